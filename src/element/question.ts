@@ -1,0 +1,78 @@
+import type { TemplateResult } from 'lit';
+import type { Value } from '../engine/expression/syntax.ts';
+import type { QuestionLogic, QuestionState } from '../engine/question-logic.ts';
+import type { Question } from '../schema/question.ts';
+import type { Text } from '../schema/text.ts';
+import type { Message } from '../locales/message.ts';
+
+/**
+ * How the element frames a question:
+ * - `group`: several controls, in a `fieldset` with the question as its `legend`
+ * - `control`: one control with the id `field.id()`, which gets the question as its `label`
+ * - `none`: nothing to answer
+ */
+export type Frame = 'group' | 'control' | 'none';
+
+/**
+ * What a view gets: the question, the present answer and the words, and the way to answer. A view knows nothing of
+ * pages, transport or storage.
+ */
+export interface Field<
+  Q extends Question = Question,
+  Input = unknown,
+  Answer extends Value = Value,
+> extends QuestionState<Q, Input, Answer> {
+  /** An element id, unique on the page. `field.id()` is the one that the label points to. */
+  id(part?: string): string;
+  /** A text of the survey file in the respondent's language. */
+  text(text: Text): string;
+  /** A sentence of the widget in the respondent's language, for example `field.word('ranking.up', { item })`. */
+  word(key: string, params?: Readonly<Record<string, unknown>>): string;
+  /** The language in use, for `Intl` and `lang`. */
+  readonly language: string;
+  /** Ids for `aria-describedby` of a text control: hint and fault; `nothing` when there are none. */
+  readonly describedBy: string | symbol;
+  /** For `aria-invalid`: `'true'`, or `nothing`. */
+  readonly invalid: 'true' | symbol;
+  /** Answers the question. `undefined` clears it. */
+  set(input: Input | undefined): void;
+  /** Shows a follow-up question of this one (see `followUps`), when it is visible. */
+  followUp(name: string): TemplateResult | symbol;
+  /** Says something to screen readers, politely. */
+  announce(sentence: string): void;
+}
+
+/** A question type: how its answers work and how it looks. */
+export interface QuestionType<
+  Q extends Question = Question,
+  Input = unknown,
+  Answer extends Value = Value,
+> extends QuestionLogic<Q, Input, Answer> {
+  /** How the element frames it; a function when the question decides. */
+  readonly frame: Frame | ((question: Q) => Frame);
+  /** Shows the controls; question, hint and fault are shown around them by the element. */
+  render(field: Field<Q, Input, Answer>): unknown;
+  /**
+   * Words of the type for languages beyond the built-in ones, by language. Built-in types leave this out: their words
+   * travel with the language.
+   */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, Message>>>>;
+}
+
+/**
+ * Defines a question type, built in or third party: checks the types and returns the definition.
+ *
+ * @example
+ * SurveyForm.use(defineQuestionType({
+ *   type: 'mood',
+ *   shape: {},
+ *   frame: 'control',
+ *   render: (field) => html`<input id=${field.id()} .value=${field.answer ?? ''}
+ *     @input=${(event) => field.set(event.target.value)}>`,
+ * }));
+ */
+export function defineQuestionType<Q extends Question, Input, Answer extends Value>(
+  definition: QuestionType<Q, Input, Answer>,
+): QuestionType {
+  return definition as unknown as QuestionType;
+}

@@ -1,0 +1,162 @@
+import type { BinaryOperator, Expression, UnaryOperator, Value } from './syntax.ts';
+
+/** A condition that cannot be read: what was expected and at which character. */
+export class ExpressionError extends Error {
+  override readonly name = 'ExpressionError';
+  /** Position of the fault in the condition, from 0. */
+  readonly at: number;
+
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
+
+interface Token {
+  readonly kind: 'text' | 'number' | 'answer' | 'word' | 'sign' | 'end';
+  readonly text: string;
+  readonly at: number;
+}
+
+const pattern =
+  /\s*(?:'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)(?![\w.])|\{([^{}]*)\}|([A-Za-z]+)(?!\w)|(>=|<=|!=|[=<>()[\],]))/y;
+
+/** Deeper nesting than any person writes; keeps a hostile file from exhausting the stack. */
+const deepest = 50;
+
+/** How tightly the operators bind: higher binds tighter. `not` stands between `and` and the comparisons. */
+const precedence: Readonly<Record<BinaryOperator, number>> = {
+  or: 1,
+  and: 2,
+  '=': 3,
+  '!=': 3,
+  '>': 3,
+  '>=': 3,
+  '<': 3,
+  '<=': 3,
+  contains: 3,
+  anyof: 3,
+  allof: 3,
+  noneof: 3,
+};
+
+/**
+ * Reads a condition.
+ *
+ * @param source for example `{calls} >= 20 and {problems} contains 'noise'`
+ * @throws {ExpressionError} when it is not one
+ * @example
+ * parseExpression("{impacted} anyof ['now', 'before']");
+ */
+export function parseExpression(source: string): Expression {
+  const tokens = tokenize(source);
+  let position = 0;
+  let depth = 0;
+
+  const peek = (): Token => tokens[position]!;
+  const take = (): Token => tokens[position++]!;
+  const fail = (expected: string): never => {
+    const { kind, text, at } = peek();
+    throw new ExpressionError(`expected ${expected} but found ${kind === 'end' ? 'the end' : `"${text}"`}`, at);
+  };
+  const expect = (sign: string): void => {
+    if (!isSign(peek(), sign)) fail(`"${sign}"`);
+    take();
+  };
+
+  function binary(lowest: number): Expression {
+    if (++depth > deepest) fail('a simpler condition (it is nested too deeply)');
+    let left = prefix(lowest);
+    for (;;) {
+      const operator = binaryOperator(peek());
+      if (!operator || precedence[operator] < lowest) break;
+      take();
+      left = { kind: 'binary', operator, left, right: binary(precedence[operator] + 1) };
+    }
+    depth--;
+    return left;
+  }
+
+  function prefix(lowest: number): Expression {
+    if (!isWord(peek(), 'not') || lowest > precedence['=']) return postfix();
+    take();
+    return { kind: 'unary', operator: 'not', operand: binary(precedence['=']) };
+  }
+
+  function postfix(): Expression {
+    const operand = primary();
+    const { kind, text } = peek();
+    if (kind !== 'word' || (text !== 'empty' && text !== 'notempty')) return operand;
+    return { kind: 'unary', operator: take().text as UnaryOperator, operand };
+  }
+
+  function primary(): Expression {
+    const token = peek();
+    if (token.kind === 'answer') return answer(take());
+    if (isSign(token, '(')) {
+      take();
+      const inner = binary(1);
+      expect(')');
+      return inner;
+    }
+    return { kind: 'literal', value: isSign(token, '[') ? list() : scalar() };
+  }
+
+  function list(): Value[] {
+    take();
+    const values: Value[] = [];
+    while (!isSign(peek(), ']')) {
+      if (values.length > 0) expect(',');
+      values.push(scalar());
+    }
+    take();
+    return values;
+  }
+
+  function scalar(): Value {
+    const { kind, text } = peek();
+    if (kind === 'text') return take().text;
+    if (kind === 'number') return Number(take().text);
+    if (kind === 'word' && (text === 'true' || text === 'false')) return take().text === 'true';
+    return fail('a question in braces, a text in quotes, a number, true or false');
+  }
+
+  const expression = binary(1);
+  if (peek().kind !== 'end') fail('an operator');
+  return expression;
+}
+
+function tokenize(source: string): Token[] {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  while (source.slice(pattern.lastIndex).trim() !== '') {
+    const start = pattern.lastIndex;
+    const match = pattern.exec(source);
+    const at = start + source.slice(start).search(/\S/);
+    if (!match) throw new ExpressionError(`cannot read "${source.slice(at, at + 12)}"`, at);
+    const [, single, double, number, answer, word, sign] = match;
+    const text = single ?? double;
+    if (text !== undefined) tokens.push({ kind: 'text', text, at });
+    else if (number !== undefined) tokens.push({ kind: 'number', text: number, at });
+    else if (answer !== undefined) tokens.push({ kind: 'answer', text: answer.trim(), at });
+    else if (word !== undefined) tokens.push({ kind: 'word', text: word, at });
+    else tokens.push({ kind: 'sign', text: sign!, at });
+  }
+  tokens.push({ kind: 'end', text: '', at: source.length });
+  return tokens;
+}
+
+/** `{tool.sound}` is the answer to the row `sound` of the matrix `tool`. */
+function answer({ text, at }: Token): Expression {
+  const dot = text.indexOf('.');
+  return dot < 0
+    ? { kind: 'answer', name: text, at }
+    : { kind: 'answer', name: text.slice(0, dot), row: text.slice(dot + 1), at };
+}
+
+const isSign = (token: Token, sign: string): boolean => token.kind === 'sign' && token.text === sign;
+const isWord = (token: Token, word: string): boolean => token.kind === 'word' && token.text === word;
+
+function binaryOperator({ kind, text }: Token): BinaryOperator | undefined {
+  return (kind === 'word' || kind === 'sign') && Object.hasOwn(precedence, text) ? (text as BinaryOperator) : undefined;
+}

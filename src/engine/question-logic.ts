@@ -1,0 +1,55 @@
+import type { Item, Question } from '../schema/question.ts';
+import type { Value } from './expression/syntax.ts';
+import type { Shape } from './shape.ts';
+
+/** A fault in one answer: a code for the words of the type, with what the sentence names. */
+export interface Issue {
+  /** Key of a sentence in the words of the question type, for example `number.max`. */
+  readonly code: string;
+  /** What the sentence names; a text of the survey file is given as it stands there. */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Which part is at fault, when there are several: the value of a row, or `day`, `month`, `year`. */
+  readonly part?: string;
+}
+
+/** Everything about one question while one person answers. Replaced, never changed, when something differs. */
+export interface QuestionState<Q extends Question = Question, Input = unknown, Answer extends Value = Value> {
+  readonly question: Q;
+  readonly visible: boolean;
+  readonly required: boolean;
+  /** What was typed or picked, kept while the question is hidden. */
+  readonly input: Input | undefined;
+  /** What counts and is sent: `undefined` when hidden, empty, or not yet readable. */
+  readonly answer: Answer | undefined;
+  /** The visible entries of each list of the question (`choices`, `rows`, `columns`), in the order to show. */
+  readonly items: Readonly<Record<string, readonly Item[]>>;
+  /** The fault to show, once the page was checked. */
+  readonly issue: Issue | undefined;
+}
+
+/** What `read` may look at. */
+export type ReadContext<Q extends Question = Question> = Pick<QuestionState<Q>, 'question' | 'items'>;
+
+/**
+ * How answers of one question type work, without any page: the part that also runs in the collector.
+ *
+ * @typeParam Q the question as the survey file writes it
+ * @typeParam Input what the view hands over, possibly not readable yet ("12,")
+ * @typeParam Answer what is stored
+ */
+export interface QuestionLogic<Q extends Question = Question, Input = unknown, Answer extends Value = Value> {
+  /** The `type` in the survey file. */
+  readonly type: string;
+  /** The keys of the question beyond the common ones, and what may stand there. */
+  readonly shape: Shape;
+  /** Which keys hold lists of entries whose conditions the engine applies. */
+  readonly lists?: readonly string[];
+  /** Questions that belong to this one, such as the text behind "other". Answered under their own name. */
+  followUps?(question: Q): readonly Question[];
+  /** Turns what was typed, or a stored answer, into the answer that counts. Default: as it is. */
+  read?(input: Input | Answer, context: ReadContext<Q>): Answer | undefined;
+  /** Finds the first fault of an answer. An empty answer to a required question is the engine's own check. */
+  validate?(state: QuestionState<Q, Input, Answer>): Issue | undefined;
+  /** For questions that only show something: never has an answer. */
+  readonly answerless?: boolean;
+}

@@ -1,0 +1,160 @@
+import { createAnswerBook } from './answer-book.ts';
+import { referencesOf } from './expression/names.ts';
+import type { Value } from './expression/syntax.ts';
+import type { QuestionState } from './question-logic.ts';
+import type { CheckedSurvey } from './read-survey.ts';
+
+/** All answers of one person, as they are sent: question name to answer. Hidden and empty questions are absent. */
+export type Answers = Readonly<Record<string, Value>>;
+
+/** Where a respondent stands. A new object at each change; equal objects mean nothing changed. */
+export interface Snapshot {
+  /** Position of the page in the survey file. */
+  readonly page: number;
+  /** Number of the present step, from 1. */
+  readonly step: number;
+  /** How many steps there are at most; shrinks as answers decide, and does not grow by going on. */
+  readonly steps: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** States of the present page's questions (follow-ups left out), hidden ones left out, in order. */
+  readonly questions: readonly QuestionState[];
+  /** Names of the questions of the present page whose fault is shown. */
+  readonly faulty: readonly string[];
+}
+
+/** One person answering one survey: no page, no network, no storage. */
+export interface Session {
+  readonly checked: CheckedSurvey;
+  readonly snapshot: Snapshot;
+  /** The state of a question by its name. */
+  question(name: string): QuestionState;
+  /** Takes what was typed or picked for a question. */
+  set(name: string, input: unknown): void;
+  /** Checks the present page; goes on when it has no fault. False when it has one, or was the last. */
+  next(): boolean;
+  /** Goes to the page before. */
+  back(): void;
+  /** Checks every page; goes to the first one with a fault. True when all answers can be sent. */
+  check(): boolean;
+  /** What would be sent now. */
+  answers(): Answers;
+  /** Calls back after each change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Starts a session.
+ *
+ * @param checked the survey from `readSurvey`
+ * @param seed decides the random orders; by default drawn anew
+ * @example
+ * const session = createSession(readSurvey(json, logicByType));
+ * session.set('impacted', 'now');
+ * session.next();
+ */
+export function createSession(checked: CheckedSurvey, seed = drawSeed()): Session {
+  const book = createAnswerBook(checked, seed);
+  const listeners = new Set<() => void>();
+  let page = firstPage();
+  let snapshot: Snapshot | undefined;
+
+  function changed(): void {
+    snapshot = undefined;
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** A page is shown when its condition holds and it has something to show. */
+  function isShown(index: number): boolean {
+    return book.isPageVisible(index) && checked.pages[index]!.questions.some((name) => book.state(name).visible);
+  }
+
+  function shownPages(): number[] {
+    return [...checked.pages.keys()].filter(isShown);
+  }
+
+  function firstPage(): number {
+    return shownPages()[0] ?? 0;
+  }
+
+  /** A hidden page counts as a step while a question that its condition reads is still to come. */
+  function isOpen(index: number): boolean {
+    if (index <= page) return false;
+    const { visibleIf, questions } = checked.pages[index]!;
+    const conditions = visibleIf ? [visibleIf] : questions.map((name) => checked.questions.get(name)!.visibleIf);
+    return conditions.some((condition) =>
+      (condition ? referencesOf(condition) : []).some(({ name }) => {
+        const { visible, answer, question } = book.state(name);
+        return visible && answer === undefined && checked.questions.get(question.name)!.page >= page;
+      }),
+    );
+  }
+
+  function takeSnapshot(): Snapshot {
+    const pages = shownPages();
+    const step = Math.max(0, pages.indexOf(page));
+    const names = checked.pages[page]!.questions;
+    const states = names.map(book.state).filter((state) => state.visible);
+    return {
+      page,
+      step: step + 1,
+      steps: pages.length + [...checked.pages.keys()].filter((index) => !isShown(index) && isOpen(index)).length,
+      isFirst: step === 0,
+      isLast: step >= pages.length - 1,
+      questions: states.filter(({ question }) => checked.questions.get(question.name)!.parent === undefined),
+      faulty: states.filter(({ issue }) => issue).map(({ question }) => question.name),
+    };
+  }
+
+  /** Checks the questions of one page; true when none has a fault. */
+  function checkPage(index: number): boolean {
+    const names = checked.pages[index]!.questions;
+    names.forEach(book.check);
+    return names.every((name) => !book.state(name).issue);
+  }
+
+  return {
+    checked,
+    get snapshot() {
+      return (snapshot ??= takeSnapshot());
+    },
+    question: book.state,
+    set(name, input) {
+      if (!checked.questions.has(name)) return;
+      book.set(name, input);
+      changed();
+    },
+    next() {
+      const fine = checkPage(page);
+      const following = shownPages().find((index) => index > page);
+      const moves = fine && following !== undefined;
+      if (moves) page = following;
+      changed();
+      return moves;
+    },
+    back() {
+      page = shownPages().findLast((index) => index < page) ?? page;
+      changed();
+    },
+    check() {
+      const faulty = shownPages().filter((index) => !checkPage(index));
+      if (faulty.length > 0) page = faulty[0]!;
+      changed();
+      return faulty.length === 0;
+    },
+    answers() {
+      const answers: Record<string, Value> = {};
+      for (const name of checked.questions.keys()) {
+        const { answer } = book.state(name);
+        if (answer !== undefined) answers[name] = answer;
+      }
+      return answers;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

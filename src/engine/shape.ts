@@ -1,0 +1,97 @@
+import { isName, isValue } from '../schema/names.ts';
+import { SurveyError, type Path } from '../schema/survey-error.ts';
+
+/** What a check may know of the survey around the value. */
+export interface ShapeContext {
+  readonly languages: readonly string[];
+}
+
+/** Looks at one value of a survey file; throws a {@link SurveyError} with its path when it may not stand there. */
+export type Check = ((value: unknown, path: Path, context: ShapeContext) => void) & { readonly optional?: true };
+
+/** The keys that an object may have, and what may stand there. */
+export type Shape = Readonly<Record<string, Check>>;
+
+/** Refuses a survey file. */
+export function refuse(message: string, path: Path): never {
+  throw new SurveyError('survey-invalid', message, path);
+}
+
+const rule =
+  (expected: string, test: (value: unknown) => boolean): Check =>
+  (value, path) => {
+    if (!test(value)) refuse(`expected ${expected}`, path);
+  };
+
+export const string: Check = rule('a text', (value) => typeof value === 'string');
+export const boolean: Check = rule('true or false', (value) => typeof value === 'boolean');
+export const number: Check = rule('a number', Number.isFinite);
+export const integer: Check = rule('a whole number', Number.isInteger);
+export const name: Check = rule('a name', (value) => typeof value === 'string' && isName(value));
+export const value: Check = rule('a value', (entry) => typeof entry === 'string' && isValue(entry));
+export const condition: Check = rule('a condition', (entry) => typeof entry === 'string' && entry.length <= 2000);
+
+/** One of a few words. */
+export const oneOf = (...words: readonly string[]): Check =>
+  rule(words.join(' or '), (entry) => words.includes(entry as string));
+
+/** A text for people, with a translation for every language of the survey. */
+export const text: Check = (entry, path, { languages }) => {
+  if (typeof entry === 'string') return;
+  const translations = object(entry, path);
+  for (const language of languages) {
+    if (!Object.hasOwn(translations, language)) refuse('this translation is missing', [...path, language]);
+  }
+  for (const language of Object.keys(translations)) string(translations[language], [...path, language], { languages });
+};
+
+/** A key that may be left out. */
+export const optional = (check: Check): Check =>
+  Object.assign((...parameters: Parameters<Check>) => check(...parameters), { optional: true as const });
+
+/** An object with exactly these keys. */
+export const shaped =
+  (shape: Shape): Check =>
+  (entry, path, context) => {
+    const values = object(entry, path);
+    for (const key of Object.keys(values)) {
+      if (!Object.hasOwn(shape, key)) refuse('this key is not known', [...path, key]);
+    }
+    for (const [key, check] of Object.entries(shape)) {
+      if (Object.hasOwn(values, key)) check(values[key], [...path, key], context);
+      else if (!check.optional) refuse(`"${key}" is missing`, path);
+    }
+  };
+
+/** A list with at least one entry. */
+export const list =
+  (check: Check): Check =>
+  (entries, path, context) => {
+    if (!Array.isArray(entries) || entries.length === 0) refuse('expected a list with at least one entry', path);
+    entries.forEach((entry, index) => check(entry, [...path, index], context));
+  };
+
+/** The keys of a choice, a row or a column. */
+export const item: Shape = {
+  value,
+  text,
+  visibleIf: optional(condition),
+  missing: optional(boolean),
+  fixed: optional(boolean),
+};
+
+/** A list of choices, rows or columns with values that differ. */
+export const items =
+  (shape: Shape = item): Check =>
+  (entries, path, context) => {
+    list(shaped(shape))(entries, path, context);
+    const values = (entries as { value: string }[]).map((entry) => entry.value);
+    values.forEach((entry, index) => {
+      if (values.indexOf(entry) < index) refuse(`the value "${entry}" is used twice`, [...path, index, 'value']);
+    });
+  };
+
+function object(entry: unknown, path: Path): Record<string, unknown> {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) refuse('expected an object', path);
+  return entry as Record<string, unknown>;
+}

@@ -1,0 +1,38 @@
+/**
+ * A sentence with gaps, or one per plural category: `{name}` is filled in. With plural forms the parameter `count`
+ * decides; `zero` wins when it is 0 in every language.
+ */
+export type Message = string | { readonly zero?: string; readonly one: string; readonly other: string };
+
+/** What fills the gaps of a message. */
+export type MessageParams = Readonly<Record<string, unknown>>;
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/**
+ * Writes a message.
+ *
+ * @param message from a locale
+ * @param params by name; numbers are written the way the language does
+ * @param language a BCP 47 tag, for plural forms and numbers
+ * @example
+ * formatMessage({ one: '{count} minute', other: '{count} minutes' }, { count: 6 }, 'en'); // "6 minutes"
+ */
+export function formatMessage(message: Message, params: MessageParams, language: string): string {
+  return formOf(message, Number(params['count']), language).replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = params[name];
+    if (typeof value === 'number') return value.toLocaleString(language);
+    return value === undefined ? gap : String(value);
+  });
+}
+
+function formOf(message: Message, count: number, language: string): string {
+  if (typeof message === 'string') return message;
+  if (count === 0 && message.zero !== undefined) return message.zero;
+  let rule = rules.get(language);
+  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
+  return rule.select(count) === 'one' ? message.one : message.other;
+}
+
+/** The same keys as a reference language has, so that a missing or surplus key does not compile. */
+export type WordsLike<Reference> = { readonly [Key in keyof Reference]: Message };

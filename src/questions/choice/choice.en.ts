@@ -1,0 +1,10 @@
+/** English words of the question type `choice`. */
+export const choiceEn = {
+  'choice.required': 'Select an answer.',
+  'choice.tooFew': { one: 'Select at least {count} answer.', other: 'Select at least {count} answers.' },
+  'choice.tooMany': { one: 'Keep at most {count} answer.', other: 'Keep at most {count} answers.' },
+  'choice.exclusive': 'Choose ‘{option}’ or other answers, but not both.',
+  'choice.or': 'or',
+  'choice.pick': 'Select an answer',
+  'choice.replaced': 'Your other choices have been unticked.',
+} as const;

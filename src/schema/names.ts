@@ -1,0 +1,14 @@
+/** Names that JavaScript objects inherit; a survey file may not use them as a name or a value. */
+const inherited = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+
+/**
+ * Can this be the name of a page or a question? A letter, then letters, digits or `_`, 64 characters at most.
+ * The hyphen is kept for the names of follow-up texts (`admin-other`).
+ */
+export const isName = (name: string): boolean => /^[A-Za-z]\w{0,63}$/.test(name) && !inherited.has(name);
+
+/** Can this be the value of a choice, a row or a column? No quotes, braces, commas or spaces, 64 characters at most. */
+export const isValue = (value: string): boolean => /^[^\s'"{}[\],]{1,64}$/.test(value) && !inherited.has(value);
+
+/** The name under which the text behind "other" is answered: question and choice, joined by a hyphen. */
+export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;

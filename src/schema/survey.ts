@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { conditionSchema, nameSchema, type Question } from './question.ts';
+import { languageSchema, textSchema } from './text.ts';
+
+const momentSchema = z.iso
+  .datetime({ offset: true, error: 'a date and time with its offset, for example "2020-02-11T23:59:00+01:00"' })
+  .describe('A date and time with its offset, for example "2020-02-11T23:59:00+01:00".');
+
+const timeZoneSchema = z
+  .string()
+  .refine(isTimeZone, 'a time zone name such as "Europe/Brussels"')
+  .describe('The time zone in which dates are shown, for example "Europe/Brussels".');
+
+/** Who asks, why, and how the answers are published. The notice shown to respondents is computed from this. */
+export const privacyBlockSchema = z.strictObject({
+  owner: textSchema.optional().describe('Who asks and reads the answers.'),
+  contact: z.string().max(200).optional().describe('An e-mail address for questions about the survey.'),
+  purpose: textSchema.optional().describe('What the answers are for.'),
+  retention: z
+    .string()
+    .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'an ISO 8601 duration such as "P6M"')
+    .optional()
+    .describe('How long the answers are kept: an ISO 8601 duration such as "P6M".'),
+  minimumGroup: z
+    .int()
+    .min(2)
+    .max(1000)
+    .optional()
+    .describe('Results are published for groups of at least this many people.'),
+});
+
+const surveyShape = {
+  $schema: z.string().optional(),
+  $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens (64 at most)')
+    .describe('The identifier of the survey, part of its address: lower-case letters, digits and hyphens.'),
+  version: z.int().min(1).describe('Raise it at each change after the first answer.'),
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .max(50)
+    .refine((list) => new Set(list).size === list.length, 'each language once')
+    .describe('The languages of the survey; the first one is the default.'),
+  title: textSchema.describe('The title of the survey.'),
+  intro: textSchema.optional().describe('What it is about. Small Markdown.'),
+  thanks: textSchema.optional().describe('Shown after sending. Small Markdown.'),
+  minutes: z.int().min(1).max(240).optional().describe('How long it takes, in minutes.'),
+  opens: momentSchema.optional(),
+  closes: momentSchema.optional(),
+  timeZone: timeZoneSchema.optional(),
+  privacy: privacyBlockSchema.optional(),
+};
+
+/** A page: its questions are shown together. */
+export interface Page {
+  readonly name: string;
+  readonly $comment?: string | undefined;
+  readonly title?: z.infer<typeof textSchema> | undefined;
+  readonly visibleIf?: string | undefined;
+  readonly questions: readonly Question[];
+}
+
+/** A survey file, checked. */
+export type Survey = Readonly<z.infer<z.ZodObject<typeof surveyShape>>> & { readonly pages: readonly Page[] };
+
+/**
+ * Builds the schema of a survey file from the schemas of its question types.
+ *
+ * Strict: an unknown key is an error. What a single object cannot know (names used twice, conditions, missing
+ * translations) is checked by `findFaults`.
+ *
+ * @param questionTypes one strict object schema per question type, each with a literal `type`
+ * @example
+ * const schema = createSurveySchema([noteSchema, textQuestionSchema]);
+ * schema.safeParse(JSON.parse(file));
+ */
+export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
+  const question = z.discriminatedUnion(
+    'type',
+    questionTypes as unknown as readonly [z.ZodObject<{ type: z.ZodLiteral<string> }>],
+  );
+  const page = z.strictObject({
+    name: nameSchema,
+    $comment: z.string().optional(),
+    title: textSchema.optional().describe('The heading of the page.'),
+    visibleIf: conditionSchema.optional().describe('The page is shown only when this condition holds.'),
+    questions: z.array(question).min(1).max(500),
+  });
+  return z.strictObject({ ...surveyShape, pages: z.array(page).min(1).max(200) });
+}
+
+/** Is this a time zone that `Intl` knows? */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
