@@ -1,0 +1,73 @@
+// Unit tests in real browsers. BROWSERS=chromium,firefox picks the engines, `--files <glob>` the tests.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { BrowserMissingError, engineNames, findOrInstallBrowser } from './scripts/find-browser.mjs';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath,
+        // Chromium refuses its sandbox to root, and only root has to go without it.
+        args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      },
+    }),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        extraPrefsFirefox: { 'app.update.auto': false, 'datareporting.policy.dataSubmissionEnabled': false },
+      },
+    }),
+};
+
+function launch(engine) {
+  if (!engineNames.includes(engine)) throw new BrowserMissingError(`BROWSERS: "${engine}" is none of ${engineNames}.`);
+  return launchers[engine](findOrInstallBrowser(engine));
+}
+
+function launchAll() {
+  try {
+    return (process.env.BROWSERS ?? 'chromium').split(',').map(launch);
+  } catch (error) {
+    if (!(error instanceof BrowserMissingError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['src/**/*.test.ts', 'test/surveys/*.test.ts'],
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: launchAll(),
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  reporters: [defaultReporter()],
+  // Lit's development build is wanted here for its warnings; that it is one need not be said.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
+  testFramework: { config: { timeout: 10_000 } },
+};
