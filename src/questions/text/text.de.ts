@@ -1,0 +1,17 @@
+import type { WordsLike } from '../../locales/message.ts';
+import type { textEn } from './text.en.ts';
+
+/** German words of the question type `text`. */
+export const textDe: WordsLike<typeof textEn> = {
+  'text.required': 'Schreiben Sie Ihre Antwort.',
+  'text.tooLong': {
+    one: 'Löschen Sie {count} Zeichen: Das Höchstmaß beträgt {max}.',
+    other: 'Löschen Sie {count} Zeichen: Das Höchstmaß beträgt {max}.',
+  },
+  'text.tooShort': {
+    one: 'Schreiben Sie mindestens {count} Zeichen.',
+    other: 'Schreiben Sie mindestens {count} Zeichen.',
+  },
+  'text.remaining': { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
+  'text.over': { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
+};

@@ -1,0 +1,11 @@
+/** English words of the question type `text`. */
+export const textEn = {
+  'text.required': 'Enter your answer.',
+  'text.tooLong': {
+    one: 'Remove {count} character: the limit is {max}.',
+    other: 'Remove {count} characters: the limit is {max}.',
+  },
+  'text.tooShort': { one: 'Enter at least {count} character.', other: 'Enter at least {count} characters.' },
+  'text.remaining': { one: '{count} character left', other: '{count} characters left' },
+  'text.over': { one: '{count} character too many', other: '{count} characters too many' },
+} as const;

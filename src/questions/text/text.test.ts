@@ -1,0 +1,127 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import { textDe } from './text.de.ts';
+import { textEn } from './text.en.ts';
+import { textExamples } from './text.examples.ts';
+import { textFr } from './text.fr.ts';
+import { lengthOf, textLogic } from './text.logic.ts';
+import { textNl } from './text.nl.ts';
+import { textQuestionSchema } from './text.schema.ts';
+import { textType } from './text.ts';
+
+const words = { fr: textFr, nl: textNl, de: textDe, en: textEn };
+
+describeQuestionType({
+  logic: textLogic,
+  schema: textQuestionSchema,
+  words,
+  examples: textExamples,
+  type: textType,
+});
+
+const read = (input: unknown): string | undefined =>
+  textLogic.read!(input as string, { question: { type: 'text', name: 'q', title: 'Q' }, items: {} });
+
+describe('text answers', () => {
+  it('are none when there is nothing to see', () => {
+    for (const input of ['', '   ', '\n\t\n', '\u00a0\u202f\u2003', '\u200b\u200d\ufeff', '\u0000\u0007', '\ud800']) {
+      expect(read(input), JSON.stringify(input)).to.equal(undefined);
+    }
+  });
+
+  it('keep line breaks, tabs, emoji and text that runs from right to left', () => {
+    for (const input of ['a\n\nb', 'a\tb', '👩‍👩‍👧 ok', 'שלום', 'é']) expect(read(input)).to.equal(input);
+  });
+
+  it('are counted by code points, not by UTF-16 units', () => {
+    expect(lengthOf('héé')).to.equal(3);
+    expect(lengthOf('😀😀')).to.equal(2);
+  });
+});
+
+describe('text schema', () => {
+  const question = { type: 'text', name: 'q', title: 'Q' };
+
+  it('refuses limits that no text can meet', () => {
+    expect(textQuestionSchema.safeParse({ ...question, minLength: 5, maxLength: 5 }).success).to.equal(true);
+    const { error } = textQuestionSchema.safeParse({ ...question, minLength: 6, maxLength: 5 });
+    expect(error?.issues[0]).to.deep.include({
+      path: ['minLength'],
+      message: '"minLength" must not be more than "maxLength"',
+    });
+  });
+
+  it('refuses a limit above the ceiling, and numbers that make no sense', () => {
+    for (const surplus of [{ maxLength: 10_001 }, { maxLength: 0 }, { minLength: 1.5 }, { rows: 0 }]) {
+      expect(textQuestionSchema.safeParse({ ...question, ...surplus }).success).to.equal(false);
+    }
+  });
+});
+
+describe('text view', () => {
+  const show = (surplus: object): RenderedQuestion =>
+    renderQuestion({
+      type: textType,
+      types: new Map([['text', textLogic]]),
+      question: { type: 'text', name: 'q', title: 'Q', ...surplus } as never,
+      words,
+      language: 'en',
+    });
+
+  it('takes what is typed in a line', async () => {
+    const { find, session } = show({ placeholder: 'here' });
+    expect(find('input').placeholder).to.equal('here');
+    find('input').focus();
+    await sendKeys({ type: 'good day ' });
+    expect(session.question('q').input).to.equal('good day ');
+    expect(find('input').value).to.equal('good day ');
+    expect(session.answers()).to.deep.equal({ q: 'good day' });
+  });
+
+  it('takes line breaks in several lines', async () => {
+    const { find, session } = show({ rows: 3 });
+    find('textarea').focus();
+    await sendKeys({ type: 'one' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ type: 'two' });
+    expect(session.answers()).to.deep.equal({ q: 'one\ntwo' });
+    expect(find<HTMLTextAreaElement>('textarea').rows).to.equal(3);
+  });
+
+  it('keeps what is written away from the browser’s memory and spelling services', () => {
+    for (const rows of [1, 3]) {
+      const control = show({ rows }).find('input, textarea');
+      expect(control.autocomplete).to.equal('off');
+      expect(control.spellcheck).to.equal(false);
+      expect(control.getAttribute('autocorrect')).to.equal('off');
+      expect(control.getAttribute('writingsuggestions')).to.equal('false');
+    }
+  });
+
+  it('lets a text be too long, says by how much, and cuts nothing', async () => {
+    const { find, session } = show({ maxLength: 5 });
+    expect(find('.counter').textContent).to.equal('5 characters left');
+    find('input').focus();
+    await sendKeys({ type: 'seven77' });
+    expect(find('input').value).to.equal('seven77');
+    expect(find('.counter').textContent).to.equal('2 characters too many');
+    expect(session.check()).to.equal(false);
+    expect(find('input').getAttribute('aria-describedby')).to.equal('q--error q--counter');
+    expect(find('input').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('shows no counter without a limit', () => {
+    expect(show({}).root.querySelector('.counter')).to.equal(null);
+  });
+
+  it('tells screen readers what is left after the person stopped, and only near the limit', async () => {
+    const { find, announced } = show({ maxLength: 40 });
+    find('input').focus();
+    await sendKeys({ type: 'far from it' });
+    await sendKeys({ type: ', and now nearly there 1234' });
+    await waitUntil(() => announced.includes('2 characters left'), 'announced', { timeout: 5000 });
+    expect(announced.some((sentence) => /^\d\d/.test(sentence) && !sentence.startsWith('10 '))).to.equal(false);
+  });
+});

@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import type { Field } from '../../element/question.ts';
+import { counterOf, tellCounter } from './text.counter.ts';
+import type { TextQuestion } from './text.schema.ts';
+
+type TextField = Field<TextQuestion, string, string>;
+
+/** Shows a native text field, of one line or several, and what is left when there is a limit. */
+export function renderText(field: TextField): unknown {
+  const { rows = 1, placeholder } = field.question;
+  const counter = counterOf(field);
+  const describedBy = [field.describedBy, counter && field.id('counter')].filter((id) => typeof id === 'string');
+  const shown = {
+    value: field.input ?? '',
+    placeholder: placeholder === undefined ? nothing : field.text(placeholder),
+    describedBy: describedBy.length > 0 ? describedBy.join(' ') : nothing,
+    write: ({ target }: Event): void => {
+      const control = target as HTMLInputElement;
+      field.set(control.value);
+      tellCounter(control, field);
+    },
+  };
+  return html`
+    ${rows > 1 ? renderArea(field, rows, shown) : renderLine(field, shown)}
+    ${counter ? html`<p class="counter" id=${field.id('counter')}>${counter.sentence}</p>` : nothing}
+  `;
+}
+
+interface Shown {
+  readonly value: string;
+  readonly placeholder: string | symbol;
+  readonly describedBy: string | symbol;
+  readonly write: (event: Event) => void;
+}
+
+/* Nothing of what is written may be kept by the browser, or sent to its maker to be corrected. */
+
+const renderLine = (field: TextField, { value, placeholder, describedBy, write }: Shown): unknown => html`
+  <input
+    type="text"
+    id=${field.id()}
+    .value=${value}
+    placeholder=${placeholder}
+    aria-invalid=${field.invalid}
+    aria-describedby=${describedBy}
+    autocomplete="off"
+    spellcheck="false"
+    autocorrect="off"
+    writingsuggestions="false"
+    @input=${write}
+  />
+`;
+
+const renderArea = (field: TextField, rows: number, { value, placeholder, describedBy, write }: Shown): unknown => html`
+  <textarea
+    rows=${rows}
+    id=${field.id()}
+    .value=${value}
+    placeholder=${placeholder}
+    aria-invalid=${field.invalid}
+    aria-describedby=${describedBy}
+    autocomplete="off"
+    spellcheck="false"
+    autocorrect="off"
+    writingsuggestions="false"
+    @input=${write}
+  ></textarea>
+`;

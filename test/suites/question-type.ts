@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import type { z } from 'zod';
+import type { QuestionType } from '../../src/element/question.ts';
+import type { QuestionExample } from '../../src/engine/example.ts';
+import type { Value } from '../../src/engine/expression/syntax.ts';
+import type { Issue, QuestionLogic } from '../../src/engine/question-logic.ts';
+import { readSurvey } from '../../src/engine/read-survey.ts';
+import { createSession, type Session } from '../../src/engine/session.ts';
+import { formatMessage } from '../../src/locales/message.ts';
+import { SurveyError } from '../../src/schema/survey-error.ts';
+import { createSurveySchema } from '../../src/schema/survey.ts';
+import { describeWords, type WordsByLanguage } from './question-words.ts';
+import { renderQuestion } from './render-question.ts';
+import { languages, surveyAround } from './survey-around.ts';
+
+/** What makes up a question type, for its contract tests. */
+export interface QuestionTypeParts {
+  readonly logic: QuestionLogic;
+  readonly schema: z.ZodObject;
+  readonly words: WordsByLanguage;
+  readonly examples: readonly QuestionExample[];
+  /** The question type with its view; without it only the logic is tested. */
+  readonly type?: QuestionType;
+  /** Logic of the types that its follow-up questions have. */
+  readonly followUpTypes?: readonly QuestionLogic[];
+  /** A key that the survey file may not leave out. Default: `title`. */
+  readonly needs?: string;
+}
+
+/** What a broken page or a hostile sender may hand over. */
+const hostileInputs: readonly unknown[] = [
+  ...[null, true, 0, -0, NaN, Infinity, '', ' ', '\ud800', '__proto__', 'constructor', 'x'.repeat(100_000)],
+  ...[
+    [],
+    [[]],
+    [null],
+    ['__proto__'],
+    {},
+    { constructor: 1 },
+    JSON.parse('{"__proto__":{"a":1}}'),
+    () => 1,
+    Symbol('s'),
+  ],
+];
+
+/**
+ * The contract of every question type: its schema, its logic, its words, its examples and its view agree.
+ *
+ * @example
+ * describeQuestionType({ logic: textLogic, schema: textQuestionSchema, words, examples: textExamples, type: textType });
+ */
+export function describeQuestionType(parts: QuestionTypeParts): void {
+  const { logic, schema, words, examples, type } = parts;
+  const types = new Map([logic, ...(parts.followUpTypes ?? [])].map((known) => [known.type, known]));
+  const sessionOf = (question: unknown): Session => createSession(readSurvey(surveyAround(question), types), 1);
+  const surveySchema = createSurveySchema([schema]);
+
+  describe(`question type ${logic.type}`, () => {
+    for (const { name, question, accepts, refuses = [] } of examples) {
+      describe(`example: ${name}`, () => {
+        it('stands in a survey file, for the full checker and for the reader of the page', () => {
+          expect(surveySchema.safeParse(surveyAround(question)).error?.message).to.equal(undefined);
+          expect(sessionOf(question).question(question.name).visible).to.equal(true);
+        });
+
+        it('has its texts in four languages', () => {
+          const { title = question['text'] } = question as { title?: unknown };
+          expect(title).to.have.all.keys(languages);
+        });
+
+        it('does not stand with a key that is not known', () => {
+          expectRefused({ ...question, surplus: true });
+        });
+
+        it('does not stand with a needed key missing', () => {
+          expectRefused({ ...question, [parts.needs ?? 'title']: undefined });
+        });
+
+        for (const { input, answer } of accepts) {
+          it(`takes ${show(input)} as ${show(answer)}`, () => {
+            const session = sessionOf(question);
+            session.set(question.name, input);
+            session.check();
+            expect(session.question(question.name).issue).to.equal(undefined);
+            expect(session.answers()[question.name]).to.deep.equal(answer);
+          });
+
+          it(`reads ${show(answer)} back as the same answer`, () => {
+            const session = sessionOf(question);
+            session.set(question.name, JSON.parse(JSON.stringify(answer)));
+            session.check();
+            expect(session.question(question.name).issue).to.equal(undefined);
+            expect(session.answers()[question.name]).to.deep.equal(answer);
+          });
+        }
+
+        for (const { input, code, part } of refuses) {
+          it(`refuses ${show(input)} with ${code} and a sentence in each language`, () => {
+            const session = sessionOf(question);
+            session.set(question.name, input);
+            expect(session.check()).to.equal(false);
+            const { issue } = session.question(question.name);
+            expect(issue?.code).to.equal(code);
+            if (part !== undefined) expect(issue?.part).to.equal(part);
+            expectSentence(issue!);
+          });
+        }
+
+        it('survives whatever is handed over', () => {
+          for (const input of hostileInputs) {
+            const session = sessionOf(question);
+            session.set(question.name, input);
+            session.check();
+            const { issue } = session.question(question.name);
+            if (issue) expectSentence(issue);
+          }
+        });
+
+        if (logic.answerless) {
+          it('never has an answer', () => {
+            const session = sessionOf({ ...question });
+            expect(session.check()).to.equal(true);
+            expect(session.answers()).to.deep.equal({});
+          });
+        } else {
+          it('asks for an answer when it is required', () => {
+            const session = sessionOf({ ...question, required: true });
+            expect(session.check()).to.equal(false);
+            const { issue } = session.question(question.name);
+            expect(issue?.code).to.equal(`${logic.type}.required`);
+            expectSentence(issue!);
+          });
+
+          it('may be left out when it is not required', () => {
+            const session = sessionOf({ ...question, required: false });
+            session.check();
+            expect(session.question(question.name).issue).to.equal(undefined);
+          });
+        }
+
+        if (type) {
+          for (const language of languages) {
+            it(`shows in ${language}, empty and answered, with every id used once`, () => {
+              const rendered = renderQuestion({ type, types, question, words, language });
+              expectSound(rendered.root);
+              for (const { input } of [...accepts, ...refuses]) {
+                rendered.session.set(question.name, input);
+                rendered.session.check();
+                expectSound(rendered.root);
+              }
+            });
+          }
+        }
+      });
+    }
+
+    describeWords(logic.type, words);
+  });
+
+  function expectRefused(question: unknown): void {
+    const survey = JSON.parse(JSON.stringify(surveyAround(question)));
+    expect(surveySchema.safeParse(survey).success, 'full checker').to.equal(false);
+    expect(() => readSurvey(survey, types), 'reader of the page').to.throw(SurveyError);
+  }
+
+  /** The fault can be told in every language, with every gap filled. */
+  function expectSentence({ code, params = {} }: Issue): void {
+    for (const language of languages) {
+      const message = words[language][code];
+      expect(message, `${code} in ${language}`).to.not.equal(undefined);
+      const said = Object.entries(params).map(([key, param]) => [
+        key,
+        (param as Record<string, Value>)?.[language] ?? param,
+      ]);
+      expect(formatMessage(message!, Object.fromEntries(said), language)).to.not.match(/[{}]|undefined|\[object/);
+    }
+  }
+}
+
+/** What is shown has no gap left and no id twice, and every label and description points to something. */
+function expectSound(root: HTMLElement): void {
+  expect(root.textContent).to.not.match(/\{\w+\}|undefined|\[object/);
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids).to.deep.equal([...new Set(ids)]);
+  for (const attribute of ['for', 'aria-describedby', 'aria-labelledby']) {
+    for (const element of root.querySelectorAll(`[${attribute}]`)) {
+      expect(ids).to.include.members(element.getAttribute(attribute)!.split(' '));
+    }
+  }
+}
+
+const show = (value: unknown): string => {
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 50)}… (${json.length} characters)` : json;
+};
