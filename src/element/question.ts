@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Value } from '../engine/expression/syntax.ts';
 import type { QuestionLogic, QuestionState } from '../engine/question-logic.ts';
 import type { Question } from '../schema/question.ts';
@@ -26,6 +26,10 @@ export interface Field<
   id(part?: string): string;
   /** A text of the survey file in the respondent's language. */
   text(text: Text): string;
+  /** A text of the survey file with its bold, italic and links. */
+  inline(text: Text): unknown;
+  /** A text of the survey file with its paragraphs, lists, bold, italic and links. */
+  markdown(text: Text): unknown;
   /** A sentence of the widget in the respondent's language, for example `field.word('ranking.up', { item })`. */
   word(key: string, params?: Readonly<Record<string, unknown>>): string;
   /** The language in use, for `Intl` and `lang`. */
@@ -52,6 +56,8 @@ export interface QuestionType<
   readonly frame: Frame | ((question: Q) => Frame);
   /** Shows the controls; question, hint and fault are shown around them by the element. */
   render(field: Field<Q, Input, Answer>): unknown;
+  /** Style rules of the type, adopted into the element's root when a survey uses it. */
+  readonly styles?: CSSResult;
   /**
    * Words of the type for languages beyond the built-in ones, by language. Built-in types leave this out: their words
    * travel with the language.

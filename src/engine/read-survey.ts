@@ -34,6 +34,8 @@ export interface QuestionNode {
   readonly page: number;
   /** For a follow-up: the question that it belongs to. */
   readonly parent: string | undefined;
+  /** Names of the questions that belong to this one. */
+  readonly followUps: readonly string[];
   readonly visibleIf: Expression | undefined;
   readonly requiredIf: Expression | undefined;
   /** Conditions of entries, by list and value. */
@@ -131,16 +133,18 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
     if (!logic) refuse(`the question type ${JSON.stringify(type)} is not known`, [...path, 'type']);
     if (parent === undefined) shaped({ ...commonShape, ...logic.shape })(question, path, context);
     if (questions.has(question.name)) refuse(`the name "${question.name}" is used twice`, [...path, 'name']);
+    const followUps = logic.followUps?.(question) ?? [];
     questions.set(question.name, {
       question,
       logic,
       page,
       parent,
+      followUps: followUps.map((followUp) => followUp.name),
       visibleIf: readCondition(question.visibleIf, [...path, 'visibleIf']),
       requiredIf: readCondition(question.requiredIf, [...path, 'requiredIf']),
       items: (logic.lists ?? []).flatMap((key) => readItems(question, key, path)),
     });
-    for (const followUp of logic.followUps?.(question) ?? []) readQuestion(followUp, page, path, question.name);
+    for (const followUp of followUps) readQuestion(followUp, page, path, question.name);
   }
 
   const pages = survey.pages.map((page, index): PageNode => {

@@ -1,0 +1,51 @@
+/** How long the live region stays empty before the next sentence: shorter gaps are swallowed by screen readers. */
+const gap = 150;
+
+/** Says sentences one after the other in a polite live region. */
+export interface Announcer {
+  /** Shown in the live region now. */
+  readonly sentence: string;
+  say(sentence: string): void;
+  /** Forgets what is still to be said. */
+  stop(): void;
+}
+
+/**
+ * Makes an announcer. The region itself is rendered by the element, once and empty, and never replaced.
+ *
+ * @param update called when the region must show another sentence
+ */
+export function createAnnouncer(update: () => void): Announcer {
+  const queue: string[] = [];
+  let sentence = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(text: string): void {
+    sentence = text;
+    update();
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        const next = sentence === '' ? queue.shift() : '';
+        if (next !== undefined) show(next);
+      },
+      gap * (text === '' ? 1 : 10),
+    );
+  }
+
+  return {
+    get sentence() {
+      return sentence;
+    },
+    say(text) {
+      queue.push(text);
+      if (timer === undefined) show('');
+    },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+      queue.length = 0;
+      sentence = '';
+    },
+  };
+}

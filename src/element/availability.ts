@@ -1,0 +1,42 @@
+import type { Survey } from '../schema/survey.ts';
+
+/** Can a survey be answered at a moment? */
+export type Availability = 'not-open' | 'open' | 'closed';
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Compares a moment with the opening and closing of a survey.
+ *
+ * | moment                | availability |
+ * |-----------------------|--------------|
+ * | before `opens`        | `not-open`   |
+ * | at or after `closes`  | `closed`     |
+ * | otherwise             | `open`       |
+ */
+export function availabilityOf({ opens, closes }: Pick<Survey, 'opens' | 'closes'>, now: Date): Availability {
+  if (opens !== undefined && now.getTime() < Date.parse(opens)) return 'not-open';
+  return closes !== undefined && now.getTime() >= Date.parse(closes) ? 'closed' : 'open';
+}
+
+/** Whole days from now to a moment, counted by the calendar of a time zone: 0 is today. */
+export function daysUntil(moment: string, now: Date, timeZone: string | undefined): number {
+  const dayOf = (date: Date): number => {
+    const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(date);
+    return Date.parse(`${parts}T00:00:00Z`) / day;
+  };
+  return Math.round(dayOf(new Date(moment)) - dayOf(now));
+}
+
+/** A moment in words, in the time zone of the survey. */
+export function formatMoment(
+  moment: string,
+  locale: string,
+  timeZone: string | undefined,
+): { date: string; time: string } {
+  const date = new Date(moment);
+  return {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(date),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(date),
+  };
+}

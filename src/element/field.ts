@@ -1,0 +1,61 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { QuestionState } from '../engine/question-logic.ts';
+import type { Session } from '../engine/session.ts';
+import { renderInline, renderMarkdown } from './markdown.ts';
+import type { Field, Frame, QuestionType } from './question.ts';
+import type { Texts } from './texts.ts';
+
+/** What rendering a question needs to know of the element. */
+export interface Scene {
+  readonly session: Session;
+  readonly texts: Texts;
+  readonly types: ReadonlyMap<string, QuestionType>;
+  /** Takes an answer. */
+  set(name: string, input: unknown): void;
+  /** Says something to screen readers. */
+  announce(sentence: string): void;
+}
+
+/** The id of a control, or of a part of a question, inside the shadow root. */
+export const controlId = (name: string, part?: string): string =>
+  part === undefined ? `q-${name}` : `q-${name}:${part}`;
+
+/** How a question is framed. */
+export function frameOf(scene: Scene, { question }: QuestionState): Frame {
+  const { frame } = scene.types.get(question.type)!;
+  return typeof frame === 'function' ? frame(question) : frame;
+}
+
+/**
+ * Makes what a view gets.
+ *
+ * @param renderFollowUp shows a question that belongs to this one
+ */
+export function createField(
+  scene: Scene,
+  state: QuestionState,
+  renderFollowUp: (state: QuestionState) => TemplateResult,
+): Field {
+  const { question, issue } = state;
+  const { texts } = scene;
+  const hint =
+    frameOf(scene, state) === 'control' && question.hint !== undefined ? controlId(question.name, 'hint') : '';
+  const error = issue ? controlId(question.name, 'error') : '';
+  return {
+    ...state,
+    id: (part) => controlId(question.name, part),
+    text: texts.text,
+    word: texts.word,
+    inline: (text) => renderInline(texts.text(text)),
+    markdown: (text) => renderMarkdown(texts.text(text)),
+    language: texts.locale,
+    describedBy: `${hint} ${error}`.trim() || nothing,
+    invalid: issue ? 'true' : nothing,
+    set: (input) => scene.set(question.name, input),
+    followUp(name) {
+      const followUp = scene.session.question(name);
+      return followUp.visible ? renderFollowUp(followUp) : nothing;
+    },
+    announce: scene.announce,
+  };
+}

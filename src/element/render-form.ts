@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DeliveryState } from './delivery.ts';
+import type { Scene } from './field.ts';
+import { renderQuestion } from './render-question.ts';
+import { renderSummary } from './render-summary.ts';
+import type { Texts } from './texts.ts';
+
+/** What the buttons of a page do. */
+export interface PageActions {
+  next(): void;
+  back(): void;
+  send(): void;
+  goTo(id: string): void;
+}
+
+/** Where the respondent stands: "Step 2 of 6" and the heading of the page. Persistent, so that it can take the focus. */
+export function renderHeading({ session, texts }: Scene, level: number): unknown {
+  const { page, step, steps } = session.snapshot;
+  const { title } = session.checked.survey.pages[page]!;
+  const progress = texts.word('progress.step', { current: step, total: steps });
+  return html`
+    ${steps > 1 ? html`<progress aria-hidden="true" max=${steps} .value=${step}></progress>` : nothing}
+    <div
+      class="heading"
+      id="heading"
+      part="heading"
+      role="heading"
+      aria-level=${level}
+      tabindex="-1"
+      ?hidden=${steps < 2 && title === undefined}
+    >
+      ${steps > 1 ? html`<span class="step">${progress}</span> ` : nothing}<span>${texts.text(title)}</span>
+    </div>
+  `;
+}
+
+/** The questions of the page with what is wrong with them. */
+export function renderQuestions(scene: Scene, actions: PageActions): unknown {
+  return html`
+    ${renderSummary(scene, actions.goTo)}
+    <div class="questions">
+      ${repeat(
+        scene.session.snapshot.questions,
+        ({ question }) => question.name,
+        (state) => renderQuestion(scene, state),
+      )}
+    </div>
+  `;
+}
+
+/** Back, and Continue or Send, with the state of sending. The same buttons stay while pages change. */
+export function renderButtons({ session, texts }: Scene, state: DeliveryState, actions: PageActions): unknown {
+  const { isFirst, isLast } = session.snapshot;
+  const sending = state.kind === 'sending';
+  const label = sending
+    ? 'button.sending'
+    : !isLast
+      ? 'button.next'
+      : state.kind === 'unsent'
+        ? 'button.retry'
+        : 'button.send';
+  return html`
+    ${state.kind === 'unsent' ? renderUnsent(state.error.code, texts) : nothing}
+    <div class="buttons" part="buttons">
+      <button
+        type="button"
+        class="primary"
+        part="button primary"
+        aria-disabled=${sending ? 'true' : nothing}
+        @click=${isLast ? actions.send : actions.next}
+      >
+        ${texts.word(label)}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        part="button"
+        ?hidden=${isFirst}
+        aria-disabled=${sending ? 'true' : nothing}
+        @click=${actions.back}
+      >
+        ${texts.word('button.back')}
+      </button>
+      ${sending && state.retryIn !== undefined ? html`<p class="status">${texts.word('sending.retry', { count: state.retryIn })}</p>` : nothing}
+    </div>
+  `;
+}
+
+function renderUnsent(code: string, texts: Texts): unknown {
+  return html`<div class="summary" part="summary" id="unsent" role="group" tabindex="-1" aria-labelledby="unsent-title">
+    <p class="summary-title" id="unsent-title">${texts.word('unsent.title')}</p>
+    <p>${texts.word('unsent.kept')} ${texts.word(code)}</p>
+    <p class="code">${texts.word('unsent.code', { code })}</p>
+  </div>`;
+}
+
+/** A state in which nothing can be answered: a heading that can take the focus, and a text. */
+export function renderEnd(id: string, title: string, body: unknown, level: number): unknown {
+  return html`<div class="end" part="end">
+    <div class="heading" id=${id} role="heading" aria-level=${level} tabindex="-1">${title}</div>
+    ${body}
+  </div>`;
+}

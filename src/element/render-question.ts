@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { QuestionState } from '../engine/question-logic.ts';
+import { controlId, createField, frameOf, type Scene } from './field.ts';
+import { renderInline } from './markdown.ts';
+
+/**
+ * Shows a question: its text, hint and fault around the controls of its type. Rendered again only when its own state,
+ * that of its follow-ups, or the language changed.
+ */
+export function renderQuestion(scene: Scene, state: QuestionState): unknown {
+  const { followUps } = scene.session.checked.questions.get(state.question.name)!;
+  const seen = [state, scene.texts, ...followUps.map(scene.session.question)];
+  return guard(seen, () => renderFramed(scene, state));
+}
+
+function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
+  const { question } = state;
+  const { texts, types } = scene;
+  const frame = frameOf(scene, state);
+  const field = createField(scene, state, (followUp) => renderFramed(scene, followUp));
+  const controls = types.get(question.type)!.render(field);
+  const hint = question.hint === undefined ? nothing : renderInline(texts.text(question.hint));
+  const title = html`<span class="title">${texts.text(question.title)}</span>${
+      state.required ? html` <span class="required">(${texts.word('question.required')})</span>` : nothing
+    }`;
+
+  if (frame === 'none') return html`<div class="question note" part="note">${controls}</div>`;
+  if (frame === 'control') {
+    return html`<div class="question" part="question" ?data-invalid=${state.issue}>
+      <label for=${field.id()}>${title}</label>
+      ${hint === nothing ? nothing : html`<p class="hint" id=${controlId(question.name, 'hint')}>${hint}</p>`}
+      ${renderIssue(scene, state)} ${controls}
+    </div>`;
+  }
+  return html`<fieldset class="question" part="question" ?data-invalid=${state.issue}>
+    <legend>${title}${hint === nothing ? nothing : html` <span class="hint">${hint}</span>`}</legend>
+    ${renderIssue(scene, state)} ${controls}
+  </fieldset>`;
+}
+
+function renderIssue({ texts }: Scene, { question, issue }: QuestionState): unknown {
+  if (!issue) return nothing;
+  return html`<p class="error" part="error" id=${controlId(question.name, 'error')}>
+    <span class="visually-hidden">${texts.word('error.prefix')} </span>${texts.word(issue.code, issue.params)}
+  </p>`;
+}

@@ -1,0 +1,377 @@
+import { css } from 'lit';
+
+/**
+ * The look of the element. `!important` on the host wins over rules of the page (CSS Cascade 5, 6.1: important rules of
+ * an inner tree win), so that `* { all: unset !important }` changes nothing. No `rem`: pages set their own root size.
+ */
+export const styles = css`
+  :host {
+    --accent: var(--survey-accent, #1a5a96);
+    --on-accent: var(--survey-on-accent, #fff);
+    --radius: var(--survey-radius, 6px);
+    --line: color-mix(in srgb, currentColor 45%, transparent);
+    --soft: color-mix(in srgb, currentColor 6%, transparent);
+    --error: var(--survey-error, #b3261e);
+    --gap: 0.75em;
+    display: block !important;
+    visibility: visible !important;
+    font-family: var(--survey-font, inherit) !important;
+    font-size: max(1em, 16px) !important;
+    line-height: 1.5 !important;
+    text-align: start !important;
+    text-transform: none !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
+    cursor: auto !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .form {
+    container-type: inline-size;
+    overflow-wrap: break-word;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0 0 var(--gap);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  a,
+  summary {
+    color: var(--accent);
+    cursor: pointer;
+  }
+  summary {
+    min-height: 24px;
+    width: fit-content;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: start;
+    gap: 0.5em 1.5em;
+    margin-bottom: 0.5em;
+  }
+  .survey-title {
+    font-size: 1.35em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin-inline-start: -0.5em;
+  }
+  .languages button {
+    min-height: 32px;
+    padding: 0 0.5em;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .languages [aria-current] {
+    color: inherit;
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .facts,
+  .hint,
+  .code {
+    color: color-mix(in srgb, currentColor 80%, transparent);
+    font-size: 0.925em;
+  }
+  .notice {
+    margin: 0.75em 0;
+    padding: 0.6em 0.9em;
+    border-inline-start: 4px solid var(--accent);
+    background: var(--soft);
+    font-size: 0.95em;
+  }
+  .notice > p,
+  .notice ul {
+    margin-bottom: 0.25em;
+  }
+  .intro {
+    margin-bottom: 0.75em;
+  }
+  .intro p:first-of-type,
+  .notice ul {
+    margin-top: 0.5em;
+  }
+  .preview {
+    padding: 0.5em 0.9em;
+    border: 1px dashed var(--line);
+  }
+  progress {
+    display: block;
+    width: 100%;
+    height: 6px;
+    margin: 1.25em 0 0;
+    border: 0;
+    border-radius: 3px;
+    background: var(--soft);
+    overflow: hidden;
+    appearance: none;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--soft);
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+  .heading {
+    margin: 0.75em 0;
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.3;
+    scroll-margin: 5em;
+  }
+  .heading:focus-visible,
+  .summary:focus-visible {
+    outline-offset: 4px;
+  }
+  .step {
+    display: block;
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+  .question {
+    min-width: 0;
+    margin: 0 0 2em;
+    padding: 0;
+    border: 0;
+    scroll-margin: 5em;
+  }
+  .question .question {
+    margin: 0.25em 0 0.75em 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--line);
+  }
+  .question[data-invalid] {
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--error);
+  }
+  legend {
+    display: block;
+    width: 100%;
+    margin-bottom: 0.6em;
+    padding: 0;
+  }
+  label {
+    display: block;
+  }
+  .title {
+    font-weight: 600;
+  }
+  .required {
+    font-size: 0.9em;
+  }
+  legend .hint {
+    display: block;
+    margin-top: 0.2em;
+    font-weight: 400;
+  }
+  p.hint {
+    margin: 0.2em 0 0.5em;
+  }
+  .error {
+    margin: 0.25em 0 0.5em;
+    color: var(--error);
+    font-weight: 600;
+  }
+  .choices {
+    display: grid;
+    gap: 0.4em;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    min-height: 44px;
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--soft);
+  }
+  .choice:has(:checked) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+    background: color-mix(in srgb, var(--accent) 9%, transparent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .choice :focus-visible {
+    outline: 0;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    accent-color: var(--accent);
+    cursor: pointer;
+  }
+  .or {
+    margin: 0.1em 0.9em;
+  }
+  input:not([type='radio'], [type='checkbox']),
+  select,
+  textarea {
+    max-width: 100%;
+    min-height: 44px;
+    padding: 0.45em 0.65em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: Field;
+    color: FieldText;
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    resize: vertical;
+  }
+  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
+    border: 2px solid var(--error);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    margin-top: 1.5em;
+  }
+  .buttons p {
+    margin: 0;
+  }
+  button.primary,
+  button.quiet {
+    min-height: 44px;
+    padding: 0.5em 1.4em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button.primary {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  button.primary:hover {
+    background: color-mix(in srgb, var(--accent) 85%, #000);
+  }
+  button.quiet {
+    background: none;
+    color: var(--accent);
+  }
+  button.quiet:hover {
+    background: var(--soft);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  .summary {
+    margin: 1em 0 1.5em;
+    padding: 0.9em 1.1em;
+    border: 3px solid var(--error);
+    border-radius: var(--radius);
+    scroll-margin: 5em;
+  }
+  .summary-title {
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+  .summary :last-child {
+    margin-bottom: 0;
+  }
+  .summary a {
+    font-weight: 600;
+  }
+  .summary li span {
+    display: block;
+  }
+  .end {
+    padding: 0.25em 1.1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .failure {
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (min-width: 40em) {
+    .choices.columns {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .choice,
+    button {
+      transition: background-color 0.12s;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked),
+    button.primary {
+      border: 3px solid Highlight;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+  @media print {
+    .buttons,
+    .languages {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,27 @@
+/**
+ * The library: everything to read a survey, to answer it without a page, and to extend the element. Importing it
+ * defines nothing and touches nothing; on a server it works too, apart from `SurveyForm`.
+ *
+ * @packageDocumentation
+ */
+export { defineSurveyForm } from './define.ts';
+export type { SurveyEventMap } from './element/events.ts';
+export { defineQuestionType, type Field, type Frame, type QuestionType } from './element/question.ts';
+export type { Checker, LazyQuestionType, Words } from './element/registry.ts';
+export { SurveyForm } from './element/survey-form.ts';
+export type { Send } from './element/delivery.ts';
+export { ExpressionError, parseExpression } from './engine/expression/parse.ts';
+export { holds, type Lookup } from './engine/expression/evaluate.ts';
+export type { Expression, Value } from './engine/expression/syntax.ts';
+export type { Issue, QuestionLogic, QuestionState, ReadContext } from './engine/question-logic.ts';
+export { readSurvey, type CheckedSurvey, type LogicByType } from './engine/read-survey.ts';
+export { createSession, type Answers, type Session, type Snapshot } from './engine/session.ts';
+export * as shape from './engine/shape.ts';
+export { formatMessage, type Message } from './locales/message.ts';
+export { builtInLogic } from './questions/logic.ts';
+export type { Item, Question } from './schema/question.ts';
+export { formatPath, SurveyError, type SurveyErrorCode } from './schema/survey-error.ts';
+export type { Page, Survey } from './schema/survey.ts';
+export type { Text } from './schema/text.ts';
+export { createEnvelope, serializeEnvelope, type Envelope } from './transport/envelope.ts';
+export { postEnvelope, type PostOptions } from './transport/post.ts';

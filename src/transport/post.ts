@@ -1,0 +1,122 @@
+import { SurveyError, type SurveyErrorCode } from '../schema/survey-error.ts';
+import { envelopeContentType } from './envelope.ts';
+
+/** How to post; every part has a default. Times are in milliseconds. */
+export interface PostOptions {
+  readonly fetch?: typeof fetch;
+  /** How long one attempt may take. Default: 20 000. */
+  readonly timeout?: number;
+  /** Pauses before the second attempt, the third, … Default: 1 000, 3 000, 9 000. */
+  readonly pauses?: readonly number[];
+  /** Told before each pause, so that a person can see what is happening. */
+  readonly onRetry?: (reason: SurveyErrorCode, pause: number) => void;
+}
+
+/** Faults that may pass by themselves. */
+const passing: ReadonlySet<SurveyErrorCode> = new Set(['send-offline', 'send-timeout', 'send-busy', 'send-server']);
+
+/** The longest pause that a server may ask for. */
+const longestPause = 60_000;
+
+/** What went wrong in one attempt, and when the server wants the next one. */
+class AttemptError extends SurveyError {
+  readonly retryAfter: number;
+
+  constructor(code: SurveyErrorCode, message: string, retryAfter = 0) {
+    super(code, message);
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * Posts an envelope: no cookie, no referrer, no redirect to another address. Repeats the very same body on network
+ * faults, 429 and 5xx; the id inside lets the endpoint count it once.
+ *
+ * @param endpoint the address to post to
+ * @param body a serialized envelope
+ * @throws {SurveyError} a `send-…` code once it is clear that the answers did not arrive, or cannot
+ * @example
+ * await postEnvelope('/surveys/phone/answers', serializeEnvelope(envelope));
+ */
+export async function postEnvelope(endpoint: string, body: string, options: PostOptions = {}): Promise<void> {
+  const pauses = options.pauses ?? [1000, 3000, 9000];
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await postOnce(endpoint, body, options);
+    } catch (error) {
+      const pause = pauses[attempt];
+      if (!(error instanceof AttemptError) || !passing.has(error.code) || pause === undefined) throw error;
+      const spread = pause * (0.75 + Math.random() / 2);
+      const wait = Math.max(spread, Math.min(error.retryAfter, longestPause));
+      options.onRetry?.(error.code, wait);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+async function postOnce(
+  endpoint: string,
+  body: string,
+  { fetch: post = fetch, timeout = 20_000 }: PostOptions,
+): Promise<void> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeout);
+  try {
+    const response = await post(endpoint, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': envelopeContentType },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: abort.signal,
+    });
+    await judge(response);
+  } catch (error) {
+    if (error instanceof SurveyError) throw error;
+    if (abort.signal.aborted) throw new AttemptError('send-timeout', `no reply from ${endpoint} within ${timeout} ms`);
+    throw new AttemptError('send-offline', `cannot reach ${endpoint}: ${String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * | reply                    | verdict             |
+ * |--------------------------|---------------------|
+ * | 204, or 2xx with JSON    | stored              |
+ * | another 2xx              | not a collector (a sign-in page, a captive portal) |
+ * | 409 `id-used`            | stored by an earlier attempt |
+ * | 404                      | not found           |
+ * | 410                      | closed              |
+ * | 408, 429                 | busy, try again     |
+ * | 5xx                      | server fault, try again |
+ * | anything else            | refused             |
+ */
+async function judge(response: Response): Promise<void> {
+  const { status } = response;
+  const json = /\bjson\b/.test(response.headers.get('content-type') ?? '');
+  const says = `${response.url || 'the endpoint'} answered ${status}`;
+  if (response.ok) {
+    if (status === 204 || json) return;
+    throw new AttemptError('send-not-collector', `${says}, but not with JSON`);
+  }
+  if (status === 404 || status === 405) throw new AttemptError('send-not-found', says);
+  if (status === 410) throw new AttemptError('send-closed', says);
+  if (status === 408 || status === 429) throw new AttemptError('send-busy', says, retryAfter(response));
+  if (status >= 500) throw new AttemptError('send-server', says, retryAfter(response));
+  const problem = json
+    ? ((await response.json().catch(() => null)) as { code?: unknown; detail?: unknown } | null)
+    : null;
+  if (status === 409 && problem?.code === 'id-used') return;
+  throw new AttemptError('send-refused', typeof problem?.detail === 'string' ? `${says}: ${problem.detail}` : says);
+}
+
+/** `Retry-After` in milliseconds: a number of seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter(response: Response): number {
+  const header = response.headers.get('retry-after');
+  if (!header) return 0;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}
