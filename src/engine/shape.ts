@@ -27,6 +27,14 @@ export const string: Check = rule('a text', (value) => typeof value === 'string'
 export const boolean: Check = rule('true or false', (value) => typeof value === 'boolean');
 export const number: Check = rule('a number', Number.isFinite);
 export const integer: Check = rule('a whole number', Number.isInteger);
+
+/** A whole number within limits, which count as allowed. */
+export const integerFrom = (least: number, most: number): Check =>
+  rule(
+    `a whole number from ${least} to ${most}`,
+    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+  );
+
 export const name: Check = rule('a name', (value) => typeof value === 'string' && isName(value));
 export const value: Check = rule('a value', (entry) => typeof entry === 'string' && isValue(entry));
 export const condition: Check = rule('a condition', (entry) => typeof entry === 'string' && entry.length <= 2000);

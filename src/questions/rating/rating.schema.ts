@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { questionSchema } from '../../schema/question.ts';
+import { textSchema } from '../../schema/text.ts';
+
+/** Picking a point of a scale. */
+export const ratingSchema = questionSchema
+  .extend({
+    type: z.literal('rating'),
+    min: z.int().min(0).max(1).optional().describe('The first point: 0 or 1. Default: 1.'),
+    max: z.int().min(2).max(10).optional().describe('The last point, 10 at most. Default: 5.'),
+    minLabel: textSchema.optional().describe('What the first point means, for example "Definitely not".'),
+    maxLabel: textSchema.optional().describe('What the last point means, for example "Definitely".'),
+  })
+  .describe('Picking a point of a scale, for example from 1 to 5 or from 0 to 10.');
+
+/** Picking a point of a scale. */
+export type RatingQuestion = Readonly<z.infer<typeof ratingSchema>>;
