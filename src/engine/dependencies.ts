@@ -1,9 +1,23 @@
 import { referencesOf } from './expression/names.ts';
 import type { Expression } from './expression/syntax.ts';
-import type { CheckedSurvey } from './read-survey.ts';
 
 /** A page or a question in the dependency graph: `#2` is the third page, anything else a question's name. */
 export type NodeId = string;
+
+/** What the graph is made of: the conditions of a survey that was read. */
+export interface Conditions {
+  readonly pages: readonly { readonly visibleIf: Expression | undefined }[];
+  readonly questions: ReadonlyMap<
+    string,
+    {
+      readonly page: number;
+      readonly parent: string | undefined;
+      readonly visibleIf: Expression | undefined;
+      readonly requiredIf: Expression | undefined;
+      readonly items: readonly { readonly visibleIf: Expression }[];
+    }
+  >;
+}
 
 /** The graph of a survey's conditions. */
 export interface Dependencies {
@@ -22,7 +36,7 @@ export const pageId = (page: number): NodeId => `#${page}`;
  * Finds who reads whom, and an order in which everything can be evaluated once (Kahn's algorithm, so that a deep
  * hostile file cannot exhaust the stack).
  */
-export function dependenciesOf({ pages, questions }: CheckedSurvey): Dependencies {
+export function dependenciesOf({ pages, questions }: Conditions): Dependencies {
   const readers = new Map<NodeId, NodeId[]>();
   const waiting = new Map<NodeId, number>();
 
