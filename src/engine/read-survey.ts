@@ -214,6 +214,6 @@ function checkReferences({ survey, pages, questions }: CheckedSurvey): void {
       check(visibleIf, [...path, key, items.findIndex((other) => other.value === entry), 'visibleIf']);
     }
   }
-  const { cyclic } = dependenciesOf({ survey, pages, questions });
+  const { cyclic } = dependenciesOf({ pages, questions });
   if (cyclic.length > 0) refuse(`these conditions depend on each other: ${cyclic.slice(0, 5).join(', ')}`, ['pages']);
 }
