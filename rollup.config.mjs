@@ -1,0 +1,135 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { chmodSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** @import { Plugin, RollupOptions } from 'rollup' */
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+// The oldest browsers that run what we and Lit write as it is (private methods, Object.hasOwn): nothing is translated
+// that they know, so that the page does not pay for it.
+const oldestBrowsers = ['chrome94', 'firefox93', 'safari15.4'];
+
+const banner = `/*! survey-form ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: https://lit.dev */`;
+
+/** Every package that is installed with ours, and Node's own modules, stay imports. */
+const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
+
+const typescript = (target) => esbuild({ target, tsconfig: `${root}tsconfig.json`, loaders: { '.json': 'json' } });
+
+/**
+ * Takes indentation and comments out of Lit's templates and styles. A space between two words or elements stays one
+ * space, so that the page looks as it does in tests, and empty attributes stay (`<option value="">`).
+ *
+ * @returns {Plugin}
+ */
+const minifyTemplates = () => ({
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!id.startsWith(`${root}src`) || !/\b(html|svg|css)`/.test(code)) return null;
+    const html = { conservativeCollapse: true, removeEmptyAttributes: false, minifyJS: false };
+    return minifyHTMLLiterals(code, { fileName: id, html });
+  },
+});
+
+/**
+ * Lit notes its versions in three globals of the page, for a warning of its development build. A guest adds none.
+ *
+ * @returns {Plugin}
+ */
+const withoutGlobals = () => ({
+  name: 'without-globals',
+  transform(code, id) {
+    if (!/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+    const note = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+    if (!note.test(code)) this.error(`${id} no longer notes its version the way it did: look for its global.`);
+    return { code: code.replace(note, '0'), map: null };
+  },
+});
+
+/**
+ * Writes `dist/manifest.json`: which file holds what and loads what, for `npm run size`.
+ *
+ * @returns {Plugin}
+ */
+const manifest = () => ({
+  name: 'manifest',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const ours = (id) => relative(root, id);
+    const entries = chunks.map((chunk) => [
+      chunk.fileName,
+      {
+        isEntry: chunk.isEntry,
+        facade: chunk.facadeModuleId && ours(chunk.facadeModuleId),
+        imports: chunk.imports,
+        dynamicImports: chunk.dynamicImports,
+        modules: chunk.moduleIds.map(ours),
+      },
+    ]);
+    const source = JSON.stringify(Object.fromEntries(entries), null, 2);
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
+  },
+});
+
+/** @returns {Plugin} the command can be run as a program */
+const executable = (fileName) => ({
+  name: 'executable',
+  writeBundle: ({ dir }) => chmodSync(`${dir}/${fileName}`, 0o755),
+});
+
+/** Whatever terser keeps would be said once a file; the banner says it once. */
+const format = { comments: /^!/ };
+
+const page = () => [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  typescript(oldestBrowsers),
+  minifyTemplates(),
+  withoutGlobals(),
+];
+
+/** @type {RollupOptions[]} */
+export default [
+  {
+    input: 'src/survey-form.ts',
+    plugins: [...page(), terser({ module: true, ecma: 2021, format }), manifest()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      banner: (chunk) => (chunk.isEntry ? banner : ''),
+    },
+  },
+  {
+    input: 'src/survey-form.classic.ts',
+    // Without `module: true`: terser must take names at the top of a plain script for the page's.
+    plugins: [...page(), terser({ ecma: 2021, format })],
+    output: { file: 'dist/survey-form.classic.js', format: 'iife', inlineDynamicImports: true, banner },
+  },
+  {
+    input: 'src/index.ts',
+    external,
+    plugins: [nodeResolve(), typescript(oldestBrowsers)],
+    output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  {
+    input: {
+      cli: 'src/cli/main.ts',
+      collector: 'src/collector/index.ts',
+      schema: 'src/questions/survey-schema.ts',
+    },
+    external,
+    plugins: [nodeResolve({ preferBuiltins: true }), typescript('node20'), executable('cli.js')],
+    output: {
+      dir: 'dist/node',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+    },
+  },
+];
