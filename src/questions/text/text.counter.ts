@@ -1,5 +1,6 @@
 import type { Field } from '../../element/question.ts';
-import { lengthOf, textLogic } from './text.logic.ts';
+import { lengthOf } from './text-length.ts';
+import { textLogic } from './text.logic.ts';
 import type { TextQuestion } from './text.schema.ts';
 
 type TextField = Field<TextQuestion, string, string>;

@@ -1,15 +1,7 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { integer, optional, text } from '../../engine/shape.ts';
+import { lengthOf, longestText } from './text-length.ts';
 import type { TextQuestion } from './text.schema.ts';
-
-/** No text may be longer than this, in characters, whatever the survey file says. */
-export const longestText = 10_000;
-
-/**
- * How long a text is: its Unicode code points, so that an emoji such as 😀 counts once, and every place that counts
- * (field, survey file, collector) agrees whatever its version of Unicode.
- */
-export const lengthOf = (answer: string): number => answer.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').length;
 
 /** Writing a text. Too long a text is kept as it is, and is at fault. */
 export const textLogic: QuestionLogic<TextQuestion, string, string> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { questionSchema } from '../../schema/question.ts';
 import { textSchema } from '../../schema/text.ts';
-import { longestText } from './text.logic.ts';
+import { longestText } from './text-length.ts';
 
 /** Writing a text. */
 export const textQuestionSchema = questionSchema

@@ -1,0 +1,11 @@
+/** English words of the question type `number`. */
+export const numberEn = {
+  'number.required': 'Enter a number.',
+  'number.notNumber': 'Enter a number in figures, for example {example}.',
+  'number.min': 'Enter a number that is {min} or more.',
+  'number.max': 'Enter a number that is {max} or less.',
+  'number.range': 'Enter a number from {min} to {max}.',
+  'number.integer': 'Enter a whole number, without decimals.',
+  'number.step': 'Enter a multiple of {step}, for example {example}.',
+  'number.hint': 'A number from {min} to {max}.',
+} as const;

@@ -1,0 +1,54 @@
+import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
+import { number, optional, text } from '../../engine/shape.ts';
+import { decimalsOf, isMultiple } from './decimal.ts';
+import type { NumberQuestion } from './number.schema.ts';
+import { parseNumber } from './parse-number.ts';
+
+/**
+ * Giving a number.
+ *
+ * | written  | answer | fault                                        |
+ * |----------|--------|----------------------------------------------|
+ * | nothing  | none   | `required`, when it is                       |
+ * | a number | it     | `range`, `min`, `max`, `integer` or `step`   |
+ * | other    | none   | `notNumber`                                  |
+ */
+export const numberLogic: QuestionLogic<NumberQuestion, string | number, number> = {
+  type: 'number',
+  shape: { min: optional(number), max: optional(number), step: optional(number), unit: optional(text) },
+
+  read(input, { question: { step = 1 } }) {
+    if (typeof input === 'string') return parseNumber(input, decimalsOf(step));
+    return typeof input === 'number' && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input : undefined;
+  },
+
+  validate({ question, input, answer }) {
+    const isBlank = input === undefined || (typeof input === 'string' && input.trim() === '');
+    if (isBlank) return undefined;
+    if (answer === undefined) return { code: 'number.notNumber', params: { example: exampleOf(question) } };
+    return issueOfLimits(question, answer) ?? issueOfStep(question, answer);
+  },
+};
+
+/** How a number stands in a sentence: as a text up to four figures, so that a year is not written "1 984". */
+export const written = (value: number): number | string =>
+  Number.isInteger(value) && Math.abs(value) < 10_000 ? String(value) : value;
+
+function issueOfLimits({ min = -Infinity, max = Infinity }: NumberQuestion, answer: number): Issue | undefined {
+  if (answer >= min && answer <= max) return undefined;
+  const params = { min: written(min), max: written(max) };
+  if (Number.isFinite(min) && Number.isFinite(max)) return { code: 'number.range', params };
+  return answer < min ? { code: 'number.min', params } : { code: 'number.max', params };
+}
+
+function issueOfStep(question: NumberQuestion, answer: number): Issue | undefined {
+  const { step = 1 } = question;
+  if (isMultiple(answer, step)) return undefined;
+  if (step === 1) return { code: 'number.integer' };
+  return { code: 'number.step', params: { step: written(step), example: exampleOf(question) } };
+}
+
+/** An answer that would do; a limit is one, since it is a multiple of the step. */
+function exampleOf({ min = -Infinity, max = Infinity, step = 1 }: NumberQuestion): number | string {
+  return written(Math.min(Math.max(15 * step, min), max));
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { questionSchema } from '../../schema/question.ts';
+import { textSchema } from '../../schema/text.ts';
+import { decimalsOf, isMultiple } from './decimal.ts';
+
+/** Giving a number. */
+export const numberSchema = questionSchema
+  .extend({
+    type: z.literal('number'),
+    min: z
+      .number()
+      .optional()
+      .describe('Smallest number. With 0 or more, phones show a keyboard of figures, which has no minus sign.'),
+    max: z.number().optional().describe('Largest number.'),
+    step: z
+      .number()
+      .positive()
+      .refine((step) => decimalsOf(step) <= 9, 'nine decimals at most')
+      .optional()
+      .describe('The answer is a multiple of this, for example 0.5. Default: 1, whole numbers.'),
+    unit: textSchema.optional().describe('Shown after the field, for example "hours".'),
+  })
+  .superRefine(({ min = -Infinity, max = Infinity, step = 1 }, context) => {
+    const refuse = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
+    if (min > max) refuse('min', '"min" must not be more than "max"');
+    for (const [key, limit] of Object.entries({ min, max })) {
+      if (Number.isFinite(limit) && !isMultiple(limit, step)) refuse(key, `must be a multiple of the step, ${step}`);
+    }
+  })
+  .describe('Giving a number.');
+
+/** Giving a number. */
+export type NumberQuestion = Readonly<z.infer<typeof numberSchema>>;

@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import { decimalsOf, isMultiple } from './decimal.ts';
+import { numberDe } from './number.de.ts';
+import { numberEn } from './number.en.ts';
+import { numberExamples } from './number.examples.ts';
+import { numberFr } from './number.fr.ts';
+import { numberLogic } from './number.logic.ts';
+import { numberNl } from './number.nl.ts';
+import { numberSchema } from './number.schema.ts';
+import { numberType } from './number.ts';
+import { parseNumber } from './parse-number.ts';
+
+const words = { fr: numberFr, nl: numberNl, de: numberDe, en: numberEn };
+
+describeQuestionType({
+  logic: numberLogic,
+  schema: numberSchema,
+  words,
+  examples: numberExamples,
+  type: numberType,
+});
+
+describe('multiples', () => {
+  it('are exact with decimals', () => {
+    for (let tenths = -1000; tenths <= 1000; tenths++) {
+      const value = Number(`${tenths}e-1`);
+      expect(isMultiple(value, 0.1), `${value}`).to.equal(true);
+      expect(isMultiple(value, 0.2), `${value}`).to.equal(tenths % 2 === 0);
+    }
+    expect(isMultiple(1.1 + 2.2, 0.1)).to.equal(false);
+  });
+
+  it('know the decimals of very small numbers', () => {
+    expect([12, 0.25, 1e-7, 2.5e-8, 1e21].map(decimalsOf)).to.deep.equal([0, 2, 7, 9, 0]);
+  });
+});
+
+describe('parseNumber', () => {
+  const table: readonly (readonly [string, ...(number | undefined)[]])[] = [
+    ['1500', 1500, 1500, 1500],
+    ['1 500', 1500, 1500, 1500],
+    ['1.500', 1500, undefined, 1.5],
+    ['1,500', 1500, undefined, 1.5],
+    ['-1,500', -1500, undefined, -1.5],
+    ['0.500', 0.5, 0.5, 0.5],
+    ['1.234,5', 1234.5, 1234.5, 1234.5],
+    ['1,234.5', 1234.5, 1234.5, 1234.5],
+    ['1 234,5', 1234.5, 1234.5, 1234.5],
+    ['1.234.567', 1234567, 1234567, 1234567],
+    ['1.234.5', undefined, undefined, undefined],
+    ['1.23.456', undefined, undefined, undefined],
+    ['1 234 5', undefined, undefined, undefined],
+    ['1 234.567 890', undefined, undefined, undefined],
+    ['- 5', -5, -5, -5],
+    ['.', undefined, undefined, undefined],
+    ['-', undefined, undefined, undefined],
+    ['5.', undefined, undefined, undefined],
+    ['∞', undefined, undefined, undefined],
+    ['NaN', undefined, undefined, undefined],
+    ['9007199254740992', undefined, undefined, undefined],
+  ];
+  for (const [text, ...expected] of table) {
+    it(`reads ${text} as ${expected.join(', ')} with 0, 1 and 3 decimals`, () => {
+      expect([0, 1, 3].map((decimals) => parseNumber(text, decimals))).to.deep.equal(expected);
+    });
+  }
+
+  it('reads a long hostile text without delay', () => {
+    expect(parseNumber(`1${' 000'.repeat(50_000)}x`, 0)).to.equal(undefined);
+  });
+});
+
+describe('number schema', () => {
+  const faultsOf = (surplus: object): unknown =>
+    numberSchema
+      .safeParse({ type: 'number', name: 'q', title: 'Q', ...surplus })
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+  it('takes limits that fit the step', () => {
+    expect(faultsOf({ min: -0.3, max: 0.3, step: 0.1 })).to.equal(undefined);
+  });
+
+  it('says which limit is at fault', () => {
+    expect(faultsOf({ min: 2, max: 1 })).to.deep.equal(['min: "min" must not be more than "max"']);
+    expect(faultsOf({ min: 0.5 })).to.deep.equal(['min: must be a multiple of the step, 1']);
+    expect(faultsOf({ max: 1, step: 0.3 })).to.deep.equal(['max: must be a multiple of the step, 0.3']);
+  });
+
+  it('refuses a step of nothing, or finer than can be shown', () => {
+    for (const step of [0, -1, 1e-10, '1']) expect(faultsOf({ step })).to.have.lengthOf(1);
+  });
+});
+
+describe('number view', () => {
+  const show = (surplus: object): RenderedQuestion =>
+    renderQuestion({
+      type: numberType,
+      types: new Map([['number', numberLogic]]),
+      question: { type: 'number', name: 'q', title: 'Q', ...surplus } as never,
+      words,
+      language: 'fr',
+    });
+
+  it('keeps what is typed as it is typed, readable or not', async () => {
+    const { find, session } = show({ step: 0.5 });
+    find('input').focus();
+    await sendKeys({ type: '12,' });
+    expect(session.question('q').answer).to.equal(undefined);
+    expect(find('input').value).to.equal('12,');
+    await sendKeys({ type: '5' });
+    expect(session.answers()).to.deep.equal({ q: 12.5 });
+    expect(find('input').value).to.equal('12,5');
+  });
+
+  it('shows a stored answer the way the language writes it', () => {
+    const { find, session } = show({ step: 0.5 });
+    session.set('q', 1234.5);
+    expect(find('input').value).to.equal('1234,5');
+  });
+
+  it('offers a keyboard that has every key an answer needs', () => {
+    const modeOf = (surplus: object): string => show(surplus).find('input').inputMode;
+    expect(modeOf({ min: 0 })).to.equal('numeric');
+    expect(modeOf({ min: 0, step: 0.5 })).to.equal('decimal');
+    expect(modeOf({ min: -5 })).to.equal('text');
+    expect(modeOf({})).to.equal('text');
+  });
+
+  it('gives the unit and the limits as the description', () => {
+    const { find } = show({ min: 0, max: 2020, unit: 'kg' });
+    expect(find('input').getAttribute('aria-describedby')).to.equal('q--unit q--range');
+    expect(find('#q--unit').textContent).to.equal('kg');
+    expect(find('#q--range').textContent).to.equal('Un nombre de 0 à 2020.');
+  });
+
+  it('leaves the limits to the hint when there is one', () => {
+    expect(show({ min: 0, max: 5, hint: 'H' }).root.querySelector('#q--range')).to.equal(null);
+  });
+});

@@ -1,0 +1,6 @@
+import { defineQuestionType } from '../../element/question.ts';
+import { numberLogic } from './number.logic.ts';
+import { renderNumber } from './number.view.ts';
+
+/** Giving a number. */
+export const numberType = defineQuestionType({ ...numberLogic, frame: 'control', render: renderNumber });

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import type { Field } from '../../element/question.ts';
+import { decimalsOf } from './decimal.ts';
+import { written } from './number.logic.ts';
+import type { NumberQuestion } from './number.schema.ts';
+
+type NumberField = Field<NumberQuestion, string | number, number>;
+
+/** Shows a native text field: a field of type `number` changes its value when the page is scrolled. */
+export function renderNumber(field: NumberField): unknown {
+  const { min, max, hint, unit } = field.question;
+  const range =
+    min !== undefined && max !== undefined && hint === undefined
+      ? field.word('number.hint', { min: written(min), max: written(max) })
+      : undefined;
+  const describedBy = [unit && field.id('unit'), range && field.id('range'), field.describedBy].filter(
+    (id) => typeof id === 'string',
+  );
+  return html`
+    ${range ? html`<p class="hint" id=${field.id('range')}>${range}</p>` : nothing}
+    <span class="number">
+      <input
+        type="text"
+        inputmode=${inputModeOf(field.question)}
+        id=${field.id()}
+        .value=${shownOf(field)}
+        aria-invalid=${field.invalid}
+        aria-describedby=${describedBy.length > 0 ? describedBy.join(' ') : nothing}
+        autocomplete="off"
+        @input=${({ target }: Event) => field.set((target as HTMLInputElement).value)}
+      />
+      ${unit ? html`<span class="unit" id=${field.id('unit')}>${field.text(unit)}</span>` : nothing}
+    </span>
+  `;
+}
+
+/** What was typed; a stored number in the way of the language. */
+const shownOf = ({ input = '', language }: NumberField): string =>
+  typeof input === 'number' ? input.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 20 }) : input;
+
+/** The keyboards of figures on phones have no minus sign. */
+function inputModeOf({ min = -1, step = 1 }: NumberQuestion): string {
+  if (min < 0) return 'text';
+  return decimalsOf(step) > 0 ? 'decimal' : 'numeric';
+}

@@ -1,0 +1,39 @@
+const whole = /^\d+$/;
+const oneMark = /^\d*[.,]\d+$/;
+const thousands = /^[1-9]\d{0,2}([ .,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+const twofold = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * Reads a number the way people in Belgium write it: comma or point for decimals; spaces, points or commas between
+ * thousands.
+ *
+ * | written                         | whole numbers | 1 or 2 decimals  | 3 decimals or more |
+ * |---------------------------------|---------------|------------------|--------------------|
+ * | `1500`, `1 500`                 | 1500          | 1500             | 1500               |
+ * | `1.500`, `1,500`                | 1500          | none: which one? | 1.5                |
+ * | `1.234,5`, `1,234.5`, `1 234,5` | 1234.5        | 1234.5           | 1234.5             |
+ * | `1.234.567`                     | 1234567       | 1234567          | 1234567            |
+ * | `0,5`, `.5`                     | 0.5           | 0.5              | 0.5                |
+ *
+ * @param text what was written
+ * @param decimals how many decimals an answer may have; decides what one point before three figures is
+ * @returns `undefined` when it is no number, could be two, or is too large to be exact
+ */
+export function parseNumber(text: string, decimals: number): number | undefined {
+  const [, sign = '', figures = ''] = /^([-−+]?) ?(.*)$/.exec(text.trim().replace(/\s/g, ' '))!;
+  const plain = plainFigures(figures, decimals);
+  const size = Number(plain);
+  if (plain === undefined || size > Number.MAX_SAFE_INTEGER) return undefined;
+  return size > 0 && (sign === '-' || sign === '−') ? -size : size;
+}
+
+/** The figures as JavaScript writes them. */
+function plainFigures(figures: string, decimals: number): string | undefined {
+  if (twofold.test(figures)) {
+    if (decimals === 0) return figures.replace(/[.,]/, '');
+    return decimals < 3 ? undefined : figures.replace(',', '.');
+  }
+  if (whole.test(figures) || oneMark.test(figures)) return figures.replace(',', '.');
+  const mark = thousands.exec(figures)?.[1];
+  return mark === undefined ? undefined : figures.replaceAll(mark, '').replace(',', '.');
+}
