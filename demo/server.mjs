@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { createCollector, openSqliteStore, readSurveyFolder, startServer } from '../dist/node/collector.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The survey of the article closed on 11 February 2020; in the demonstration it is always this moment. */
+const now = Date.parse('2020-02-03T10:00:00+01:00');
+
+/** The strictest policy under which a page can hold the survey. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * @typedef {object} RunningDemo
+ * @property {string} url where it listens, for example `http://127.0.0.1:8080`
+ * @property {string} database path of the SQLite file with the answers
+ * @property {import('../src/collector/store.ts').Store} store the answers themselves
+ * @property {() => Promise<void>} close lets requests under way end, and stops
+ */
+
+/**
+ * Serves the article pages, the built element and the collector from one address.
+ *
+ * @param {object} [options]
+ * @param {number} [options.port] 0 takes any free port
+ * @param {string} [options.host] the address to listen on; by default only this device can connect
+ * @param {string} [options.dataDir] folder of the database; made when missing
+ * @param {boolean} [options.quiet] keeps the collector's faults out of the terminal
+ * @returns {Promise<RunningDemo>}
+ * @throws a system error when the port is taken, or the folder cannot be written
+ * @example
+ * const demo = await startDemo({ dataDir: temporaryFolder, quiet: true });
+ * await browser.open(demo.url);
+ * await demo.close();
+ */
+export async function startDemo({
+  port = 0,
+  host = '127.0.0.1',
+  dataDir = join(root, '.data/demo'),
+  quiet = false,
+} = {}) {
+  const database = join(dataDir, 'answers.sqlite');
+  const surveys = readSurveyFolder(join(root, 'demo/surveys'));
+  const store = openSqliteStore(database);
+  const collector = createCollector({
+    surveys,
+    store,
+    // The pages of this very server need no permission.
+    allowedOrigins: [],
+    clock: () => now,
+    // A clock that stands still never refills the limit.
+    rateLimit: { burst: 1_000_000, perSecond: 1 },
+    ...(quiet && { log: () => {} }),
+  });
+  try {
+    const server = await startServer(createSite(collector), { port, host });
+    return {
+      url: server.url,
+      database,
+      store,
+      async close() {
+        await server.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The pages and the element's files; everything else is the collector's. */
+function createSite(collector) {
+  const site = new Hono();
+  const askCollector = ({ req, env }) => collector.fetch(req.raw, env);
+  site.all('/surveys/*', askCollector);
+  site.all('/health', askCollector);
+  site.use(compress(), async ({ res }, next) => {
+    res.headers.set('content-security-policy', contentSecurityPolicy);
+    res.headers.set('x-content-type-options', 'nosniff');
+    res.headers.set('referrer-policy', 'no-referrer');
+    // A rebuilt element shows at the next reload.
+    res.headers.set('cache-control', 'no-cache');
+    return next();
+  });
+  site.use('/dist/*', serveStatic({ root }));
+  site.use(serveStatic({ root: join(root, 'demo/site') }));
+  site.notFound((context) => context.text('Nothing is here.', 404));
+  return site;
+}
