@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-const inlinePattern = /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\[([^\]]+)\]\(((?:https?:\/\/|mailto:)[^\s)]+)\)/g;
+const inlinePattern = /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\[([^[\]]+)\]\(((?:https?:\/\/|mailto:)[^\s()[\]]+)\)/g;
 
 /**
  * Shows bold, italic and links of a short text; anything else, HTML included, stays text. Links may start with

@@ -185,10 +185,13 @@ export const styles = css`
     border-inline-start: 4px solid var(--error);
   }
   legend {
-    display: block;
+    float: inline-start;
     width: 100%;
     margin-bottom: 0.6em;
     padding: 0;
+  }
+  legend ~ * {
+    clear: both;
   }
   label {
     display: block;

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { mount, unmountAll } from '../../test/suites/mount.ts';
+
+const survey = {
+  id: 'tiny',
+  version: 1,
+  languages: ['nl'],
+  title: 'Klein',
+  pages: [{ name: 'p', questions: [{ type: 'text', name: 'a', title: 'Vraag' }] }],
+};
+
+/** The address of a file with this content. */
+const file = (content: string, type = 'application/json'): string => URL.createObjectURL(new Blob([content], { type }));
+
+describe('<survey-form src>', () => {
+  afterEach(unmountAll);
+
+  it('shows the survey of a file', async () => {
+    const { text } = await mount(undefined, { src: file(JSON.stringify(survey)) });
+    expect(text()).to.contain('Klein').and.contain('Vraag');
+  });
+
+  const failures: readonly (readonly [string, string, string, string])[] = [
+    ['a missing file', '/no-such-file.json', 'survey-missing', 'L’enquête n’a pas pu être chargée.'],
+    ['a file that is not JSON', file('<!doctype html>', 'text/html'), 'survey-not-json', 'son fichier est endommagé'],
+    ['a file with a fault', file('{"id": 7}'), 'survey-invalid', 'son fichier contient une erreur'],
+    ['an empty file', file(''), 'survey-not-json', 'son fichier est endommagé'],
+    ['null', file('null'), 'survey-invalid', 'son fichier contient une erreur'],
+  ];
+  for (const [what, src, code, sentence] of failures) {
+    it(`says in the page's language that it cannot use ${what}, and keeps the link of the page`, async () => {
+      const heard = new Promise<Event>((resolve) => document.addEventListener('survey-error', resolve, { once: true }));
+      const { form, text, find } = await mount(undefined, { src });
+      expect(((await heard) as CustomEvent<{ code: string }>).detail.code).to.equal(code);
+      expect(text()).to.contain(sentence);
+      form.innerHTML = '<a href="https://example.org/survey">Répondre</a>';
+      expect(find<HTMLSlotElement>('slot').assignedElements()).to.deep.equal([form.firstElementChild]);
+    });
+  }
+
+  it('says so when it has neither an address nor a survey', async () => {
+    const { text } = await mount(undefined);
+    expect(text()).to.contain('L’enquête n’a pas pu être chargée.');
+  });
+
+  it('shows every fault with its place to developers', async () => {
+    const faulty = {
+      ...survey,
+      version: 0,
+      pages: [{ name: 'p', questions: [{ type: 'text', name: 'a', titel: 'Vraag' }] }],
+    };
+    const { text, form } = await mount(faulty, { debug: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await form.updateComplete;
+    expect(text()).to.contain('pages[0].questions[0]');
+    expect(text()).to.contain('titel');
+  });
+
+  it('hides the place of a fault from everybody else', async () => {
+    const { text } = await mount({ ...survey, pages: [] });
+    expect(text()).not.to.contain('pages');
+  });
+
+  it('takes another survey when its address changes', async () => {
+    const { form, text } = await mount(undefined, { src: file(JSON.stringify(survey)) });
+    const ready = new Promise((resolve) => form.addEventListener('survey-ready', resolve, { once: true }));
+    form.src = file(JSON.stringify({ ...survey, title: 'Groot' }));
+    await ready;
+    await form.updateComplete;
+    expect(text()).to.contain('Groot');
+  });
+
+  it('recovers from a fault when the survey is set afterwards', async () => {
+    const { form, text } = await mount(undefined);
+    const ready = new Promise((resolve) => form.addEventListener('survey-ready', resolve, { once: true }));
+    form.survey = survey;
+    await ready;
+    await form.updateComplete;
+    expect(text()).to.contain('Vraag');
+  });
+
+  it('takes the words of the closest language when a survey has one that the widget does not know', async () => {
+    const { text } = await mount({ ...survey, languages: ['it'] });
+    expect(text()).to.contain('Send my answers');
+  });
+});

@@ -1,0 +1,78 @@
+import {
+  boolean,
+  condition,
+  integer,
+  list,
+  name,
+  oneOf,
+  optional,
+  refuse,
+  shaped,
+  string,
+  text,
+  type Check,
+  type Shape,
+} from './shape.ts';
+
+/** The keys that every question may have. */
+export const questionShape: Shape = {
+  type: string,
+  name,
+  $comment: optional(string),
+  title: text,
+  hint: optional(text),
+  required: optional(boolean),
+  requiredIf: optional(condition),
+  visibleIf: optional(condition),
+  privacy: optional(oneOf('quasi', 'sensitive', 'free-text')),
+};
+
+const moment: Check = (value, path) => {
+  if (typeof value !== 'string' || !/T.*(Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(Date.parse(value))) {
+    refuse('expected a date and time with its offset', path);
+  }
+};
+
+const timeZone: Check = (value, path, context) => {
+  string(value, path, context);
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value as string });
+  } catch {
+    refuse('expected a time zone name', path);
+  }
+};
+
+/** The keys of a survey file; its pages are checked one by one. */
+export const surveyShape: Shape = {
+  $schema: optional(string),
+  $comment: optional(string),
+  id: string,
+  version: integer,
+  languages: list(string),
+  title: text,
+  intro: optional(text),
+  thanks: optional(text),
+  minutes: optional(integer),
+  opens: optional(moment),
+  closes: optional(moment),
+  timeZone: optional(timeZone),
+  privacy: optional(
+    shaped({
+      owner: optional(text),
+      contact: optional(string),
+      purpose: optional(text),
+      retention: optional(string),
+      minimumGroup: optional(integer),
+    }),
+  ),
+  pages: list(() => {}),
+};
+
+/** The keys of a page; its questions are checked one by one. */
+export const pageShape: Shape = {
+  name,
+  $comment: optional(string),
+  title: optional(text),
+  visibleIf: optional(condition),
+  questions: list(() => {}),
+};
