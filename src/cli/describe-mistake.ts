@@ -1,0 +1,36 @@
+import { SurveyError } from '../schema/survey-error.ts';
+
+/**
+ * Says in one sentence what the person at the keyboard can put right.
+ *
+ * @param error whatever was thrown
+ * @returns the sentence; `undefined` when the program itself is at fault, which deserves a stack trace
+ */
+export function describeMistake(error: unknown): string | undefined {
+  if (error instanceof SurveyError) return error.message;
+  const { code, path, address, port, message } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  switch (code) {
+    case 'ENOENT':
+      return `${path} does not exist`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${path} is not a folder`;
+    case 'EISDIR':
+      return `${path ?? 'the output'} is a folder`;
+    case 'EACCES':
+    case 'EPERM':
+      return `not allowed: ${path ?? `port ${port}`}`;
+    case 'EADDRINUSE':
+      return `port ${port} is in use; choose another one with --port`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${address ?? 'the host'} is no address of this machine; choose another one with --host`;
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
+      return `the database cannot be used: ${message}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { openSqliteStore } from '../collector/sqlite-store.ts';
+import type { Store } from '../collector/store.ts';
+import { readSurveyFolder } from '../collector/survey-folder.ts';
+import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { SurveyError } from '../schema/survey-error.ts';
+import { csvLines } from './export-csv.ts';
+import { databaseFile, dataOption, surveysOption } from './folders.ts';
+
+interface ExportOptions {
+  readonly format: 'ndjson' | 'csv';
+  readonly surveys: string;
+  readonly data: string;
+  readonly output?: string;
+}
+
+const help = `
+Examples:
+  $ survey-form export telephonie-crm-2020 > answers.ndjson
+  $ survey-form export telephonie-crm-2020 --format csv --output answers.csv
+
+NDJSON has one line per response: {"version":1,"answers":{…}}. CSV has one line per response and needs the survey file.
+Identifiers are left out, and the order says nothing about the order of arrival.`;
+
+/** `survey-form export <id>`: hands out the stored answers to a survey. */
+export const exportCommand = (): Command =>
+  new Command('export')
+    .description('Write the stored answers to a survey.')
+    .argument('<id>', 'identifier of the survey')
+    .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
+    .addOption(surveysOption())
+    .addOption(dataOption())
+    .option('--output <file>', 'file to write instead of standard output')
+    .addHelpText('after', help)
+    .action(exportAnswers);
+
+async function exportAnswers(id: string, { format, surveys, data, output }: ExportOptions): Promise<void> {
+  const file = databaseFile(data);
+  if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
+  const store = openSqliteStore(file);
+  try {
+    if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
+    const lines = format === 'csv' ? csvLines(surveyOf(id, surveys), store) : ndjsonLines(id, store);
+    const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
+    await pipeline(lines, target, { end: output !== undefined });
+  } catch (error) {
+    // The reader had enough, as `head` does.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  } finally {
+    await store.close();
+  }
+}
+
+function surveyOf(id: string, folder: string): CheckedSurvey {
+  const source = readSurveyFolder(folder);
+  const hosted = source.get(id);
+  if (hosted) return hosted.checked;
+  const known = [...source.keys()].join(', ') || 'none';
+  throw new SurveyError('survey-missing', `${resolve(folder)} has no survey "${id}" (there are: ${known})`);
+}
+
+async function* ndjsonLines(id: string, store: Store): AsyncGenerator<string> {
+  for await (const response of store.list(id)) yield `${JSON.stringify(response)}\n`;
+}

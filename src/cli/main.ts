@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { describeMistake } from './describe-mistake.ts';
+import { exportCommand } from './export-command.ts';
+import { serveCommand } from './serve-command.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+const program = new Command('survey-form')
+  .description('Collects the answers to surveys embedded with <survey-form>, and hands them out.')
+  .version(version)
+  .showHelpAfterError('(see survey-form --help)')
+  .addCommand(serveCommand())
+  .addCommand(exportCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const mistake = describeMistake(error);
+  if (mistake === undefined) throw error;
+  program.error(`error: ${mistake}`);
+}

@@ -1,0 +1,10 @@
+export { createCollector, type CollectorOptions } from './app.ts';
+export { connectionAddress, forwardedAddress } from './client-address.ts';
+export { startServer, type RunningServer } from './node-server.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export type { RateLimit } from './rate-limit.ts';
+export { openSqliteStore } from './sqlite-store.ts';
+export type { Store, StoredResponse, StoreResult } from './store.ts';
+export { readSurveyFolder } from './survey-folder.ts';
+export { createSurveySource, type HostedSurvey, type SurveyFile, type SurveySource } from './survey-source.ts';
+export type { Envelope } from '../transport/envelope.ts';

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import Database from 'libsql';
+import type { Answers } from '../engine/session.ts';
+import type { Store } from './store.ts';
+
+/** How long to wait for another process that writes to the same file, in milliseconds. */
+const busyTimeout = 5000;
+
+/** A table without rowid has no hidden number that counts the arrivals. */
+const table = `
+  create table if not exists response (
+    survey text not null,
+    id text not null,
+    version integer not null,
+    answers text not null,
+    primary key (survey, id)
+  ) strict, without rowid`;
+
+interface Row {
+  readonly version: number;
+  readonly answers: string;
+}
+
+/**
+ * Opens a store in one SQLite file; makes it, and its folder, when missing. Several processes may use the same file.
+ *
+ * @param file path of the database file
+ * @throws when the file cannot be opened or is no database
+ * @example
+ * const store = openSqliteStore('data/answers.sqlite');
+ */
+export function openSqliteStore(file: string): Store {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const database = new Database(file, { timeout: busyTimeout });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.exec(table);
+  const insert = database.prepare(
+    'insert into response (survey, id, version, answers) values (?, ?, ?, ?) on conflict do nothing',
+  );
+  const find = database.prepare('select version, answers from response where survey = ? and id = ?');
+  const all = database.prepare('select version, answers from response where survey = ? order by id');
+  const count = database.prepare('select count(*) as count from response where survey = ?');
+
+  return {
+    async add({ survey, id, version, answers }) {
+      if (insert.run(survey, id, version, JSON.stringify(answers)).changes > 0) return 'stored';
+      const before = find.get(survey, id) as Row;
+      const same = before.version === version && isDeepStrictEqual(JSON.parse(before.answers), answers);
+      return same ? 'known' : 'conflict';
+    },
+    async *list(survey) {
+      for (const row of all.iterate(survey) as Iterable<Row>) {
+        yield { version: row.version, answers: JSON.parse(row.answers) as Answers };
+      }
+    },
+    async count(survey) {
+      return (count.get(survey) as { count: number }).count;
+    },
+    async rewrite() {
+      database.exec('vacuum');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+    async close() {
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtInLogic } from '../questions/logic.ts';
+import { createSurveySource, type SurveySource } from './survey-source.ts';
+
+/**
+ * Reads every `*.json` file of a folder as a survey.
+ *
+ * @param folder path of the folder
+ * @param types the question types that may occur; by default the built-in ones
+ * @throws {SurveyError} with file and place, when one of them is not a survey; a system error when it cannot be read
+ * @example
+ * const surveys = readSurveyFolder('surveys');
+ */
+export function readSurveyFolder(folder: string, types = builtInLogic): SurveySource {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name));
+  return createSurveySource(
+    paths.map((path) => ({ name: path, text: readFileSync(path, 'utf8') })),
+    types,
+  );
+}
