@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import type { Issue } from '../../engine/question-logic.ts';
+import { partsOf } from './date-parts.ts';
+import { dateDe } from './date.de.ts';
+import { dateEn } from './date.en.ts';
+import { dateExamples } from './date.examples.ts';
+import { dateFr } from './date.fr.ts';
+import { dateLogic } from './date.logic.ts';
+import { dateNl } from './date.nl.ts';
+import { dateSchema, type DateQuestion } from './date.schema.ts';
+import { dateType } from './date.ts';
+import { dayFromToday, isIsoDate } from './iso-date.ts';
+import { monthOf } from './month-names.ts';
+
+const words = { fr: dateFr, nl: dateNl, de: dateDe, en: dateEn };
+
+describeQuestionType({ logic: dateLogic, schema: dateSchema, words, examples: dateExamples, type: dateType });
+
+describe('month names', () => {
+  it('are known in four languages, in full, cut short and without accents', () => {
+    const names: Readonly<Record<number, string>> = {
+      1: 'janvier januari Januar January janv. jan',
+      2: 'février fevrier FÉVRIER februari Februar febr feb',
+      3: 'mars maart März marz March mrt mar',
+      5: 'mai mei May Mai',
+      6: 'juin juni June jun',
+      7: 'juillet juli July juil.',
+      8: 'août aout augustus August aug',
+      12: 'décembre december Dezember déc dez',
+    };
+    for (const [month, list] of Object.entries(names)) {
+      for (const name of list.split(' ')) expect(monthOf(name), name).to.equal(Number(month));
+    }
+  });
+
+  it('are none when they could be two, or are none', () => {
+    for (const name of ['jui', 'ja', 'm', '', '0', '13', '1.5', '-1', 'monday', 'toString']) {
+      expect(monthOf(name), name).to.equal(undefined);
+    }
+  });
+});
+
+describe('today as a limit', () => {
+  const question: DateQuestion = { type: 'date', name: 'q', title: 'Q', min: 'today', max: 'today' };
+  const issueOf = (input: unknown): Issue | undefined =>
+    dateLogic.validate!({
+      ...{ question, visible: true, required: false, items: {}, answer: undefined, issue: undefined },
+      input: input as never,
+    });
+
+  it('takes the day of today and no other when it is typed', () => {
+    expect(issueOf(partsOf(dayFromToday(0)))).to.equal(undefined);
+    expect(issueOf(partsOf(dayFromToday(-1)))?.code).to.equal('date.min');
+    expect(issueOf(partsOf(dayFromToday(1)))?.code).to.equal('date.max');
+  });
+
+  it('allows a stored date one day more, for other time zones and for midnight', () => {
+    for (const days of [-1, 0, 1]) expect(issueOf(dayFromToday(days)), `${days}`).to.equal(undefined);
+    expect(issueOf(dayFromToday(-2))?.code).to.equal('date.min');
+    expect(issueOf(dayFromToday(2))?.code).to.equal('date.max');
+  });
+});
+
+describe('date schema', () => {
+  const faultsOf = (surplus: object): unknown =>
+    dateSchema
+      .safeParse({ type: 'date', name: 'q', title: 'Q', ...surplus })
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+  it('takes dates of the calendar and today', () => {
+    expect(faultsOf({ min: '2020-02-29', max: 'today' })).to.equal(undefined);
+    expect(faultsOf({ min: '2020-02-29', max: '2020-02-29' })).to.equal(undefined);
+  });
+
+  it('refuses other dates and a period that ends before it begins', () => {
+    for (const min of ['2019-02-29', '11/02/2020', '2020-2-1', 'tomorrow', '0999-01-01', '']) {
+      expect(faultsOf({ min }), min).to.deep.equal(['min: a date such as "2020-02-11", or "today"']);
+      expect(isIsoDate(min), min).to.equal(false);
+    }
+    expect(faultsOf({ min: '2020-02-02', max: '2020-02-01' })).to.deep.equal([
+      'min: "min" must not be later than "max"',
+    ]);
+  });
+});
+
+describe('date view', () => {
+  const show = (): RenderedQuestion =>
+    renderQuestion({
+      type: dateType,
+      types: new Map([['date', dateLogic]]),
+      question: { type: 'date', name: 'q', title: 'Q', required: true },
+      words,
+      language: 'nl',
+    });
+
+  const invalidIn = (root: HTMLElement): string[] =>
+    [...root.querySelectorAll('[aria-invalid]')].map(({ id }) => id.replace('q--', ''));
+
+  it('takes a date by the keyboard, part by part, and never moves the focus', async () => {
+    const { find, session } = show();
+    find('#q--day').focus();
+    await sendKeys({ type: '11' });
+    expect(document.activeElement).to.equal(find('#q--day'));
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'maart' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '2020' });
+    expect(document.activeElement).to.equal(find('#q--year'));
+    expect(session.answers()).to.deep.equal({ q: '2020-03-11' });
+    expect(find('#q--month').value).to.equal('maart');
+  });
+
+  it('names each part in the language', () => {
+    const { root } = show();
+    expect([...root.querySelectorAll('label')].map(({ textContent }) => textContent!.trim())).to.deep.equal([
+      'Dag',
+      'Maand',
+      'Jaar',
+    ]);
+  });
+
+  it('shows a stored date in its parts', () => {
+    const { root, session } = show();
+    session.set('q', '2020-02-01');
+    expect([...root.querySelectorAll('input')].map(({ value }) => value)).to.deep.equal(['1', '2', '2020']);
+  });
+
+  it('marks the part at fault and describes it, or all parts when the whole date is', () => {
+    const { root, session, find } = show();
+    session.check();
+    expect(invalidIn(root)).to.deep.equal(['day', 'month', 'year']);
+    expect(find('[aria-describedby]').id).to.equal('q--day');
+    session.set('q', { day: '1', month: '2', year: '20' });
+    expect(invalidIn(root)).to.deep.equal(['year']);
+    expect(find('[aria-describedby]').id).to.equal('q--year');
+    session.set('q', { day: '', month: '2', year: '2020' });
+    expect(invalidIn(root)).to.deep.equal(['day']);
+    session.set('q', { day: '30', month: '2', year: '2020' });
+    expect(invalidIn(root)).to.deep.equal(['day', 'month', 'year']);
+  });
+});

@@ -1,0 +1,27 @@
+/**
+ * Writes a date as `YYYY-MM-DD`.
+ *
+ * @param month 1 to 12
+ * @returns `undefined` when the calendar has no such day
+ */
+export function isoDate(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** Is this a day of the calendar, written `YYYY-MM-DD`, from the year 1000 on? */
+export function isIsoDate(text: unknown): text is string {
+  const parts = typeof text === 'string' ? /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(text) : undefined;
+  return !!parts && isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== undefined;
+}
+
+/**
+ * The day a number of days from today, by the clock and the time zone of this device.
+ *
+ * @param days 0 is today, 1 tomorrow
+ */
+export function dayFromToday(days: number): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days)).toISOString().slice(0, 10);
+}
