@@ -59,6 +59,7 @@ export const engineNames = ['chromium', 'firefox'];
 
 /** A browser is missing and could not be installed; the message says what to do. */
 export class BrowserMissingError extends Error {
+  /** @override */
   name = 'BrowserMissingError';
 }
 

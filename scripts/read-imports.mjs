@@ -49,8 +49,8 @@ function readFile(folder, file) {
   /** @type {Import[]} */
   const imports = [];
 
-  /** @param {ts.Node} node @param {ts.Node | undefined} name @param {Partial<Import>} kind */
-  const add = (node, name, kind) => {
+  /** @param {ts.Node | undefined} name @param {Partial<Import>} kind */
+  const add = (name, kind) => {
     if (!name || !ts.isStringLiteralLike(name)) return;
     const line = source.getLineAndCharacterOfPosition(name.getStart()).line;
     const specifier = name.text;
@@ -72,13 +72,13 @@ function readFile(folder, file) {
   /** @param {ts.Node} node */
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) {
-      add(node, node.moduleSpecifier, { isType: node.importClause?.isTypeOnly === true });
+      add(node.moduleSpecifier, { isType: node.importClause?.isTypeOnly === true });
     } else if (ts.isExportDeclaration(node)) {
-      add(node, node.moduleSpecifier, { isType: node.isTypeOnly, isReexport: true });
+      add(node.moduleSpecifier, { isType: node.isTypeOnly, isReexport: true });
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      add(node, node.argument.literal, { isType: true });
+      add(node.argument.literal, { isType: true });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node, node.arguments[0], { isDynamic: true });
+      add(node.arguments[0], { isDynamic: true });
     }
     ts.forEachChild(node, visit);
   };

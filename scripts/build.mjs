@@ -1,0 +1,35 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { run, secondsSince } from './run.mjs';
+
+const start = performance.now();
+rmSync('dist', { recursive: true, force: true });
+
+const codes = await Promise.all([
+  run('node', ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], { quiet: true }),
+  run('node', ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.build.json'], { quiet: true }),
+  run(
+    'node',
+    [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--quiet',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+    ],
+    { quiet: true },
+  ),
+]);
+if (codes.some((code) => code !== 0)) {
+  console.error('The build failed.');
+  process.exit(1);
+}
+await writeJsonSchema();
+console.log(`Built dist/ in ${secondsSince(start)}.`);
+
+/** The JSON Schema that editors use for completion, from the schema that the collector checks with. */
+async function writeJsonSchema() {
+  const { surveyJsonSchema } = await import(pathToFileURL(resolve('dist/node/schema.js')).href);
+  writeFileSync('dist/survey.schema.json', `${JSON.stringify(surveyJsonSchema(), null, 2)}\n`);
+}
