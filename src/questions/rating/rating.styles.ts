@@ -12,11 +12,10 @@ export const ratingStyles = css`
     align-items: center;
     justify-content: center;
     gap: 2px;
-    margin: 0;
     padding: 6px 0;
   }
-  .rating input {
-    margin: 0;
+  .rating + .quiet {
+    margin-block-start: 0.6em;
   }
   .rating-ends {
     display: flex;

@@ -1,0 +1,120 @@
+import type { QuestionExample } from '../../engine/example.ts';
+import type { Item } from '../../schema/question.ts';
+
+const notApplicable: Item = {
+  value: 'na',
+  text: { fr: 'Sans objet', nl: 'Niet van toepassing', de: 'Nicht zutreffend', en: 'Not applicable' },
+  missing: true,
+};
+
+/** What the question type `matrix` can do. */
+export const matrixExamples: readonly QuestionExample[] = [
+  {
+    name: 'one answer for each row, all rows optional',
+    question: {
+      type: 'matrix',
+      name: 'tool',
+      title: {
+        fr: 'Ces éléments du système fonctionnent-ils bien ou mal pour vous ?',
+        nl: 'Werken deze onderdelen van het systeem goed of slecht voor u?',
+        de: 'Funktionieren diese Bestandteile des Systems für Sie gut oder schlecht?',
+        en: 'Do these parts of the system work well or badly for you?',
+      },
+      hint: {
+        fr: 'Une réponse par ligne.',
+        nl: 'Eén antwoord per rij.',
+        de: 'Eine Antwort pro Zeile.',
+        en: 'One answer per row.',
+      },
+      rows: [
+        {
+          value: 'sound',
+          text: { fr: 'La qualité du son', nl: 'De geluidskwaliteit', de: 'Die Tonqualität', en: 'Sound quality' },
+        },
+        {
+          value: 'stability',
+          text: {
+            fr: 'La stabilité technique',
+            nl: 'De technische stabiliteit',
+            de: 'Die technische Stabilität',
+            en: 'Technical stability',
+          },
+        },
+        {
+          value: 'equipment',
+          text: {
+            fr: 'Le matériel (casque, téléphone)',
+            nl: 'Het materiaal (headset, telefoon)',
+            de: 'Die Ausstattung (Headset, Telefon)',
+            en: 'Equipment (headset, phone)',
+          },
+        },
+      ],
+      columns: [
+        { value: '1', text: { fr: 'Très mal', nl: 'Heel slecht', de: 'Sehr schlecht', en: 'Very badly' } },
+        { value: '2', text: { fr: 'Plutôt mal', nl: 'Eerder slecht', de: 'Eher schlecht', en: 'Rather badly' } },
+        {
+          value: '3',
+          text: {
+            fr: 'Ni bien ni mal',
+            nl: 'Noch goed, noch slecht',
+            de: 'Weder gut noch schlecht',
+            en: 'Neither well nor badly',
+          },
+        },
+        { value: '4', text: { fr: 'Plutôt bien', nl: 'Eerder goed', de: 'Eher gut', en: 'Rather well' } },
+        { value: '5', text: { fr: 'Très bien', nl: 'Heel goed', de: 'Sehr gut', en: 'Very well' } },
+        notApplicable,
+      ],
+    },
+    accepts: [
+      { input: { sound: '1' }, answer: { sound: '1' } },
+      { input: { equipment: 'na', sound: '4' }, answer: { sound: '4', equipment: 'na' } },
+    ],
+  },
+  {
+    name: 'every row must be answered, in a random order',
+    question: {
+      type: 'matrix',
+      name: 'change',
+      title: {
+        fr: 'Depuis que vous recevez ces appels, comment ces aspects de votre travail ont-ils évolué ?',
+        nl: 'Hoe zijn deze aspecten van uw werk geëvolueerd sinds u deze oproepen ontvangt?',
+        de: 'Wie haben sich diese Aspekte Ihrer Arbeit verändert, seit Sie diese Anrufe erhalten?',
+        en: 'Since you started receiving these calls, how have these aspects of your work changed?',
+      },
+      required: true,
+      rowsOrder: 'random',
+      rows: [
+        {
+          value: 'workload',
+          text: { fr: 'Votre charge de travail', nl: 'Uw werklast', de: 'Ihre Arbeitsbelastung', en: 'Your workload' },
+        },
+        {
+          value: 'stress',
+          text: {
+            fr: 'Votre niveau de stress',
+            nl: 'Uw stressniveau',
+            de: 'Ihr Stressniveau',
+            en: 'Your stress level',
+          },
+        },
+      ],
+      columns: [
+        {
+          value: '2',
+          text: { fr: 'Un peu moins bien', nl: 'Iets slechter', de: 'Etwas schlechter', en: 'Slightly worse' },
+        },
+        { value: '3', text: { fr: 'Sans changement', nl: 'Onveranderd', de: 'Unverändert', en: 'No change' } },
+        { value: '4', text: { fr: 'Un peu mieux', nl: 'Iets beter', de: 'Etwas besser', en: 'Slightly better' } },
+      ],
+    },
+    accepts: [{ input: { stress: '2', workload: '4' }, answer: { workload: '4', stress: '2' } }],
+    refuses: [
+      { input: {}, code: 'matrix.required' },
+      { input: { stress: '2' }, code: 'matrix.required', part: 'workload' },
+      { input: { workload: '4', stress: '5' }, code: 'matrix.required', part: 'stress' },
+      { input: { workload: '4', noise: '3' }, code: 'matrix.required', part: 'stress' },
+    ],
+  },
+];

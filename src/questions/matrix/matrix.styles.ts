@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/**
+ * Rows under each other; on a wide screen each row is a grid with the same columns, so that they align. The element's
+ * legends float, which lets a grid place them.
+ */
+export const matrixStyles = css`
+  .matrix-row {
+    display: grid;
+    gap: 0.4em;
+    min-inline-size: 0;
+    margin: 0 0 1.2em;
+    padding: 0;
+    border: 0;
+  }
+  .matrix legend {
+    margin: 0;
+    font-weight: 600;
+  }
+  .matrix-row[data-invalid] {
+    outline: 2px solid var(--error);
+    outline-offset: 3px;
+  }
+  .matrix .matrix-head {
+    display: none;
+  }
+  .matrix + .quiet {
+    margin-block-start: 0.6em;
+  }
+  @container (min-width: 40em) {
+    .matrix .matrix-row {
+      display: grid;
+      grid: auto / minmax(0, 2.5fr);
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 0;
+      align-items: center;
+      margin: 0;
+      border-block-end: 1px solid var(--line);
+    }
+    .matrix-head span {
+      align-self: end;
+      padding: 2px;
+      font-size: 0.875em;
+      line-height: 1.25;
+      text-align: center;
+      hyphens: auto;
+    }
+    .matrix-head::before {
+      content: '';
+    }
+    .matrix legend {
+      padding-block: 0.4em;
+      padding-inline-end: 0.6em;
+      font-weight: inherit;
+    }
+    .matrix .choice {
+      position: relative;
+      justify-content: center;
+      padding: 0;
+      border: 0;
+    }
+    .matrix .choice span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+`;

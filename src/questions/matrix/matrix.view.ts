@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import type { Field } from '../../element/question.ts';
+import type { Item } from '../../schema/question.ts';
+import type { MatrixAnswer } from './matrix.logic.ts';
+import type { MatrixQuestion } from './matrix.schema.ts';
+
+type MatrixField = Field<MatrixQuestion, MatrixAnswer, MatrixAnswer>;
+
+/**
+ * Shows each row as a group of native radio buttons. The same elements make a stack on a phone and a grid on a wide
+ * screen, where the columns are headed once, for the eye only: each button keeps its own label.
+ */
+export function renderMatrix(field: MatrixField): unknown {
+  const { rows, columns } = field.items as Readonly<Record<'rows' | 'columns', readonly Item[]>>;
+  return html`
+    <div class="matrix">
+      <div class="matrix-row matrix-head" aria-hidden="true">
+        ${columns.map(({ text }) => html`<span>${field.text(text)}</span>`)}
+      </div>
+      ${rows.map((row) => renderRow(field, row, columns))}
+    </div>
+    ${field.answer === undefined || field.required ? nothing : renderClear(field, rows[0]!)}
+  `;
+}
+
+function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unknown {
+  const id = field.id(row.value);
+  const faulty = field.issue?.part === row.value;
+  return html`
+    <fieldset class="matrix-row" ?data-invalid=${faulty}>
+      <legend>${field.text(row.text)}</legend>
+      ${columns.map(
+        ({ value, text }, index) => html`
+          <label class="choice">
+            <input
+              type="radio"
+              id=${index === 0 ? id : nothing}
+              name=${id}
+              .checked=${field.answer?.[row.value] === value}
+              aria-invalid=${faulty ? 'true' : nothing}
+              aria-describedby=${faulty && index === 0 ? field.describedBy : nothing}
+              @change=${() => field.set({ ...field.input, [row.value]: value })}
+            />
+            <span>${field.text(text)}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+/** The button goes away with the answer, so the focus moves on to the first row first. */
+function renderClear(field: MatrixField, { value }: Item): unknown {
+  const clear = ({ currentTarget }: Event): void => {
+    const root = (currentTarget as Element).getRootNode() as Document | ShadowRoot;
+    root.getElementById(field.id(value))?.focus();
+    field.set(undefined);
+  };
+  return html`<button type="button" class="quiet" @click=${clear}>${field.word('matrix.clear')}</button>`;
+}
