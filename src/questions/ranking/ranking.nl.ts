@@ -1,0 +1,20 @@
+import type { WordsLike } from '../../locales/message.ts';
+import type { rankingEn } from './ranking.en.ts';
+
+/** Dutch words of the question type `ranking`. */
+export const rankingNl: WordsLike<typeof rankingEn> = {
+  'ranking.required': 'Rangschik minstens één element.',
+  'ranking.tooFew': { one: 'Rangschik minstens {count} element.', other: 'Rangschik minstens {count} elementen.' },
+  'ranking.tooMany': { one: 'Behoud maximaal {count} element.', other: 'Behoud maximaal {count} elementen.' },
+  'ranking.ranked': 'Uw rangschikking',
+  'ranking.left': 'Te rangschikken elementen',
+  'ranking.empty': 'Nog niets gerangschikt.',
+  'ranking.add': 'Aan de rangschikking toevoegen: {item}',
+  'ranking.up': 'Omhoog: {item}',
+  'ranking.down': 'Omlaag: {item}',
+  'ranking.remove': 'Uit de rangschikking halen: {item}',
+  'ranking.added': '{item}: toegevoegd op plaats {position} van {total}.',
+  'ranking.moved': '{item}: nu op plaats {position} van {total}.',
+  'ranking.removed': '{item}: uit de rangschikking gehaald.',
+  'ranking.full': 'Maximum bereikt: haal een element weg om een ander toe te voegen.',
+};

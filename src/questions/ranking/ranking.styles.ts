@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/**
+ * A numbered list of rows with their buttons; what is left is a stack of wide buttons. The empty string for a marker,
+ * because Safari takes lists without a marker style for no lists.
+ */
+export const rankingStyles = css`
+  .ranking p {
+    margin-block-end: 0.3em;
+    font-weight: 600;
+  }
+  .ranking .hint {
+    font-weight: 400;
+  }
+  .ranking ol {
+    padding-inline-start: 1.8em;
+  }
+  .ranking ul {
+    display: grid;
+    gap: 0.4em;
+    padding: 0;
+    list-style-type: '';
+  }
+  .ranking ol div {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin-block-end: 0.4em;
+    border-block-end: 1px solid var(--line);
+    padding-block-end: 0.4em;
+  }
+  .ranking ol span {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .ranking ol button {
+    flex: none;
+    min-inline-size: 44px;
+    padding: 0;
+  }
+  .ranking .add {
+    inline-size: 100%;
+    padding-inline: 0.8em;
+    border: 1px solid var(--line);
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+  }
+`;

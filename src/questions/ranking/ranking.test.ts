@@ -1,0 +1,228 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import type { QuestionState } from '../../engine/question-logic.ts';
+import { styles as elementStyles } from '../../element/styles.ts';
+import { rankingDe } from './ranking.de.ts';
+import { rankingEn } from './ranking.en.ts';
+import { rankingExamples } from './ranking.examples.ts';
+import { rankingFr } from './ranking.fr.ts';
+import { move, rankingLogic, type RankingAnswer } from './ranking.logic.ts';
+import { rankingNl } from './ranking.nl.ts';
+import { rankingSchema, type RankingQuestion } from './ranking.schema.ts';
+import { rankingStyles } from './ranking.styles.ts';
+import { rankingType } from './ranking.ts';
+
+const words = { en: rankingEn, fr: rankingFr, nl: rankingNl, de: rankingDe };
+const types = new Map([['ranking', rankingLogic]]);
+const [top, whole] = rankingExamples.map(({ question }) => question as RankingQuestion);
+const { choicesOrder: random, ...inOrder } = top!;
+
+const show = (question: RankingQuestion): RenderedQuestion =>
+  renderQuestion({ type: rankingType, types, question, words, language: 'en' });
+const button = (rendered: RenderedQuestion, name: string): HTMLButtonElement =>
+  rendered.find<HTMLButtonElement>(`button[aria-label="${name}"]`);
+const focusedName = (): string | null => document.activeElement!.getAttribute('aria-label');
+const isOff = (control: Element): boolean => control.getAttribute('aria-disabled') === 'true';
+/** Observers of the page are called before this goes on. */
+const afterChanges = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function press(rendered: RenderedQuestion, name: string, key = 'Enter'): Promise<void> {
+  button(rendered, name).focus();
+  await sendKeys({ press: key });
+  await afterChanges();
+}
+
+describeQuestionType({
+  logic: rankingLogic,
+  schema: rankingSchema,
+  words,
+  examples: rankingExamples,
+  type: rankingType,
+  needs: 'choices',
+});
+
+describe('ranking', () => {
+  const stateOf = (
+    question: RankingQuestion,
+    answer: RankingAnswer,
+  ): QuestionState<RankingQuestion, RankingAnswer, RankingAnswer> => ({
+    ...{ question, answer, input: answer, visible: true, required: false, issue: undefined },
+    items: { choices: question.choices },
+  });
+
+  it('moves an entry up and down, and leaves the others in order', () => {
+    expect(move(['a', 'b', 'c'], 'c', 1)).to.deep.equal(['a', 'c', 'b']);
+    expect(move(['a', 'b', 'c'], 'a', 2)).to.deep.equal(['b', 'c', 'a']);
+  });
+
+  it('closes the gap that a hidden choice leaves', () => {
+    const items = { choices: top!.choices.filter(({ value }) => value !== 'staff') };
+    const input = ['training', 'staff', 'routing'];
+    expect(rankingLogic.read!(input, { question: top!, items })).to.deep.equal(['training', 'routing']);
+  });
+
+  it('never asks for more than there are choices to see', () => {
+    const items = { choices: whole!.choices.slice(0, 1) };
+    expect(rankingLogic.validate!({ ...stateOf(whole!, ['mail']), items })).to.equal(undefined);
+  });
+
+  it('says how many are missing or too many', () => {
+    expect(rankingLogic.validate!(stateOf(whole!, ['mail']))?.params).to.deep.equal({ count: 3 });
+    const all = top!.choices.map(({ value }) => value);
+    expect(rankingLogic.validate!(stateOf(top!, all))?.params).to.deep.equal({ count: 3 });
+  });
+
+  for (const [limits, place] of [
+    [{ minChoices: 3, maxChoices: 2 }, 'minChoices'],
+    [{ minChoices: 6, maxChoices: undefined }, 'minChoices'],
+    [{ maxChoices: 6 }, 'maxChoices'],
+    [{ maxChoices: 0 }, 'maxChoices'],
+  ] as const) {
+    it(`refuses five choices with ${JSON.stringify(limits)} in a survey file`, () => {
+      const places = rankingSchema.safeParse({ ...top, ...limits }).error?.issues.map(({ path }) => path.join('.'));
+      expect(places).to.include(place);
+    });
+  }
+
+  it('can still be answered when the page gets a survey file that asks for more than it allows', () => {
+    const question = { ...top!, minChoices: 3, maxChoices: 2 };
+    expect(rankingLogic.validate!(stateOf(question, ['staff', 'routing']))).to.equal(undefined);
+  });
+});
+
+describe('ranking view', () => {
+  it('is filled and put in order with the keyboard alone', async () => {
+    const rendered = show(inOrder);
+    await sendKeys({ press: 'Tab' });
+    expect(focusedName()).to.equal('Add to ranking: Reinforce the contact centre');
+    await press(rendered, 'Add to ranking: Route calls better', 'Space');
+    await press(rendered, 'Add to ranking: Expand training');
+    await press(rendered, 'Move up: Expand training');
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['training', 'routing'] });
+    const shown = [...rendered.root.querySelectorAll<HTMLElement>('ol li span')].map(({ innerText }) => innerText);
+    expect(shown).to.deep.equal(['Expand training', 'Route calls better']);
+    await press(rendered, 'Remove from ranking: Expand training');
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing'] });
+  });
+
+  it('tells what happened to an item and where it stands', async () => {
+    const rendered = show(inOrder);
+    await press(rendered, 'Add to ranking: Route calls better');
+    await press(rendered, 'Add to ranking: Expand training');
+    await press(rendered, 'Move down: Route calls better');
+    await press(rendered, 'Remove from ranking: Expand training');
+    expect(rendered.announced).to.deep.equal([
+      'Route calls better: added in position 1 of 1.',
+      'Expand training: added in position 2 of 2.',
+      'Route calls better: now in position 2 of 2.',
+      'Expand training: removed from the ranking.',
+    ]);
+  });
+
+  it('keeps the focus on the button of the moved item, also where it can go no further', async () => {
+    const rendered = show(inOrder);
+    rendered.session.set('priorities', ['staff', 'routing', 'training']);
+    const down = button(rendered, 'Move down: Reinforce the contact centre');
+    await press(rendered, 'Move down: Reinforce the contact centre');
+    expect(document.activeElement).to.equal(down);
+    await sendKeys({ press: 'Enter' });
+    await afterChanges();
+    expect(document.activeElement).to.equal(down);
+    expect(isOff(down)).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing', 'training', 'staff'] });
+    await press(rendered, 'Move up: Expand training');
+    expect(focusedName()).to.equal('Move up: Expand training');
+    expect(isOff(document.activeElement!)).to.equal(true);
+  });
+
+  it('moves the focus to the next choice to add, and to the ranking when no more can be added', async () => {
+    const rendered = show(inOrder);
+    await press(rendered, 'Add to ranking: Route calls better');
+    expect(focusedName()).to.equal('Add to ranking: Expand training');
+    await press(rendered, 'Add to ranking: Involve teams in changes');
+    expect(focusedName()).to.equal('Add to ranking: Adapt equipment and premises');
+    await sendKeys({ press: 'Enter' });
+    await afterChanges();
+    expect(focusedName()).to.equal('Move up: Adapt equipment and premises');
+  });
+
+  it('moves the focus to the neighbour of a removed item, and back to the item when it was the last', async () => {
+    const rendered = show(inOrder);
+    rendered.session.set('priorities', ['routing', 'staff', 'training']);
+    await press(rendered, 'Remove from ranking: Route calls better');
+    expect(focusedName()).to.equal('Remove from ranking: Reinforce the contact centre');
+    await press(rendered, 'Remove from ranking: Expand training');
+    expect(focusedName()).to.equal('Remove from ranking: Reinforce the contact centre');
+    rendered.session.set('priorities', ['training']);
+    await press(rendered, 'Remove from ranking: Expand training');
+    expect(focusedName()).to.equal('Add to ranking: Expand training');
+    expect(rendered.session.answers()).to.deep.equal({});
+  });
+
+  it('moves the focus from the last choice of all into the ranking', async () => {
+    const rendered = show(whole!);
+    rendered.session.set('channels', ['mail', 'post']);
+    await press(rendered, 'Add to ranking: At a meeting');
+    expect(focusedName()).to.equal('Move up: At a meeting');
+    expect(rendered.root.querySelector('ul')).to.equal(null);
+  });
+
+  it('says that the maximum is reached, and adds no more', async () => {
+    const rendered = show(inOrder);
+    expect(rendered.root.textContent).to.not.contain('Maximum reached');
+    rendered.session.set('priorities', ['routing', 'staff', 'training']);
+    expect(rendered.root.innerText).to.contain('Maximum reached: remove an item to add another.');
+    expect([...rendered.root.querySelectorAll('.add')].every(isOff)).to.equal(true);
+    await press(rendered, 'Add to ranking: Involve teams in changes');
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing', 'staff', 'training'] });
+    expect(rendered.announced).to.deep.equal(['Maximum reached: remove an item to add another.']);
+    expect(focusedName()).to.equal('Add to ranking: Involve teams in changes');
+  });
+
+  it('offers the choices in a random order of the session when the survey file wants it', () => {
+    expect(random).to.equal('random');
+    const namesOf = ({ root }: RenderedQuestion): string[] =>
+      [...root.querySelectorAll<HTMLElement>('.add')].map(({ innerText }) => innerText);
+    const shuffled = namesOf(show(top!));
+    expect(shuffled).to.have.members(namesOf(show(inOrder)));
+    expect(shuffled).to.not.deep.equal(namesOf(show(inOrder)));
+    expect(shuffled).to.deep.equal(namesOf(show(top!)));
+  });
+
+  it('describes a fault on the control that the error summary leads to', () => {
+    const rendered = show(whole!);
+    rendered.session.check();
+    expect(rendered.find('[aria-describedby]').id).to.equal('channels');
+    rendered.session.set('channels', ['mail', 'post', 'meeting']);
+    expect(rendered.find('#channels').getAttribute('aria-label')).to.equal('Move up: By e-mail');
+  });
+
+  it('keeps targets of 44 px in the width of the narrowest phone', () => {
+    const rendered = show(inOrder);
+    rendered.session.set('priorities', ['routing', 'staff', 'training']);
+    const sheet = document.createElement('style');
+    sheet.textContent = elementStyles.cssText + rankingStyles.cssText;
+    rendered.root.append(sheet);
+    rendered.root.style.inlineSize = '288px';
+    for (const control of rendered.root.querySelectorAll('button')) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    }
+    expect(rendered.root.scrollWidth).to.be.at.most(288);
+  });
+
+  it('is accessible empty, full, complete and at fault', async () => {
+    const rendered = show(inOrder);
+    await expect(rendered.root).to.be.accessible();
+    rendered.session.set('priorities', ['routing', 'staff', 'training']);
+    await expect(rendered.root).to.be.accessible();
+    const other = show(whole!);
+    other.session.check();
+    await expect(other.root).to.be.accessible();
+    other.session.set('channels', ['post', 'mail', 'meeting']);
+    await expect(other.root).to.be.accessible();
+  });
+});
