@@ -1,0 +1,87 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// A rule is switched off here only, each with its reason.
+export default defineConfig(
+  { ignores: ['dist/', 'site/', 'coverage/', '.data/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    name: 'scripts and settings',
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  },
+  {
+    name: 'sources and tests',
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // An import of nothing but inline types stays as an import when types are stripped.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Node's test runner waits for these itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite', 'before', 'after'] },
+          ],
+        },
+      ],
+      // Off: every index read may be undefined here (noUncheckedIndexedAccess), and "!" says that this one cannot.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Off: survey files and envelopes are hostile, so what their types promise is looked at again; and a private
+      // field may have changed during an await, which the rule does not see.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Off: factories return plain functions that use no "this", and their interfaces are written as methods.
+      '@typescript-eslint/unbound-method': 'off',
+      // Off: what promises in one implementation (a database) may be at hand in another.
+      '@typescript-eslint/require-await': 'off',
+      // Off: { [language: string]: string } names its keys, Record<string, string> does not.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+    },
+  },
+  {
+    name: 'browser tests',
+    files: ['src/**/*.test.ts', 'test/surveys/**/*.ts', 'test/suites/**/*.ts'],
+    rules: {
+      // Off: chai's plugins type plain expectations as promises; the one that is a promise is looked for below.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+          message: 'accessible() must be awaited, else it cannot fail.',
+        },
+      ],
+      // Off: helpers such as find<HTMLInputElement>('#age') name the type of what they find.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    name: 'elements and templates',
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    rules: {
+      // Off: Safari's screen reader hears no list where the markers are taken away, unless role="list" says it.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+);
