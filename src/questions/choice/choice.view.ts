@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
+import { followUpName } from '../../schema/names.ts';
 import { toggle, type ChoiceAnswer } from './choice.logic.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
-import { followUpName } from '../../schema/names.ts';
+import { renderDropdown } from './dropdown.view.ts';
 
 type ChoiceField = Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>;
 
@@ -13,29 +14,48 @@ export function renderChoice(field: ChoiceField): unknown {
 
 function renderList(field: ChoiceField): unknown {
   const choices = field.items['choices'] as readonly Choice[];
-  return html`<div class="choices">${choices.map((choice, index) => renderOption(field, choice, index))}</div>`;
+  const rule = ruleOf(field);
+  const describedBy = [rule && field.id('rule'), field.describedBy].filter((id) => typeof id === 'string').join(' ');
+  return html`
+    ${rule ? html`<p class="hint" id=${field.id('rule')}>${rule}</p>` : nothing}
+    <div class="choices">
+      ${choices.map((choice, index) => renderOption(field, choice, index === 0, describedBy || nothing))}
+    </div>
+    ${field.question.multiple || field.required || field.answer === undefined ? nothing : renderClear(field)}
+  `;
 }
 
-function renderOption(field: ChoiceField, { value, text, exclusive, other }: Choice, index: number): unknown {
+/** How many may be picked, unless the hint of the question is there to say so. */
+function ruleOf({ question, word }: ChoiceField): string | undefined {
+  const { multiple, hint, minChoices: min = 0, maxChoices: max } = question;
+  if (!multiple || hint !== undefined) return undefined;
+  if (max === undefined) return min > 1 ? word('choice.atLeast', { count: min }) : word('choice.many');
+  if (min < 2) return word('choice.atMost', { count: max });
+  return min === max ? word('choice.exactly', { count: min }) : word('choice.between', { min, max });
+}
+
+/** A description stands on the first control only: on each it would be read again at each arrow key. */
+function renderOption(field: ChoiceField, choice: Choice, isFirst: boolean, describedBy: string | symbol): unknown {
   const { question } = field;
+  const { value, text, exclusive, other } = choice;
   const picked = [field.answer ?? []].flat();
-  const choose = (event: Event): void => {
-    const { checked } = event.target as HTMLInputElement;
+  const choose = ({ target }: Event): void => {
+    const { checked } = target as HTMLInputElement;
     if (!question.multiple) return field.set(value);
     const after = toggle(question, picked, value, checked);
-    if (checked && after.length <= picked.length && picked.length > 0) field.announce(field.word('choice.replaced'));
+    tellConsequence(field, picked, after, value);
     field.set(after);
   };
   return html`
-    ${exclusive && index > 0 ? html`<p class="or">${field.word('choice.or')}</p>` : nothing}
+    ${exclusive && !isFirst ? html`<p class="or">${field.word('choice.or')}</p>` : nothing}
     <label class="choice">
       <input
         type=${question.multiple ? 'checkbox' : 'radio'}
-        id=${index === 0 ? field.id() : field.id(value)}
+        id=${isFirst ? field.id() : nothing}
         name=${field.id('group')}
         .checked=${picked.includes(value)}
         aria-invalid=${field.invalid}
-        aria-describedby=${index === 0 ? field.describedBy : nothing}
+        aria-describedby=${isFirst ? describedBy : nothing}
         @change=${choose}
       />
       <span>${field.text(text)}</span>
@@ -44,15 +64,26 @@ function renderOption(field: ChoiceField, { value, text, exclusive, other }: Cho
   `;
 }
 
-function renderDropdown(field: ChoiceField): unknown {
-  const choices = field.items['choices'] as readonly Choice[];
-  const choose = (event: Event): void => field.set((event.target as HTMLSelectElement).value || undefined);
-  const chosen = choices.find(({ value, other }) => value === field.answer && other);
-  return html`
-    <select id=${field.id()} aria-invalid=${field.invalid} aria-describedby=${field.describedBy} @change=${choose}>
-      <option value="" .selected=${field.answer === undefined}>${field.word('choice.pick')}</option>
-      ${choices.map(({ value, text }) => html`<option value=${value} .selected=${field.answer === value}>${field.text(text)}</option>`)}
-    </select>
-    ${chosen ? field.followUp(followUpName(field.question.name, chosen.value)) : nothing}
-  `;
+/** What sighted people see happen elsewhere: others unticked, or one too many. The choice itself is never prevented. */
+function tellConsequence(
+  { question, announce, word }: ChoiceField,
+  before: readonly string[],
+  after: readonly string[],
+  clicked: string,
+): void {
+  const { maxChoices = Infinity } = question;
+  if (before.some((value) => value !== clicked && !after.includes(value))) announce(word('choice.replaced'));
+  else if (after.length > maxChoices && after.length > before.length) {
+    announce(word('choice.tooMany', { count: maxChoices }));
+  }
+}
+
+/** A radio button cannot be unticked. The button goes away with the answer, so the focus moves on first. */
+function renderClear(field: ChoiceField): unknown {
+  const clear = ({ currentTarget }: Event): void => {
+    const root = (currentTarget as Element).getRootNode() as Document | ShadowRoot;
+    root.getElementById(field.id())?.focus();
+    field.set(undefined);
+  };
+  return html`<button type="button" class="quiet clear" @click=${clear}>${field.word('choice.clear')}</button>`;
 }

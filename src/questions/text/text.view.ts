@@ -38,6 +38,7 @@ interface Shown {
 const renderLine = (field: TextField, { value, placeholder, describedBy, write }: Shown): unknown => html`
   <input
     type="text"
+    class="line"
     id=${field.id()}
     .value=${value}
     placeholder=${placeholder}

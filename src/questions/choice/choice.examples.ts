@@ -1,0 +1,182 @@
+import type { QuestionExample } from '../../engine/example.ts';
+
+const unknown = {
+  value: 'dk',
+  text: { fr: 'Je ne sais pas', nl: 'Ik weet het niet', de: 'Ich weiß es nicht', en: 'I don’t know' },
+  missing: true,
+};
+
+/** Examples of the question type `choice`. */
+export const choiceExamples: readonly QuestionExample[] = [
+  {
+    name: 'one of a few, as radio buttons',
+    question: {
+      type: 'choice',
+      name: 'impacted',
+      title: {
+        fr: 'Recevez-vous des appels par la nouvelle gestion de la téléphonie\u202f?',
+        nl: 'Ontvangt u oproepen via het nieuwe telefoniebeheer?',
+        de: 'Erhalten Sie Anrufe über das neue Telefonsystem?',
+        en: 'Do you receive calls through the new telephone system?',
+      },
+      choices: [
+        {
+          value: 'now',
+          text: { fr: 'Oui, actuellement', nl: 'Ja, momenteel', de: 'Ja, derzeit', en: 'Yes, currently' },
+        },
+        {
+          value: 'before',
+          text: {
+            fr: 'Oui, mais plus aujourd’hui',
+            nl: 'Ja, maar nu niet meer',
+            de: 'Ja, aber heute nicht mehr',
+            en: 'Yes, but not any more',
+          },
+        },
+        { value: 'no', text: { fr: 'Non', nl: 'Nee', de: 'Nein', en: 'No' } },
+      ],
+    },
+    accepts: [
+      { input: 'now', answer: 'now' },
+      { input: 'no', answer: 'no' },
+    ],
+  },
+  {
+    name: 'one of a few, with a text behind “other”',
+    question: {
+      type: 'choice',
+      name: 'admin',
+      title: {
+        fr: 'Dans quelle administration travaillez-vous\u202f?',
+        nl: 'In welke administratie werkt u?',
+        de: 'In welcher Verwaltung arbeiten Sie?',
+        en: 'Which administration do you work in?',
+      },
+      hint: {
+        fr: 'Choisissez l’administration dont dépend votre service.',
+        nl: 'Kies de administratie waartoe uw dienst behoort.',
+        de: 'Wählen Sie die Verwaltung, zu der Ihr Dienst gehört.',
+        en: 'Choose the administration your department belongs to.',
+      },
+      privacy: 'quasi',
+      choices: [
+        { value: 'treasury', text: { fr: 'Trésorerie', nl: 'Thesaurie', de: 'Schatzamt', en: 'Treasury' } },
+        { value: 'taxes', text: { fr: 'Fiscalité', nl: 'Fiscaliteit', de: 'Steuerwesen', en: 'Taxes' } },
+        {
+          value: 'other',
+          text: {
+            fr: 'Une autre administration',
+            nl: 'Een andere administratie',
+            de: 'Eine andere Verwaltung',
+            en: 'Another administration',
+          },
+          other: { title: { fr: 'Laquelle\u202f?', nl: 'Welke?', de: 'Welche?', en: 'Which one?' }, maxLength: 80 },
+        },
+        unknown,
+      ],
+    },
+    accepts: [
+      { input: 'treasury', answer: 'treasury' },
+      { input: 'other', answer: 'other' },
+    ],
+  },
+  {
+    name: 'one of many, as a dropdown',
+    question: {
+      type: 'choice',
+      name: 'since',
+      title: {
+        fr: 'Depuis quand recevez-vous ces appels\u202f?',
+        nl: 'Sinds wanneer ontvangt u deze oproepen?',
+        de: 'Seit wann erhalten Sie diese Anrufe?',
+        en: 'When did you start receiving these calls?',
+      },
+      display: 'dropdown',
+      choices: [
+        { value: '2019-10', text: { fr: 'Octobre 2019', nl: 'Oktober 2019', de: 'Oktober 2019', en: 'October 2019' } },
+        {
+          value: '2019-11',
+          text: { fr: 'Novembre 2019', nl: 'November 2019', de: 'November 2019', en: 'November 2019' },
+        },
+        {
+          value: '2019-12',
+          text: { fr: 'Décembre 2019', nl: 'December 2019', de: 'Dezember 2019', en: 'December 2019' },
+        },
+        unknown,
+      ],
+    },
+    accepts: [
+      { input: '2019-11', answer: '2019-11' },
+      { input: 'dk', answer: 'dk' },
+    ],
+  },
+  {
+    name: 'several, with one that excludes the others',
+    question: {
+      type: 'choice',
+      name: 'training',
+      title: {
+        fr: 'Quelle préparation avez-vous reçue\u202f?',
+        nl: 'Welke voorbereiding hebt u gekregen?',
+        de: 'Welche Vorbereitung haben Sie erhalten?',
+        en: 'What preparation did you receive?',
+      },
+      multiple: true,
+      choices: [
+        { value: 'classroom', text: { fr: 'Une formation', nl: 'Een opleiding', de: 'Eine Schulung', en: 'A course' } },
+        { value: 'manual', text: { fr: 'Un manuel', nl: 'Een handleiding', de: 'Ein Handbuch', en: 'A manual' } },
+        {
+          value: 'other',
+          text: { fr: 'Autre chose', nl: 'Iets anders', de: 'Etwas anderes', en: 'Something else' },
+          other: {},
+        },
+        {
+          value: 'none',
+          text: { fr: 'Aucune', nl: 'Geen enkele', de: 'Keine', en: 'None' },
+          exclusive: true,
+          fixed: true,
+        },
+      ],
+      choicesOrder: 'random',
+    },
+    accepts: [
+      { input: ['manual'], answer: ['manual'] },
+      { input: ['manual', 'classroom'], answer: ['classroom', 'manual'] },
+      { input: ['manual', 'manual', 'forged'], answer: ['manual'] },
+      { input: ['none'], answer: ['none'] },
+    ],
+    refuses: [{ input: ['none', 'manual'], code: 'choice.exclusive' }],
+  },
+  {
+    name: 'two or three of a list',
+    question: {
+      type: 'choice',
+      name: 'equipment',
+      title: {
+        fr: 'Quel matériel vous manque le plus\u202f?',
+        nl: 'Welk materiaal mist u het meest?',
+        de: 'Welche Ausstattung fehlt Ihnen am meisten?',
+        en: 'Which equipment do you lack most?',
+      },
+      multiple: true,
+      minChoices: 2,
+      maxChoices: 3,
+      choices: [
+        { value: 'screen', text: { fr: 'Un écran', nl: 'Een scherm', de: 'Ein Bildschirm', en: 'A screen' } },
+        { value: 'chair', text: { fr: 'Une chaise', nl: 'Een stoel', de: 'Ein Stuhl', en: 'A chair' } },
+        { value: 'headset', text: { fr: 'Un casque', nl: 'Een headset', de: 'Ein Headset', en: 'A headset' } },
+        { value: 'phone', text: { fr: 'Un téléphone', nl: 'Een telefoon', de: 'Ein Telefon', en: 'A telephone' } },
+        { value: 'nothing', text: { fr: 'Rien', nl: 'Niets', de: 'Nichts', en: 'Nothing' }, exclusive: true },
+      ],
+    },
+    accepts: [
+      { input: ['screen', 'phone'], answer: ['screen', 'phone'] },
+      { input: ['phone', 'headset', 'chair'], answer: ['chair', 'headset', 'phone'] },
+      { input: ['nothing'], answer: ['nothing'] },
+    ],
+    refuses: [
+      { input: ['screen'], code: 'choice.tooFew' },
+      { input: ['screen', 'chair', 'headset', 'phone'], code: 'choice.tooMany' },
+    ],
+  },
+];
