@@ -37,7 +37,7 @@ const hostileInputs: readonly unknown[] = [
     ['__proto__'],
     {},
     { constructor: 1 },
-    JSON.parse('{"__proto__":{"a":1}}'),
+    JSON.parse('{"__proto__":{"a":1}}') as unknown,
     () => 1,
     Symbol('s'),
   ],
@@ -157,7 +157,7 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
   });
 
   function expectRefused(question: unknown): void {
-    const survey = JSON.parse(JSON.stringify(surveyAround(question)));
+    const survey: unknown = JSON.parse(JSON.stringify(surveyAround(question)));
     expect(surveySchema.safeParse(survey).success, 'full checker').to.equal(false);
     expect(() => readSurvey(survey, types), 'reader of the page').to.throw(SurveyError);
   }
@@ -167,11 +167,11 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
     for (const language of languages) {
       const message = words[language][code];
       expect(message, `${code} in ${language}`).to.not.equal(undefined);
-      const said = Object.entries(params).map(([key, param]) => [
-        key,
-        (param as Record<string, Value>)?.[language] ?? param,
-      ]);
-      expect(formatMessage(message!, Object.fromEntries(said), language)).to.not.match(/[{}]|undefined|\[object/);
+      const said: Record<string, unknown> = {};
+      for (const [key, param] of Object.entries(params)) {
+        said[key] = (param as Record<string, Value> | null)?.[language] ?? param;
+      }
+      expect(formatMessage(message!, said, language)).to.not.match(/[{}]|undefined|\[object/);
     }
   }
 }

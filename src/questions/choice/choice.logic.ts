@@ -1,5 +1,5 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
-import { boolean, integer, item, items, oneOf, optional, shaped, text } from '../../engine/shape.ts';
+import { boolean, integerFrom, item, items, oneOf, optional, shaped, text } from '../../engine/shape.ts';
 import { followUpName } from '../../schema/names.ts';
 import type { Question } from '../../schema/question.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
@@ -10,7 +10,7 @@ export type ChoiceAnswer = string | readonly string[];
 const other = shaped({
   title: optional(text),
   hint: optional(text),
-  maxLength: optional(integer),
+  maxLength: optional(integerFrom(1, 10_000)),
   required: optional(boolean),
 });
 
@@ -22,8 +22,8 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer, ChoiceAnsw
     choicesOrder: optional(oneOf('random')),
     multiple: optional(boolean),
     display: optional(oneOf('list', 'dropdown')),
-    minChoices: optional(integer),
-    maxChoices: optional(integer),
+    minChoices: optional(integerFrom(0, 500)),
+    maxChoices: optional(integerFrom(1, 500)),
   },
   lists: ['choices'],
   followUps: (question) => question.choices.flatMap((choice) => followUpOf(question, choice) ?? []),
@@ -83,5 +83,5 @@ function followUpOf(
     privacy: 'free-text',
     ...details,
     visibleIf: `{${question.name}} anyof ['${value}']`,
-  } as Question;
+  };
 }

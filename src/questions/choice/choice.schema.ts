@@ -26,8 +26,8 @@ export const choiceSchema = questionSchema
     choicesOrder: z.literal('random').optional().describe('Shows the choices in another order to each respondent.'),
     multiple: z.boolean().optional().describe('May several be picked? Default: false.'),
     display: z.enum(['list', 'dropdown']).optional().describe('Default: "list".'),
-    minChoices: z.int().min(0).optional().describe('With "multiple": at least this many, once any is picked.'),
-    maxChoices: z.int().min(1).optional().describe('With "multiple": at most this many.'),
+    minChoices: z.int().min(0).max(500).optional().describe('With "multiple": at least this many, once any is picked.'),
+    maxChoices: z.int().min(1).max(500).optional().describe('With "multiple": at most this many.'),
   })
   .superRefine((question, context) => {
     for (const { path, message } of faultsOf(question)) context.addIssue({ code: 'custom', path: [...path], message });

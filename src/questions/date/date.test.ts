@@ -115,7 +115,7 @@ describe('date view', () => {
 
   it('names each part in the language', () => {
     const { root } = show();
-    expect([...root.querySelectorAll('label')].map(({ textContent }) => textContent!.trim())).to.deep.equal([
+    expect([...root.querySelectorAll('label')].map(({ textContent }) => textContent.trim())).to.deep.equal([
       'Dag',
       'Maand',
       'Jaar',

@@ -99,7 +99,7 @@ describe('number view', () => {
     renderQuestion({
       type: numberType,
       types: new Map([['number', numberLogic]]),
-      question: { type: 'number', name: 'q', title: 'Q', ...surplus } as never,
+      question: { type: 'number', name: 'q', title: 'Q', ...surplus },
       words,
       language: 'fr',
     });

@@ -1,5 +1,5 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
-import { integer, optional, text } from '../../engine/shape.ts';
+import { integerFrom, optional, text } from '../../engine/shape.ts';
 import { lengthOf, longestText } from './text-length.ts';
 import type { TextQuestion } from './text.schema.ts';
 
@@ -7,9 +7,9 @@ import type { TextQuestion } from './text.schema.ts';
 export const textLogic: QuestionLogic<TextQuestion, string, string> = {
   type: 'text',
   shape: {
-    maxLength: optional(integer),
-    minLength: optional(integer),
-    rows: optional(integer),
+    maxLength: optional(integerFrom(1, longestText)),
+    minLength: optional(integerFrom(1, longestText)),
+    rows: optional(integerFrom(1, 50)),
     placeholder: optional(text),
   },
 

@@ -66,7 +66,7 @@ describe('text view', () => {
     renderQuestion({
       type: textType,
       types: new Map([['text', textLogic]]),
-      question: { type: 'text', name: 'q', title: 'Q', ...surplus } as never,
+      question: { type: 'text', name: 'q', title: 'Q', ...surplus },
       words,
       language: 'en',
     });
