@@ -32,25 +32,21 @@ const forbidden = { zod: /_zod\b|ZodError/ };
  *
  * @param {Manifest} manifest
  * @param {string} from the script of the page
- * @param {ReadonlySet<string>} types the question types of the survey
+ * @param {{ firstPage: ReadonlySet<string>, all: ReadonlySet<string> }} types the question types of the survey
  * @param {string} language
  * @returns {{ first: string[], ever: string[] }} before the first question can be answered, and in all
  */
 export function pageFiles(manifest, from, types, language) {
   const start = chunkOf(manifest, from);
-  const isWords = (/** @type {string} */ facade) => /\/words-[\w-]+\.ts$/.test(facade);
-  const typeOf = (/** @type {string} */ facade) => /^src\/questions\/([^/]+)\/\1\.ts$/.exec(facade)?.[1];
-  const facadeOf = (/** @type {string} */ file) => chunkOf(manifest, file).facade ?? '';
-
   /** @param {string} file @returns {'first' | 'later' | 'never'} */
   const whenLoaded = (file) => {
-    const facade = facadeOf(file);
+    const facade = chunkOf(manifest, file).facade ?? '';
     if (developerOnly.test(facade)) return 'never';
-    if (isWords(facade)) return facade.endsWith(`/words-${language}.ts`) ? 'first' : 'never';
-    const type = typeOf(facade);
-    // The element fetches every type of the survey before it shows the first page.
-    if (type !== undefined) return types.has(type) ? 'first' : 'never';
-    return 'later';
+    const words = /\/words-(.+?)(-rest)?\.ts$/.exec(facade);
+    if (words) return words[1] !== language ? 'never' : words[2] ? 'later' : 'first';
+    const type = /^src\/questions\/([^/]+)\/\1\.ts$/.exec(facade)?.[1];
+    if (type === undefined) return 'later';
+    return types.firstPage.has(type) ? 'first' : types.all.has(type) ? 'later' : 'never';
   };
 
   const first = withImports(manifest, [from, ...start.dynamicImports.filter((file) => whenLoaded(file) === 'first')]);
@@ -96,21 +92,17 @@ function main() {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
   const survey = JSON.parse(readFileSync(flagship, 'utf8'));
-  // "text" too: the text behind "other" is a question of its own.
-  const types = new Set([
-    'text',
-    ...survey.pages.flatMap((/** @type {any} */ page) =>
-      page.questions.map((/** @type {any} */ question) => question.type),
-    ),
-  ]);
+  /** @param {{ questions: { type: string }[] }[]} pages */
+  const typesOf = (pages) => new Set(pages.flatMap(({ questions }) => questions.map(({ type }) => type)));
+  const types = { firstPage: typesOf(survey.pages.slice(0, 1)), all: typesOf(survey.pages) };
   const sizes = new Map([...Object.keys(manifest), classic].map((file) => [file, weigh(file)]));
   const sizeOf = (/** @type {readonly string[]} */ files) =>
     files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
 
-  const languages = [
-    ...new Set(Object.values(manifest).map(({ facade }) => /\/words-([\w-]+)\.ts$/.exec(facade ?? '')?.[1])),
-  ];
-  const pages = languages
+  const languages = new Set(
+    Object.values(manifest).map(({ facade }) => /\/words-(.+?)(-rest)?\.ts$/.exec(facade ?? '')?.[1]),
+  );
+  const pages = [...languages]
     .filter((language) => language !== undefined)
     .map((language) => ({ language, ...pageFiles(manifest, entry, types, language) }));
   const heaviest = pages.sort((a, b) => sizeOf(b.ever) - sizeOf(a.ever))[0];

@@ -14,13 +14,16 @@ const manifest = {
   'page.js': chunk(
     'src/survey-form.ts',
     ['base.js'],
-    ['fr.js', 'nl.js', 'matrix.js', 'date.js', 'faults.js', 'post.js'],
+    ['fr.js', 'fr-rest.js', 'nl.js', 'nl-rest.js', 'matrix.js', 'rating.js', 'date.js', 'faults.js', 'post.js'],
   ),
   'base.js': chunk(null),
   'fr.js': chunk('src/questions/words-fr.ts'),
+  'fr-rest.js': chunk('src/questions/words-fr-rest.ts'),
   'nl.js': chunk('src/questions/words-nl.ts'),
+  'nl-rest.js': chunk('src/questions/words-nl-rest.ts'),
   'matrix.js': chunk('src/questions/matrix/matrix.ts', ['table.js']),
   'table.js': chunk(null),
+  'rating.js': chunk('src/questions/rating/rating.ts'),
   'date.js': chunk('src/questions/date/date.ts'),
   'faults.js': chunk('src/questions/find-faults.ts', ['zod.js']),
   'zod.js': chunk(null),
@@ -29,17 +32,30 @@ const manifest = {
 };
 
 describe('pageFiles', () => {
-  const { first, ever } = pageFiles(manifest, 'page.js', new Set(['matrix']), 'fr');
+  const { first, ever } = pageFiles(
+    manifest,
+    'page.js',
+    { firstPage: new Set(['matrix']), all: new Set(['matrix', 'rating']) },
+    'fr',
+  );
 
-  it('counts one language, the question types that are used, and what they import', () => {
+  it('counts one language, the question types of the first page, and what they import', () => {
     assert.deepEqual(first.sort(), ['base.js', 'fr.js', 'matrix.js', 'page.js', 'table.js']);
   });
 
-  it('adds what is loaded later, and what that loads in turn', () => {
-    assert.deepEqual(ever.filter((file) => !first.includes(file)).sort(), ['post.js', 'retry.js']);
+  it('adds the other types of the survey, the rest of the language, and what these load in turn', () => {
+    assert.deepEqual(ever.filter((file) => !first.includes(file)).sort(), [
+      'fr-rest.js',
+      'post.js',
+      'rating.js',
+      'retry.js',
+    ]);
   });
 
   it('refuses a manifest without the file', () => {
-    assert.throws(() => pageFiles(manifest, 'other.js', new Set(), 'fr'), /does not know other\.js/);
+    assert.throws(
+      () => pageFiles(manifest, 'other.js', { firstPage: new Set(), all: new Set() }, 'fr'),
+      /does not know other\.js/,
+    );
   });
 });
