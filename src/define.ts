@@ -8,6 +8,6 @@ import { builtInLanguages, builtInTypes } from './questions/built-in.ts';
 export function defineSurveyForm(): void {
   if (customElements.get('survey-form')) return;
   SurveyForm.use(...builtInTypes);
-  for (const [language, load] of Object.entries(builtInLanguages)) SurveyForm.addLanguage(language, load);
+  for (const [language, source] of Object.entries(builtInLanguages)) SurveyForm.addLanguage(language, source);
   customElements.define('survey-form', SurveyForm);
 }

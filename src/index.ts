@@ -7,9 +7,8 @@
 export { defineSurveyForm } from './define.ts';
 export type { SurveyEventMap } from './element/events.ts';
 export { defineQuestionType, type Field, type Frame, type QuestionType } from './element/question.ts';
-export type { Checker, LazyQuestionType, Words } from './element/registry.ts';
+export type { Checker, LanguageSource, LazyQuestionType, Words } from './element/registry.ts';
 export { SurveyForm } from './element/survey-form.ts';
-export type { Send } from './element/delivery.ts';
 export { ExpressionError, parseExpression } from './engine/expression/parse.ts';
 export { holds, type Lookup } from './engine/expression/evaluate.ts';
 export type { Expression, Value } from './engine/expression/syntax.ts';
@@ -24,4 +23,5 @@ export { formatPath, SurveyError, type SurveyErrorCode } from './schema/survey-e
 export type { Page, Survey } from './schema/survey.ts';
 export type { Text } from './schema/text.ts';
 export { createEnvelope, serializeEnvelope, type Envelope } from './transport/envelope.ts';
+export type { Send } from './transport/send.ts';
 export { postEnvelope, type PostOptions } from './transport/post.ts';

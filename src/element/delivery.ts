@@ -1,11 +1,7 @@
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import { createEnvelope, newResponseId, serializeEnvelope, type Envelope } from '../transport/envelope.ts';
-import { postEnvelope, type PostOptions } from '../transport/post.ts';
-
-/** Replaces the POST: takes the envelope, resolves once it is kept for good, rejects when it is not. */
-export type Send = (envelope: Envelope) => Promise<void>;
+import type { Destination, Sender } from '../transport/send.ts';
 
 /** Where sending stands. */
 export type DeliveryState =
@@ -17,44 +13,49 @@ export type DeliveryState =
 /** Brings the answers of one person to the endpoint, once. */
 export interface Delivery {
   readonly state: DeliveryState;
-  /** Sends, unless it is under way or done. Never rejects: the outcome is in `state`. */
-  deliver(answers: Answers, to: { readonly endpoint: string; readonly send: Send | undefined }): Promise<void>;
+  /** Fetches the code that sends, so that it is at hand when the network is not. */
+  prepare(): Promise<void>;
+  /** Sends, unless it is under way or done. Never rejects; gives where sending stands then. */
+  deliver(answers: Answers, to: Destination): Promise<DeliveryState>;
 }
 
 /**
- * Makes the delivery of one response. All its attempts carry the same id, so that none counts twice.
+ * Makes the delivery of one response.
  *
  * @param checked the survey that was answered
  * @param update called at each change of state
- * @param options how to post
  */
-export function createDelivery(checked: CheckedSurvey, update: () => void, options: PostOptions = {}): Delivery {
-  const id = newResponseId();
+export function createDelivery(checked: CheckedSurvey, update: () => void): Delivery {
   let state: DeliveryState = { kind: 'idle' };
+  let sender: Sender | undefined;
 
   function enter(next: DeliveryState): void {
     state = next;
     update();
   }
 
+  async function prepare(): Promise<Sender> {
+    const { createSender } = await import('../transport/send.ts');
+    return (sender ??= createSender(checked));
+  }
+
   return {
     get state() {
       return state;
     },
-    async deliver(answers, { endpoint, send }) {
-      if (state.kind === 'sending' || state.kind === 'sent') return;
+    async prepare() {
+      await prepare();
+    },
+    async deliver(answers, to) {
+      if (state.kind === 'sending' || state.kind === 'sent') return state;
       enter({ kind: 'sending' });
       try {
-        const envelope = createEnvelope(checked, answers, id);
-        if (send) await send(envelope);
-        else if (endpoint === '')
-          throw new SurveyError('send-not-configured', 'the element has no "endpoint" attribute');
-        else {
-          await postEnvelope(endpoint, serializeEnvelope(envelope), {
-            ...options,
-            onRetry: (_reason, pause) => enter({ kind: 'sending', retryIn: Math.ceil(pause / 1000) }),
-          });
-        }
+        const send = await prepare().catch((error: unknown) => {
+          throw new SurveyError('send-offline', String(error));
+        });
+        await send(answers, to, {
+          onRetry: (_reason, pause) => enter({ kind: 'sending', retryIn: Math.ceil(pause / 1000) }),
+        });
         enter({ kind: 'sent' });
       } catch (error) {
         enter({
@@ -62,6 +63,7 @@ export function createDelivery(checked: CheckedSurvey, update: () => void, optio
           error: error instanceof SurveyError ? error : new SurveyError('send-server', String(error)),
         });
       }
+      return state;
     },
   };
 }

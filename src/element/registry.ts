@@ -1,3 +1,4 @@
+import type { QuestionLogic, QuestionOutline } from '../engine/question-logic.ts';
 import type { LogicByType } from '../engine/read-survey.ts';
 import type { Message } from '../locales/message.ts';
 import type { QuestionType } from './question.ts';
@@ -5,31 +6,36 @@ import type { QuestionType } from './question.ts';
 /** The widget's words in one language, built-in question types included. */
 export type Words = Readonly<Record<string, Message>>;
 
-/** A question type whose code is fetched when a survey uses it. */
-export interface LazyQuestionType {
-  readonly type: string;
-  load(): Promise<QuestionType>;
+/** A question type of which only the outline is at hand; the rest is fetched when a survey uses it. */
+export type LazyQuestionType = QuestionOutline & { load(): Promise<QuestionType> };
+
+/** The words of a language: what the first page needs, and what can follow. */
+export interface LanguageSource {
+  load(): Promise<Words>;
+  loadRest?(): Promise<Words>;
 }
 
 /** Looks for every fault of a survey file; fetched only for developers (`debug`). */
 export type Checker = (survey: unknown) => readonly { readonly where: string; readonly message: string }[];
 
+const logic = new Map<string, QuestionLogic>();
 const types = new Map<string, QuestionType>();
 const lazyTypes = new Map<string, LazyQuestionType>();
-const languages = new Map<string, () => Promise<Words>>();
+const languages = new Map<string, LanguageSource>();
 let loadChecker: (() => Promise<Checker>) | undefined;
 
 /** Makes question types known to every element; a later definition of the same type wins. */
 export function useQuestionTypes(definitions: readonly (QuestionType | LazyQuestionType)[]): void {
   for (const definition of definitions) {
+    logic.set(definition.type, definition);
     if ('load' in definition) lazyTypes.set(definition.type, definition);
     else types.set(definition.type, definition);
   }
 }
 
 /** Makes a language of the widget known. */
-export function addLanguage(language: string, load: () => Promise<Words>): void {
-  languages.set(language, load);
+export function addLanguage(language: string, source: LanguageSource): void {
+  languages.set(language, source);
 }
 
 /** Gives `debug` the full checker. */
@@ -42,21 +48,17 @@ export async function checkSurvey(survey: unknown): Promise<ReturnType<Checker>>
   return loadChecker ? (await loadChecker())(survey) : [];
 }
 
-/** The types known by now. */
-export const knownTypes = (): ReadonlyMap<string, QuestionType> & LogicByType => types;
+/** The logic of every type, or its outline while the rest was not fetched. */
+export const knownLogic = (): LogicByType => logic;
 
-/**
- * Fetches the code of the question types that a survey names. The survey was not checked yet: anything may stand in it.
- */
-export async function loadTypesOf(survey: unknown): Promise<void> {
-  const wanted = new Set<unknown>([
-    'text',
-    ...listAt(survey, 'pages')
-      .flatMap((page) => listAt(page, 'questions'))
-      .map(typeOf),
-  ]);
-  const missing = [...lazyTypes.values()].filter(({ type }) => wanted.has(type) && !types.has(type));
-  useQuestionTypes(await Promise.all(missing.map((lazy) => lazy.load())));
+/** The types that are at hand as a whole. */
+export const knownTypes = (): ReadonlyMap<string, QuestionType> => types;
+
+/** Fetches those of these types that are not at hand yet. */
+export async function loadTypes(wanted: Iterable<string>): Promise<void> {
+  const missing = [...new Set(wanted)].filter((type) => !types.has(type));
+  const loaded = await Promise.all(missing.map((type) => lazyTypes.get(type)!.load()));
+  useQuestionTypes(loaded);
 }
 
 /** Which language's words serve for a language: itself, its base (`fr` for `fr-BE`), or English. */
@@ -65,16 +67,15 @@ export function wordsLanguage(language: string): string {
   return [language, base, 'en'].find((candidate) => languages.has(candidate)) ?? [...languages.keys()][0] ?? 'en';
 }
 
-/** Fetches the words of a language, those of third-party types included. */
+/** Fetches the words that the first page needs in a language, those of third-party types included. */
 export async function loadWords(language: string): Promise<Words> {
-  const words = await languages.get(wordsLanguage(language))?.();
+  const words = await languages.get(wordsLanguage(language))?.load();
   const ofTypes = [...types.values()].map((type) => type.words?.[language] ?? type.words?.['en']);
   return Object.assign({}, words, ...ofTypes) as Words;
 }
 
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = (value as Record<string, unknown> | null | undefined)?.[key];
-  return Array.isArray(list) ? list : [];
+/** Fetches all words of a language. */
+export async function loadAllWords(language: string): Promise<Words> {
+  const rest = await languages.get(wordsLanguage(language))?.loadRest?.();
+  return { ...(await loadWords(language)), ...rest };
 }
-
-const typeOf = (question: unknown): unknown => (question as { type?: unknown } | null)?.type;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyError } from '../schema/survey-error.ts';
-import type { Texts } from './texts.ts';
+import type { Failure } from './controller.ts';
 
 /** Said when not even the words could be loaded. */
 const lastWords: Readonly<Record<string, string>> = {
@@ -9,12 +9,6 @@ const lastWords: Readonly<Record<string, string>> = {
   de: 'Die Umfrage konnte nicht geladen werden.',
   en: 'The survey could not be loaded.',
 };
-
-interface Failure {
-  readonly error: SurveyError;
-  readonly texts: Texts | undefined;
-  readonly faults: readonly { readonly where: string; readonly message: string }[];
-}
 
 /** Says why the survey cannot be shown, keeps the other way to answer, and tells developers where the fault is. */
 export function renderFailure({ error, texts, faults }: Failure, debug: boolean): TemplateResult {

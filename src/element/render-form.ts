@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryState } from './delivery.ts';
 import type { Scene } from './field.ts';
 import { renderQuestion } from './render-question.ts';
@@ -35,19 +34,27 @@ export function renderHeading({ session, texts }: Scene, level: number): unknown
   `;
 }
 
-/** The questions of the page with what is wrong with them. */
+/**
+ * The questions of the page with what is wrong with them. Every page and question of the survey has a place of its own
+ * that is empty while it is not shown: nothing is moved or reused for another question.
+ */
 export function renderQuestions(scene: Scene, actions: PageActions): unknown {
+  const { session } = scene;
+  const { page } = session.snapshot;
   return html`
     ${renderSummary(scene, actions.goTo)}
     <div class="questions">
-      ${repeat(
-        scene.session.snapshot.questions,
-        ({ question }) => question.name,
-        (state) => renderQuestion(scene, state),
-      )}
+      ${session.checked.pages.map(({ questions }, index) => (index === page ? renderPage(scene, questions) : nothing))}
     </div>
   `;
 }
+
+const renderPage = (scene: Scene, names: readonly string[]): TemplateResult =>
+  html`${names.map((name) => {
+    const state = scene.session.question(name);
+    const isFollowUp = scene.session.checked.questions.get(name)!.parent !== undefined;
+    return state.visible && !isFollowUp ? renderQuestion(scene, state) : nothing;
+  })}`;
 
 /** Back, and Continue or Send, with the state of sending. The same buttons stay while pages change. */
 export function renderButtons({ session, texts }: Scene, state: DeliveryState, actions: PageActions): unknown {

@@ -34,7 +34,7 @@ export function renderNotice(survey: Survey, texts: Texts): unknown {
     <details>
       <summary>${texts.word('notice.details')}</summary>
       <ul>
-        ${noticeOf(survey, texts).map((sentence) => html`<li>${sentence}</li>`)}
+        ${texts.isComplete ? noticeOf(survey, texts).map((sentence) => html`<li>${sentence}</li>`) : ''}
       </ul>
     </details>
   </div>`;

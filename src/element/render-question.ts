@@ -10,8 +10,9 @@ import { renderInline } from './markdown.ts';
  */
 export function renderQuestion(scene: Scene, state: QuestionState): unknown {
   const { followUps } = scene.session.checked.questions.get(state.question.name)!;
-  const seen = [state, scene.texts, ...followUps.map(scene.session.question)];
-  return guard(seen, () => renderFramed(scene, state));
+  const type = scene.types.get(state.question.type);
+  if (!type) return html`<p class="question">${scene.texts.word('question.loading')}</p>`;
+  return guard([state, scene.texts, ...followUps.map(scene.session.question)], () => renderFramed(scene, state));
 }
 
 function renderFramed(scene: Scene, state: QuestionState): TemplateResult {

@@ -1,11 +1,8 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
-import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import { createAnnouncer } from './announcer.ts';
+import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf, formatMoment } from './availability.ts';
-import { closestLanguage, pickLanguage } from './closest-language.ts';
-import { createDelivery, type Delivery, type Send } from './delivery.ts';
+import { SurveyController, type Run, type SurveyHost } from './controller.ts';
 import { emit } from './events.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 import type { Scene } from './field.ts';
@@ -14,33 +11,18 @@ import { stopPlainKeys } from './plain-keys.ts';
 import type { QuestionType } from './question.ts';
 import {
   addLanguage,
-  checkSurvey,
   knownTypes,
-  loadTypesOf,
-  loadWords,
   useChecker,
   useQuestionTypes,
   type Checker,
+  type LanguageSource,
   type LazyQuestionType,
-  type Words,
 } from './registry.ts';
 import { renderFailure } from './render-failure.ts';
 import { renderButtons, renderEnd, renderHeading, renderQuestions, type PageActions } from './render-form.ts';
 import { renderFacts, renderHeader } from './render-header.ts';
 import { renderIntro, renderNotice } from './render-notice.ts';
 import { styles } from './styles.ts';
-import { createTexts, type Texts } from './texts.ts';
-
-/** What the element is busy with. */
-type Phase =
-  | { readonly kind: 'loading' }
-  | {
-      readonly kind: 'failed';
-      readonly error: SurveyError;
-      readonly texts: Texts | undefined;
-      readonly faults: ReturnType<Checker>;
-    }
-  | { readonly kind: 'ready'; readonly session: Session; readonly delivery: Delivery; readonly texts: Texts };
 
 /**
  * A survey inside a page.
@@ -72,7 +54,7 @@ type Phase =
  * @fires survey-error - The survey cannot be shown, or the answers could not be sent.
  * @fires survey-closed - The survey is closed, or not open yet.
  */
-export class SurveyForm extends LitElement {
+export class SurveyForm extends LitElement implements SurveyHost {
   static override readonly styles = styles;
 
   static override readonly properties: PropertyDeclarations = {
@@ -100,15 +82,13 @@ export class SurveyForm extends LitElement {
   /** Tells the time that decides whether the survey is open; for demonstrations and tests. Default: the device's clock. */
   declare clock: () => Date;
 
-  #phase: Phase = { kind: 'loading' };
-  #chosenLanguage: string | undefined;
-  #hasAnswered = false;
-  #toldUnavailable = false;
-  #loads = 0;
-  #announcer = createAnnouncer(() => this.requestUpdate());
+  #controller = new SurveyController(this);
+  #toldUnavailable: Run['session'] | undefined;
 
   constructor() {
     super();
+    this.src = null;
+    this.endpoint = null;
     this.headingLevel = 2;
     this.debug = false;
     this.clock = () => new Date();
@@ -128,10 +108,10 @@ export class SurveyForm extends LitElement {
    * Adds a language of the widget.
    *
    * @example
-   * SurveyForm.addLanguage('it', async () => (await import('./it.js')).it);
+   * SurveyForm.addLanguage('it', { load: async () => (await import('./it.js')).it });
    */
-  static addLanguage(language: string, load: () => Promise<Words>): void {
-    addLanguage(language, load);
+  static addLanguage(language: string, source: LanguageSource): void {
+    addLanguage(language, source);
   }
 
   /** Gives `debug` a checker that finds every fault of a survey file. */
@@ -145,132 +125,45 @@ export class SurveyForm extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && before !== after && this.#phase.kind === 'ready') void this.#changeLanguage(after ?? '');
+    if (name === 'lang' && before !== after) void this.#controller.changeLanguage(after ?? '');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
+  /** @internal */
+  get destination(): Destination {
+    return { endpoint: this.endpoint ?? '', send: this.send };
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('src') && !changed.has('survey') && this.#loads > 0) return;
-    void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    const turn = ++this.#loads;
-    const wanted = closestLanguage(this);
-    const early = loadWords(wanted).catch(() => undefined);
-    try {
-      const json = await this.#fetch();
-      await loadTypesOf(json);
-      const checked = readSurvey(json, knownTypes());
-      const language = pickLanguage(this.#chosenLanguage ?? wanted, checked.survey.languages);
-      const words = await loadWords(language);
-      if (turn === this.#loads) this.#start(checked, createTexts(words, language));
-    } catch (error) {
-      if (turn === this.#loads) await this.#fail(error, await early, wanted);
-    }
-  }
-
-  async #fetch(): Promise<unknown> {
+  /** @internal */
+  async fetchSurvey(): Promise<unknown> {
     if (this.survey !== undefined && this.survey !== null) return this.survey;
     if (this.src) return fetchSurvey(this.src);
     throw new SurveyError('survey-missing', 'the element has neither a "src" attribute nor a "survey" property');
   }
 
-  #start(checked: CheckedSurvey, texts: Texts): void {
+  /** @internal */
+  adoptTypeStyles(): void {
     const ofTypes = [...knownTypes().values()].flatMap((type) => type.styles ?? []);
     adoptStyles(this.renderRoot as ShadowRoot, [styles, ...ofTypes]);
-    const session = createSession(checked);
-    session.subscribe(() => this.requestUpdate());
-    this.#hasAnswered = false;
-    this.#toldUnavailable = false;
-    this.#enter({ kind: 'ready', session, texts, delivery: createDelivery(checked, () => this.requestUpdate()) });
-    emit(this, 'survey-ready', { survey: checked.survey.id });
   }
 
-  async #fail(cause: unknown, words: Words | undefined, language: string): Promise<void> {
-    const error = cause instanceof SurveyError ? cause : new SurveyError('survey-missing', String(cause));
-    const texts = words && createTexts(words, language);
-    this.#enter({ kind: 'failed', error, texts, faults: [] });
-    emit(this, 'survey-error', { code: error.code, where: error.where });
-    if (!this.debug || error.code !== 'survey-invalid') return;
-    const faults = await this.#fetch()
-      .then(checkSurvey)
-      .catch(() => []);
-    this.#enter({ kind: 'failed', error, texts, faults });
-  }
-
-  #enter(phase: Phase): void {
-    this.#phase = phase;
-    this.requestUpdate();
-  }
-
-  async #changeLanguage(wanted: string): Promise<void> {
-    if (this.#phase.kind !== 'ready') return;
-    const language = pickLanguage(wanted, this.#phase.session.checked.survey.languages);
-    const words = await loadWords(language).catch(() => undefined);
-    if (!words || this.#phase.kind !== 'ready') return;
-    this.#chosenLanguage = language;
-    const texts = createTexts(words, language);
-    this.#enter({ ...this.#phase, texts });
-    this.#announcer.say(texts.word('language.changed'));
-  }
-
-  #answer(session: Session, texts: Texts, name: string, input: unknown): void {
-    const before = session.snapshot.questions.length;
-    this.#hasAnswered = true;
-    session.set(name, input);
-    const added = session.snapshot.questions.length - before;
-    if (added !== 0)
-      this.#announcer.say(texts.word(added > 0 ? 'question.shown' : 'question.hidden', { count: Math.abs(added) }));
-  }
-
-  #actions({ session, delivery, texts }: Extract<Phase, { kind: 'ready' }>): PageActions {
-    const turnPage = (turn: () => boolean): void => {
-      if (delivery.state.kind === 'sending') return;
-      if (!turn()) return void this.#focus('summary');
-      void this.#focus('heading');
-      const { step, steps } = session.snapshot;
-      emit(this, 'survey-page', { survey: session.checked.survey.id, step, steps });
-    };
-    return {
-      next: () => turnPage(() => session.next()),
-      back: () => turnPage(() => (session.back(), true)),
-      send: () => void this.#send(session, delivery, texts),
-      goTo: (id) => void this.#focus(id),
-    };
-  }
-
-  async #send(session: Session, delivery: Delivery, texts: Texts): Promise<void> {
-    if (delivery.state.kind === 'sending') return;
-    if (!session.check()) return this.#focus('summary');
-    const survey = session.checked.survey.id;
-    if (!emit(this, 'survey-submit', { survey })) return;
-    this.#announcer.say(texts.word('sending.status'));
-    await delivery.deliver(session.answers(), { endpoint: this.endpoint ?? '', send: this.send });
-    const { state } = delivery;
-    if (state.kind === 'sent') emit(this, 'survey-sent', { survey });
-    if (state.kind === 'unsent') emit(this, 'survey-error', { code: state.error.code, where: '' });
-    await this.#focus(state.kind === 'sent' ? 'sent' : 'unsent');
-  }
-
-  /** Moves the focus after the next rendering, and shows the question around it. */
-  async #focus(id: string): Promise<void> {
+  /** @internal */
+  async focusOn(id: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     target?.focus({ preventScroll: true });
     (target?.closest('.question') ?? target)?.scrollIntoView({ block: 'nearest' });
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const phase = this.#phase;
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('src') || changed.has('survey') || !this.#controller.hasBegun) void this.#controller.load();
+  }
+
+  protected override render(): TemplateResult {
+    const { phase, announcer } = this.#controller;
     if (phase.kind === 'loading') return html`<slot></slot>`;
     if (phase.kind === 'failed') return renderFailure(phase, this.debug);
     const { session, texts } = phase;
-    const { survey } = session.checked;
+    const changeLanguage = (language: string): void => void this.#controller.changeLanguage(language);
     return html`<section
       class="form"
       lang=${texts.language}
@@ -279,14 +172,13 @@ export class SurveyForm extends LitElement {
       @keypress=${stopPlainKeys}
       @keyup=${stopPlainKeys}
     >
-      ${renderHeader(survey, texts, this.headingLevel, (language) => void this.#changeLanguage(language))}
-      ${this.#renderBody(phase)}
-      <div class="visually-hidden" role="status">${this.#announcer.sentence}</div>
+      ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage)} ${this.#renderBody(phase)}
+      <div class="visually-hidden" role="status">${announcer.sentence}</div>
     </section>`;
   }
 
-  #renderBody(phase: Extract<Phase, { kind: 'ready' }>): unknown {
-    const { session, delivery, texts } = phase;
+  #renderBody(run: Run): unknown {
+    const { session, delivery, texts } = run;
     const { survey } = session.checked;
     const level = this.headingLevel + 1;
     const now = this.clock();
@@ -294,38 +186,48 @@ export class SurveyForm extends LitElement {
       return renderEnd('sent', texts.word('sent.title'), renderMarkdown(texts.text(survey.thanks)), level);
     }
     const availability = availabilityOf(survey, now);
-    if (availability !== 'open' && !this.#hasAnswered) return this.#renderUnavailable(phase, availability);
-    const scene: Scene = {
-      session,
-      texts,
-      types: knownTypes(),
-      set: (name, input) => this.#answer(session, texts, name, input),
-      announce: (sentence) => this.#announcer.say(sentence),
-    };
-    const actions = this.#actions(phase);
+    if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);
     const { isFirst } = session.snapshot;
+    const scene = this.#sceneOf(run);
+    const actions = this.#actionsOf(run);
     return html`
       ${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
       ${renderNotice(survey, texts)}
-      ${this.endpoint === null && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}
+      ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}
       ${renderHeading(scene, level)} ${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
       ${renderQuestions(scene, actions)} ${renderButtons(scene, delivery.state, actions)}
     `;
   }
 
-  #renderUnavailable({ session, texts }: Extract<Phase, { kind: 'ready' }>, reason: 'closed' | 'not-open'): unknown {
+  #sceneOf(run: Run): Scene {
+    const { session, texts } = run;
+    return {
+      session,
+      texts,
+      types: knownTypes(),
+      set: (name, input) => this.#controller.answer(run, name, input),
+      announce: (sentence) => this.#controller.announcer.say(sentence),
+    };
+  }
+
+  #actionsOf(run: Run): PageActions {
+    return {
+      next: () => this.#controller.turnPage(run, 'next'),
+      back: () => this.#controller.turnPage(run, 'back'),
+      send: () => void this.#controller.send(run),
+      goTo: (id) => void this.focusOn(id),
+    };
+  }
+
+  #renderUnavailable({ session, texts }: Run, reason: 'closed' | 'not-open'): unknown {
     const { id, opens, closes, timeZone } = session.checked.survey;
-    if (!this.#toldUnavailable) {
-      this.#toldUnavailable = true;
+    if (this.#toldUnavailable !== session) {
+      this.#toldUnavailable = session;
       queueMicrotask(() => emit(this, 'survey-closed', { survey: id, reason }));
     }
     const moment = formatMoment((reason === 'closed' ? closes : opens)!, texts.locale, timeZone);
-    return renderEnd(
-      reason,
-      texts.word(`${reason}.title`),
-      html`<p>${texts.word(`${reason}.body`, moment)}</p>`,
-      this.headingLevel + 1,
-    );
+    const body = html`<p>${texts.word(`${reason}.body`, moment)}</p>`;
+    return renderEnd(reason, texts.word(`${reason}.title`), body, this.headingLevel + 1);
   }
 }
 

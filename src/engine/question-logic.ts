@@ -30,14 +30,8 @@ export interface QuestionState<Q extends Question = Question, Input = unknown, A
 /** What `read` may look at. */
 export type ReadContext<Q extends Question = Question> = Pick<QuestionState<Q>, 'question' | 'items'>;
 
-/**
- * How answers of one question type work, without any page: the part that also runs in the collector.
- *
- * @typeParam Q the question as the survey file writes it
- * @typeParam Input what the view hands over, possibly not readable yet ("12,")
- * @typeParam Answer what is stored
- */
-export interface QuestionLogic<Q extends Question = Question, Input = unknown, Answer extends Value = Value> {
+/** What the engine must know of a question type to read a survey file: all there is while its code is still on its way. */
+export interface QuestionOutline<Q extends Question = Question> {
   /** The `type` in the survey file. */
   readonly type: string;
   /** The keys of the question beyond the common ones, and what may stand there. */
@@ -46,10 +40,24 @@ export interface QuestionLogic<Q extends Question = Question, Input = unknown, A
   readonly lists?: readonly string[];
   /** Questions that belong to this one, such as the text behind "other". Answered under their own name. */
   followUps?(question: Q): readonly Question[];
+  /** For questions that only show something: never has an answer. */
+  readonly answerless?: boolean;
+}
+
+/**
+ * How answers of one question type work, without any page: the part that also runs in the collector.
+ *
+ * @typeParam Q the question as the survey file writes it
+ * @typeParam Input what the view hands over, possibly not readable yet ("12,")
+ * @typeParam Answer what is stored
+ */
+export interface QuestionLogic<
+  Q extends Question = Question,
+  Input = unknown,
+  Answer extends Value = Value,
+> extends QuestionOutline<Q> {
   /** Turns what was typed, or a stored answer, into the answer that counts. Default: as it is. */
   read?(input: Input | Answer, context: ReadContext<Q>): Answer | undefined;
   /** Finds the first fault of an answer. An empty answer to a required question is the engine's own check. */
   validate?(state: QuestionState<Q, Input, Answer>): Issue | undefined;
-  /** For questions that only show something: never has an answer. */
-  readonly answerless?: boolean;
 }

@@ -1,12 +1,12 @@
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
-import { dependenciesOf } from './dependencies.ts';
+import { dependenciesOf, describeCycle, pageId, type NodeId } from './dependencies.ts';
 import { referencesOf } from './expression/names.ts';
 import { ExpressionError, parseExpression } from './expression/parse.ts';
 import type { Expression } from './expression/syntax.ts';
 import type { QuestionLogic } from './question-logic.ts';
-import { refuse, shaped } from './shape.ts';
+import { object, refuse, shaped } from './shape.ts';
 import { pageShape, questionShape, surveyShape } from './survey-shape.ts';
 
 /** The question types at hand, by their `type`. */
@@ -15,6 +15,7 @@ export type LogicByType = ReadonlyMap<string, QuestionLogic>;
 /** A question with its conditions read. */
 export interface QuestionNode {
   readonly question: Question;
+  /** The logic of its type; no more than the outline while the code is still on its way. */
   readonly logic: QuestionLogic;
   /** Position of its page in the survey. */
   readonly page: number;
@@ -60,6 +61,7 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
   const survey = json as Survey;
   const questions = new Map<string, QuestionNode>();
   const pageNames = new Set<string>();
+  const places = new Map<NodeId, Path>();
   const references: { readonly name: string; readonly path: Path }[] = [];
 
   function readCondition(source: string | undefined, path: Path): Expression | undefined {
@@ -84,15 +86,22 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
 
   /** Reads a question and those that belong to it; gives their names. */
   function readQuestion(question: Question, page: number, path: Path, parent?: string): string[] {
-    const type = (question as Question | null)?.type;
+    const { type } = object(question, path);
     const logic = types.get(type as string);
-    if (!logic) refuse(`the question type ${JSON.stringify(type)} is not known`, [...path, 'type']);
+    if (!logic)
+      refuse(typeof type === 'string' ? `the question type "${type}" is not known` : 'expected a question type', [
+        ...path,
+        'type',
+      ]);
     if (parent === undefined) shaped({ ...questionShape, ...logic.shape })(question, path, context);
     if (questions.has(question.name)) refuse(`the name "${question.name}" is used twice`, [...path, 'name']);
+    places.set(question.name, path);
     const followUps = logic.followUps?.(question) ?? [];
     questions.set(question.name, {
       question,
-      logic,
+      get logic() {
+        return types.get(question.type)!;
+      },
       page,
       parent,
       followUps: followUps.map((followUp) => followUp.name),
@@ -108,6 +117,7 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
     shaped(pageShape)(page, path, context);
     if (pageNames.has(page.name)) refuse(`the name "${page.name}" is used twice`, [...path, 'name']);
     pageNames.add(page.name);
+    places.set(pageId(index), path);
     return {
       visibleIf: readCondition(page.visibleIf, [...path, 'visibleIf']),
       questions: page.questions.flatMap((question, at) => readQuestion(question, index, [...path, 'questions', at])),
@@ -117,7 +127,8 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
   for (const { name, path } of references) {
     if (!questions.has(name)) refuse(`no question is named "${name}"`, path);
   }
-  const { cyclic } = dependenciesOf({ pages, questions });
-  if (cyclic.length > 0) refuse(`these conditions depend on each other: ${cyclic.slice(0, 5).join(', ')}`, ['pages']);
+  const { cycle } = dependenciesOf({ pages, questions });
+  if (cycle.length > 0)
+    refuse(`these conditions depend on each other: ${describeCycle(cycle)}`, places.get(cycle[0]!)!);
   return { survey, pages, questions };
 }

@@ -31,7 +31,7 @@ export interface Session {
   question(name: string): QuestionState;
   /** Takes what was typed or picked for a question. */
   set(name: string, input: unknown): void;
-  /** Checks the present page; goes on when it has no fault. False when it has one, or was the last. */
+  /** Checks the present page; goes on when it has no fault. False when it has one, or turned out to be the last. */
   next(): boolean;
   /** Goes to the page before. */
   back(): void;
@@ -56,6 +56,8 @@ export interface Session {
 export function createSession(checked: CheckedSurvey, seed = drawSeed()): Session {
   const book = createAnswerBook(checked, seed);
   const listeners = new Set<() => void>();
+  /** Pages that were left behind: what was not answered there is decided. */
+  const passed = new Set<number>();
   let page = firstPage();
   let snapshot: Snapshot | undefined;
 
@@ -84,8 +86,8 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
     const conditions = visibleIf ? [visibleIf] : questions.map((name) => checked.questions.get(name)!.visibleIf);
     return conditions.some((condition) =>
       (condition ? referencesOf(condition) : []).some(({ name }) => {
-        const { visible, answer, question } = book.state(name);
-        return visible && answer === undefined && checked.questions.get(question.name)!.page >= page;
+        const { visible, answer } = book.state(name);
+        return visible && answer === undefined && !passed.has(checked.questions.get(name)!.page);
       }),
     );
   }
@@ -95,12 +97,13 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
     const step = Math.max(0, pages.indexOf(page));
     const names = checked.pages[page]!.questions;
     const states = names.map(book.state).filter((state) => state.visible);
+    const steps = pages.length + [...checked.pages.keys()].filter((index) => !isShown(index) && isOpen(index)).length;
     return {
       page,
       step: step + 1,
-      steps: pages.length + [...checked.pages.keys()].filter((index) => !isShown(index) && isOpen(index)).length,
+      steps,
       isFirst: step === 0,
-      isLast: step >= pages.length - 1,
+      isLast: step + 1 >= steps,
       questions: states.filter(({ question }) => checked.questions.get(question.name)!.parent === undefined),
       faulty: states.filter(({ issue }) => issue).map(({ question }) => question.name),
     };
@@ -126,6 +129,7 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
     },
     next() {
       const fine = checkPage(page);
+      if (fine) passed.add(page);
       const following = shownPages().find((index) => index > page);
       const moves = fine && following !== undefined;
       if (moves) page = following;

@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 import type { WordsLike } from './message.ts';
 
-/** The widget's own words in Dutch (nl-BE). */
+/** What the widget itself says in Dutch (nl-BE) up to the first page. Words of question types stand in their folders. */
 export const nl: WordsLike<typeof en> = {
   locale: 'nl-BE',
   'start.minutes': { one: 'Ongeveer {count} minuut', other: 'Ongeveer {count} minuten' },
@@ -9,7 +9,6 @@ export const nl: WordsLike<typeof en> = {
   'start.optional': 'De vragen zijn niet verplicht, tenzij anders vermeld.',
   'start.preview': 'Voorbeeldweergave: er worden geen antwoorden opgeslagen.',
   'language.label': 'Taal van de enquête',
-  'language.changed': 'De enquête is nu in het Nederlands.',
   'button.next': 'Verder',
   'button.back': 'Terug',
   'button.send': 'Mijn antwoorden versturen',
@@ -17,6 +16,7 @@ export const nl: WordsLike<typeof en> = {
   'button.retry': 'Opnieuw proberen',
   'progress.step': 'Stap {current} van {total}',
   'question.required': 'verplicht',
+  'question.loading': 'De vraag wordt geladen…',
   'question.shown': {
     one: 'Hieronder is één vraag toegevoegd.',
     other: 'Hieronder zijn {count} vragen toegevoegd.',
@@ -26,23 +26,6 @@ export const nl: WordsLike<typeof en> = {
   'error.prefix': 'Fout:',
   'notice.confidential': 'Vertrouwelijk: geen naam, geen e-mailadres, geen tracking.',
   'notice.details': 'Hoe uw antwoorden worden beschermd',
-  'notice.sent': 'Uw antwoorden gaan naar de server van deze enquête en naar niemand anders.',
-  'notice.owner': 'Uw antwoorden worden gelezen door: {owner}.',
-  'notice.noTracking': 'Aan uw antwoorden worden geen cookie, geen bezoekersmeting en geen IP-adres gekoppeld.',
-  'notice.device': 'Op dit toestel wordt niets bewaard: als u de pagina sluit, zijn uw antwoorden gewist.',
-  'notice.group': {
-    one: 'De resultaten worden gepubliceerd per groep van minstens {count} persoon.',
-    other: 'De resultaten worden gepubliceerd per groep van minstens {count} personen.',
-  },
-  'notice.noWithdraw':
-    'Na verzending kunnen uw antwoorden niet meer worden teruggevonden, gewijzigd of gewist, want niets verbindt ze met u.',
-  'notice.work':
-    'Op een toestel van het werk kan uw werkgever zien dat deze pagina werd geopend en mogelijk meekijken op het scherm.',
-  'notice.notEncrypted':
-    'Uw antwoorden zijn niet versleuteld voor hun lezers alleen: wie de server beheert, kan ze lezen.',
-  'notice.purpose': 'Waarvoor ze dienen: {purpose}',
-  'notice.retention': 'Ze worden {duration} bewaard.',
-  'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
   'deadline.on': 'Sluit op {date} om {time}',
   'deadline.days': { one: 'nog {count} dag om te antwoorden', other: 'nog {count} dagen om te antwoorden' },
   'deadline.today': 'Sluit vandaag om {time}',
@@ -50,24 +33,10 @@ export const nl: WordsLike<typeof en> = {
   'closed.body': 'Ze eindigde op {date}. Dank aan iedereen die heeft geantwoord.',
   'not-open.title': 'Deze enquête is nog niet begonnen',
   'not-open.body': 'Ze begint op {date} om {time}.',
-  'sending.status': 'Uw antwoorden worden verstuurd.',
-  'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
-  'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
   'unsent.title': 'Uw antwoorden zijn niet verzonden',
   'unsent.kept': 'Er gaat niets verloren: uw antwoorden staan nog op deze pagina.',
   'unsent.code': 'Technische code: {code}',
-  'send-not-configured':
-    'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',
   'send-offline': 'Er is geen verbinding met de server. Controleer uw netwerk en probeer opnieuw.',
-  'send-timeout': 'De server antwoordt niet. Probeer het straks opnieuw.',
-  'send-busy': 'De server krijgt op dit moment veel antwoorden. Probeer het over enkele minuten opnieuw.',
-  'send-server': 'De server heeft een probleem. Probeer het over enkele minuten opnieuw.',
-  'send-not-found': 'Het adres voor de antwoorden bestaat niet. Verwittig de mensen die deze pagina publiceerden.',
-  'send-refused':
-    'De server heeft de antwoorden geweigerd. Misschien is de enquête gewijzigd: verwittig de mensen die deze pagina publiceerden.',
-  'send-closed': 'De enquête is intussen afgesloten: de server aanvaardt geen antwoorden meer.',
-  'send-not-collector':
-    'Een andere pagina antwoordde in plaats van de server van de enquête. Misschien moet u zich eerst aanmelden op het netwerk.',
   'survey-missing': 'De enquête kon niet worden geladen.',
   'survey-not-json': 'De enquête kon niet worden gelezen: het bestand is beschadigd.',
   'survey-invalid': 'De enquête kan niet worden getoond: het bestand bevat een fout.',

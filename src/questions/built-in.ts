@@ -1,25 +1,45 @@
 import type { QuestionType } from '../element/question.ts';
-import type { LazyQuestionType, Words } from '../element/registry.ts';
+import type { LanguageSource, LazyQuestionType } from '../element/registry.ts';
 import { choiceType } from './choice/choice.ts';
+import { dateOutline } from './date/date.outline.ts';
+import { matrixOutline } from './matrix/matrix.outline.ts';
 import { noteType } from './note/note.ts';
+import { numberOutline } from './number/number.outline.ts';
+import { rankingOutline } from './ranking/ranking.outline.ts';
+import { ratingOutline } from './rating/rating.outline.ts';
 import { textType } from './text/text.ts';
 
-/** The built-in question types. Those that nearly every survey uses come with the element, the others when a survey names them. */
+/**
+ * The built-in question types. Those that nearly every survey begins with come with the element; the others follow
+ * while the first page is read.
+ */
 export const builtInTypes: readonly (QuestionType | LazyQuestionType)[] = [
   choiceType,
   noteType,
   textType,
-  { type: 'date', load: async () => (await import('./date/date.ts')).dateType },
-  { type: 'matrix', load: async () => (await import('./matrix/matrix.ts')).matrixType },
-  { type: 'number', load: async () => (await import('./number/number.ts')).numberType },
-  { type: 'ranking', load: async () => (await import('./ranking/ranking.ts')).rankingType },
-  { type: 'rating', load: async () => (await import('./rating/rating.ts')).ratingType },
+  { ...dateOutline, load: async () => (await import('./date/date.ts')).dateType },
+  { ...matrixOutline, load: async () => (await import('./matrix/matrix.ts')).matrixType },
+  { ...numberOutline, load: async () => (await import('./number/number.ts')).numberType },
+  { ...rankingOutline, load: async () => (await import('./ranking/ranking.ts')).rankingType },
+  { ...ratingOutline, load: async () => (await import('./rating/rating.ts')).ratingType },
 ];
 
 /** The built-in languages, each loaded when it is used. */
-export const builtInLanguages: Readonly<Record<string, () => Promise<Words>>> = {
-  fr: async () => (await import('./words-fr.ts')).words,
-  nl: async () => (await import('./words-nl.ts')).words,
-  de: async () => (await import('./words-de.ts')).words,
-  en: async () => (await import('./words-en.ts')).words,
+export const builtInLanguages: Readonly<Record<string, LanguageSource>> = {
+  fr: {
+    load: async () => (await import('./words-fr.ts')).words,
+    loadRest: async () => (await import('./words-fr-rest.ts')).words,
+  },
+  nl: {
+    load: async () => (await import('./words-nl.ts')).words,
+    loadRest: async () => (await import('./words-nl-rest.ts')).words,
+  },
+  de: {
+    load: async () => (await import('./words-de.ts')).words,
+    loadRest: async () => (await import('./words-de-rest.ts')).words,
+  },
+  en: {
+    load: async () => (await import('./words-en.ts')).words,
+    loadRest: async () => (await import('./words-en-rest.ts')).words,
+  },
 };

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineSurveyForm } from '../../src/define.ts';
 import type { SurveyForm } from '../../src/element/survey-form.ts';
@@ -55,11 +56,10 @@ export async function mount(
   });
   document.body.append(form);
   await settled;
-  await form.updateComplete;
-
   const root = form.shadowRoot!;
+  await waitUntil(() => root.querySelector('.notice li, .end, .failure'), 'the survey and all words are shown');
   const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn++) {
+    for (let turn = 0; turn < 10; turn++) {
       await form.updateComplete;
       await new Promise((resolve) => setTimeout(resolve));
     }

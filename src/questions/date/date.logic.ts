@@ -1,12 +1,8 @@
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
-import { optional, refuse, type Check } from '../../engine/shape.ts';
+import { dateOutline } from './date.outline.ts';
 import { isBlank, partsOf, readParts, type DateParts } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
-import { dayFromToday, isIsoDate } from './iso-date.ts';
-
-const limit: Check = (value, path) => {
-  if (value !== 'today' && !isIsoDate(value)) refuse('expected a date such as "2020-02-11", or "today"', path);
-};
+import { dayFromToday } from './iso-date.ts';
 
 /**
  * Giving a date, typed in three parts, stored as `YYYY-MM-DD`.
@@ -15,8 +11,7 @@ const limit: Check = (value, path) => {
  * or just before midnight: there a day more is allowed, so that no answer is lost on its way.
  */
 export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
-  type: 'date',
-  shape: { min: optional(limit), max: optional(limit) },
+  ...dateOutline,
 
   read(input) {
     const read = readParts(partsOf(input));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemSchema, listOf, questionSchema } from '../../schema/question.ts';
-import { mostColumns } from './matrix.logic.ts';
+import { mostColumns } from './matrix.outline.ts';
 
 /** Picking one column for each row. */
 export const matrixSchema = questionSchema

@@ -1,5 +1,5 @@
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
-import { number, optional, text } from '../../engine/shape.ts';
+import { numberOutline } from './number.outline.ts';
 import { decimalsOf, isMultiple } from './decimal.ts';
 import type { NumberQuestion } from './number.schema.ts';
 import { parseNumber } from './parse-number.ts';
@@ -14,8 +14,7 @@ import { parseNumber } from './parse-number.ts';
  * | other    | none   | `notNumber`                                  |
  */
 export const numberLogic: QuestionLogic<NumberQuestion, string | number, number> = {
-  type: 'number',
-  shape: { min: optional(number), max: optional(number), step: optional(number), unit: optional(text) },
+  ...numberOutline,
 
   read(input, { question: { step = 1 } }) {
     if (typeof input === 'string') return parseNumber(input, decimalsOf(step));

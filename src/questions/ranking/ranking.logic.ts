@@ -1,5 +1,5 @@
 import type { QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
-import { integerFrom, items, oneOf, optional } from '../../engine/shape.ts';
+import { rankingOutline } from './ranking.outline.ts';
 import type { RankingQuestion } from './ranking.schema.ts';
 
 /** The values that were ranked, the first first. */
@@ -7,14 +7,7 @@ export type RankingAnswer = readonly string[];
 
 /** Putting entries of a list in order. */
 export const rankingLogic: QuestionLogic<RankingQuestion, RankingAnswer, RankingAnswer> = {
-  type: 'ranking',
-  shape: {
-    choices: items(),
-    choicesOrder: optional(oneOf('random')),
-    minChoices: optional(integerFrom(1, 500)),
-    maxChoices: optional(integerFrom(1, 500)),
-  },
-  lists: ['choices'],
+  ...rankingOutline,
 
   /** Choices that are hidden now do not count: those behind them move up. */
   read(input, { items: { choices } }) {

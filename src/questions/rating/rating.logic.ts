@@ -1,16 +1,10 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
-import { integerFrom, optional, text } from '../../engine/shape.ts';
+import { ratingOutline } from './rating.outline.ts';
 import type { RatingQuestion } from './rating.schema.ts';
 
 /** Picking a point of a scale: a whole number. */
 export const ratingLogic: QuestionLogic<RatingQuestion, number, number> = {
-  type: 'rating',
-  shape: {
-    min: optional(integerFrom(0, 1)),
-    max: optional(integerFrom(2, 10)),
-    minLabel: optional(text),
-    maxLabel: optional(text),
-  },
+  ...ratingOutline,
   read: (input, { question }) => pointsOf(question).find((point) => point === input),
 };
 

@@ -1,0 +1,39 @@
+import type { enRest } from './en-rest.ts';
+import type { WordsLike } from './message.ts';
+
+/** What the widget says in German (de-BE) once the first page is shown: loaded while it is read. */
+export const deRest: WordsLike<typeof enRest> = {
+  'language.changed': 'Die Umfrage ist jetzt auf Deutsch.',
+  'notice.sent': 'Ihre Antworten gehen an den Server dieser Umfrage und an niemanden sonst.',
+  'notice.owner': 'Ihre Antworten werden gelesen von: {owner}.',
+  'notice.noTracking': 'Mit Ihren Antworten werden weder Cookies noch Besuchsmessungen noch IP-Adressen verknüpft.',
+  'notice.device':
+    'Auf diesem Gerät wird nichts gespeichert: Wenn Sie die Seite schließen, sind Ihre Antworten gelöscht.',
+  'notice.group': {
+    one: 'Die Ergebnisse werden in Gruppen von mindestens {count} Person veröffentlicht.',
+    other: 'Die Ergebnisse werden in Gruppen von mindestens {count} Personen veröffentlicht.',
+  },
+  'notice.noWithdraw':
+    'Nach dem Absenden können Ihre Antworten nicht mehr wiedergefunden, geändert oder gelöscht werden, da nichts sie mit Ihnen verbindet.',
+  'notice.work':
+    'Auf einem dienstlichen Gerät kann Ihr Arbeitgeber sehen, dass diese Seite geöffnet wurde, und möglicherweise den Bildschirm mitverfolgen.',
+  'notice.notEncrypted':
+    'Ihre Antworten sind nicht nur für ihre Leser verschlüsselt: Wer den Server betreibt, kann sie lesen.',
+  'notice.purpose': 'Wozu sie dienen: {purpose}',
+  'notice.retention': 'Sie werden {duration} aufbewahrt.',
+  'notice.contact': 'Eine Frage zur Umfrage? Schreiben Sie an {contact}.',
+  'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
+  'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',
+  'send-not-configured':
+    'Diese Seite gibt nicht an, wohin die Antworten gehen sollen. Bitte informieren Sie die Herausgeber der Seite.',
+  'send-timeout': 'Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.',
+  'send-busy': 'Der Server erhält zurzeit viele Antworten. Versuchen Sie es in einigen Minuten erneut.',
+  'send-server': 'Der Server hat ein Problem. Versuchen Sie es in einigen Minuten erneut.',
+  'send-not-found':
+    'Die Adresse für die Antworten existiert nicht. Bitte informieren Sie die Herausgeber dieser Seite.',
+  'send-refused':
+    'Der Server hat die Antworten abgelehnt. Vielleicht wurde die Umfrage geändert: Bitte informieren Sie die Herausgeber dieser Seite.',
+  'send-closed': 'Die Umfrage ist inzwischen beendet: Der Server nimmt keine Antworten mehr an.',
+  'send-not-collector':
+    'Statt des Umfrageservers hat eine andere Seite geantwortet. Vielleicht müssen Sie sich zuerst im Netzwerk anmelden.',
+};

@@ -1,0 +1,38 @@
+import type { enRest } from './en-rest.ts';
+import type { WordsLike } from './message.ts';
+
+/** What the widget says in French (fr-BE) once the first page is shown: loaded while it is read. */
+export const frRest: WordsLike<typeof enRest> = {
+  'language.changed': 'L’enquête est maintenant en français.',
+  'notice.sent': 'Vos réponses sont envoyées au serveur de cette enquête, et à personne d’autre.',
+  'notice.owner': 'Vos réponses sont lues par : {owner}.',
+  'notice.noTracking': 'Aucun cookie, aucune mesure d’audience et aucune adresse IP ne sont associés à vos réponses.',
+  'notice.device': 'Rien n’est conservé sur cet appareil : fermer la page efface vos réponses.',
+  'notice.group': {
+    one: 'Les résultats sont publiés par groupes d’au moins {count} personne.',
+    other: 'Les résultats sont publiés par groupes d’au moins {count} personnes.',
+  },
+  'notice.noWithdraw':
+    'Après l’envoi, vos réponses ne peuvent plus être retrouvées, ni modifiées, ni effacées, car rien ne les relie à vous.',
+  'notice.work':
+    'Sur un appareil professionnel, votre employeur peut voir que cette page a été ouverte, et pourrait observer l’écran.',
+  'notice.notEncrypted':
+    'Vos réponses ne sont pas chiffrées pour leurs seuls lecteurs : la personne qui gère le serveur peut les lire.',
+  'notice.purpose': 'À quoi elles servent : {purpose}',
+  'notice.retention': 'Elles sont conservées {duration}.',
+  'notice.contact': 'Une question sur l’enquête ? Écrivez à {contact}.',
+  'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
+  'sent.title': 'Merci, vos réponses ont bien été envoyées',
+  'send-not-configured':
+    'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',
+  'send-timeout': 'Le serveur ne répond pas. Réessayez dans quelques instants.',
+  'send-busy': 'Le serveur reçoit beaucoup de réponses en ce moment. Réessayez dans quelques minutes.',
+  'send-server': 'Le serveur rencontre un problème. Réessayez dans quelques minutes.',
+  'send-not-found':
+    'L’adresse prévue pour les réponses n’existe pas. Merci de prévenir les personnes qui ont publié cette page.',
+  'send-refused':
+    'Le serveur a refusé les réponses. L’enquête a peut-être changé : merci de prévenir les personnes qui ont publié cette page.',
+  'send-closed': 'L’enquête s’est terminée entre-temps : le serveur n’accepte plus de réponses.',
+  'send-not-collector':
+    'Une autre page a répondu à la place du serveur de l’enquête. Vous devez peut-être d’abord vous connecter au réseau.',
+};

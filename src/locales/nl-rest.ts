@@ -1,0 +1,37 @@
+import type { enRest } from './en-rest.ts';
+import type { WordsLike } from './message.ts';
+
+/** What the widget says in Dutch (nl-BE) once the first page is shown: loaded while it is read. */
+export const nlRest: WordsLike<typeof enRest> = {
+  'language.changed': 'De enquête is nu in het Nederlands.',
+  'notice.sent': 'Uw antwoorden gaan naar de server van deze enquête en naar niemand anders.',
+  'notice.owner': 'Uw antwoorden worden gelezen door: {owner}.',
+  'notice.noTracking': 'Aan uw antwoorden worden geen cookie, geen bezoekersmeting en geen IP-adres gekoppeld.',
+  'notice.device': 'Op dit toestel wordt niets bewaard: als u de pagina sluit, zijn uw antwoorden gewist.',
+  'notice.group': {
+    one: 'De resultaten worden gepubliceerd per groep van minstens {count} persoon.',
+    other: 'De resultaten worden gepubliceerd per groep van minstens {count} personen.',
+  },
+  'notice.noWithdraw':
+    'Na verzending kunnen uw antwoorden niet meer worden teruggevonden, gewijzigd of gewist, want niets verbindt ze met u.',
+  'notice.work':
+    'Op een toestel van het werk kan uw werkgever zien dat deze pagina werd geopend en mogelijk meekijken op het scherm.',
+  'notice.notEncrypted':
+    'Uw antwoorden zijn niet versleuteld voor hun lezers alleen: wie de server beheert, kan ze lezen.',
+  'notice.purpose': 'Waarvoor ze dienen: {purpose}',
+  'notice.retention': 'Ze worden {duration} bewaard.',
+  'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
+  'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
+  'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
+  'send-not-configured':
+    'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',
+  'send-timeout': 'De server antwoordt niet. Probeer het straks opnieuw.',
+  'send-busy': 'De server krijgt op dit moment veel antwoorden. Probeer het over enkele minuten opnieuw.',
+  'send-server': 'De server heeft een probleem. Probeer het over enkele minuten opnieuw.',
+  'send-not-found': 'Het adres voor de antwoorden bestaat niet. Verwittig de mensen die deze pagina publiceerden.',
+  'send-refused':
+    'De server heeft de antwoorden geweigerd. Misschien is de enquête gewijzigd: verwittig de mensen die deze pagina publiceerden.',
+  'send-closed': 'De enquête is intussen afgesloten: de server aanvaardt geen antwoorden meer.',
+  'send-not-collector':
+    'Een andere pagina antwoordde in plaats van de server van de enquête. Misschien moet u zich eerst aanmelden op het netwerk.',
+};

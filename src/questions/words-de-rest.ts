@@ -1,0 +1,9 @@
+import { deRest } from '../locales/de-rest.ts';
+import { dateDe } from './date/date.de.ts';
+import { matrixDe } from './matrix/matrix.de.ts';
+import { numberDe } from './number/number.de.ts';
+import { rankingDe } from './ranking/ranking.de.ts';
+import { ratingDe } from './rating/rating.de.ts';
+
+/** What is said in one language after the first page was shown. */
+export const words = { ...deRest, ...dateDe, ...matrixDe, ...numberDe, ...rankingDe, ...ratingDe };

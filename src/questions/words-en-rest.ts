@@ -1,0 +1,9 @@
+import { enRest } from '../locales/en-rest.ts';
+import { dateEn } from './date/date.en.ts';
+import { matrixEn } from './matrix/matrix.en.ts';
+import { numberEn } from './number/number.en.ts';
+import { rankingEn } from './ranking/ranking.en.ts';
+import { ratingEn } from './rating/rating.en.ts';
+
+/** What is said in one language after the first page was shown. */
+export const words = { ...enRest, ...dateEn, ...matrixEn, ...numberEn, ...rankingEn, ...ratingEn };

@@ -1,0 +1,9 @@
+import { frRest } from '../locales/fr-rest.ts';
+import { dateFr } from './date/date.fr.ts';
+import { matrixFr } from './matrix/matrix.fr.ts';
+import { numberFr } from './number/number.fr.ts';
+import { rankingFr } from './ranking/ranking.fr.ts';
+import { ratingFr } from './rating/rating.fr.ts';
+
+/** What is said in one language after the first page was shown. */
+export const words = { ...frRest, ...dateFr, ...matrixFr, ...numberFr, ...rankingFr, ...ratingFr };

@@ -1,0 +1,9 @@
+import { nlRest } from '../locales/nl-rest.ts';
+import { dateNl } from './date/date.nl.ts';
+import { matrixNl } from './matrix/matrix.nl.ts';
+import { numberNl } from './number/number.nl.ts';
+import { rankingNl } from './ranking/ranking.nl.ts';
+import { ratingNl } from './rating/rating.nl.ts';
+
+/** What is said in one language after the first page was shown. */
+export const words = { ...nlRest, ...dateNl, ...matrixNl, ...numberNl, ...rankingNl, ...ratingNl };
