@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -101,12 +101,14 @@ describe('matrix view', () => {
   it('is answered with the keyboard, row by row', async () => {
     const rendered = show(optional!);
     radiosOf(rowsOf(rendered)[0]!)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => rendered.session.answers()['tool']);
     await sendKeys({ press: 'ArrowDown' });
     expect(rendered.session.answers()).to.deep.equal({ tool: { sound: '2' } });
     await sendKeys({ press: 'Tab' });
     expect(rowsOf(rendered)[1]!.contains(document.activeElement)).to.equal(true);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => radiosOf(rowsOf(rendered)[1]!)[0]!.checked);
     expect(rendered.session.answers()).to.deep.equal({ tool: { sound: '2', stability: '1' } });
   });
 
@@ -128,7 +130,7 @@ describe('matrix view', () => {
     expect(rendered.root.querySelector('button')).to.equal(null);
     rendered.session.set('tool', { sound: '3', stability: '2' });
     rendered.find<HTMLButtonElement>('button').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     expect(rendered.session.answers()).to.deep.equal({});
     expect(radiosOf(rendered.root).some(({ checked }) => checked)).to.equal(false);
     expect(document.activeElement).to.equal(radiosOf(rendered.root)[0]);

@@ -47,4 +47,10 @@ export const rankingStyles = css`
     font-weight: inherit;
     text-align: start;
   }
+  @media (forced-colors: active) {
+    .ranking [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
 `;

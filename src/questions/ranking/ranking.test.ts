@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -97,7 +97,8 @@ describe('ranking view', () => {
     const rendered = show(inOrder);
     await sendKeys({ press: 'Tab' });
     expect(focusedName()).to.equal('Add to ranking: Reinforce the contact centre');
-    await press(rendered, 'Add to ranking: Route calls better', 'Space');
+    await press(rendered, 'Add to ranking: Route calls better', ' ');
+    await waitUntil(() => rendered.root.querySelector('ol li'));
     await press(rendered, 'Add to ranking: Expand training');
     await press(rendered, 'Move up: Expand training');
     expect(rendered.session.answers()).to.deep.equal({ priorities: ['training', 'routing'] });

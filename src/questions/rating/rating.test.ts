@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -75,7 +75,8 @@ describe('rating view', () => {
   it('is answered with the keyboard', async () => {
     const rendered = show(fromZero!);
     radiosOf(rendered)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => radiosOf(rendered)[0]!.checked);
     expect(rendered.session.answers()).to.deep.equal({ recommend: 0 });
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'ArrowRight' });
