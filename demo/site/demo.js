@@ -11,6 +11,9 @@ const now = `${day}T10:00:00+01:00`;
 
 for (const survey of document.querySelectorAll('survey-form')) {
   survey.clock = () => new Date(now);
+  for (const event of ['survey-ready', 'survey-error']) {
+    survey.addEventListener(event, () => survey.parentElement.classList.add('is-settled'), { once: true });
+  }
 }
 
 if (day !== '2020-02-03') {
@@ -21,7 +24,7 @@ if (day !== '2020-02-03') {
     dateStyle: 'full',
     timeZone: 'Europe/Brussels',
   }).format(new Date(now));
-  note.querySelector('.to-closed').hidden = true;
+  note.querySelector('.to-closed')?.toggleAttribute('hidden', true);
   note.querySelector('.to-open').hidden = false;
   for (const link of document.querySelectorAll('a[hreflang]')) link.search = location.search;
 }
