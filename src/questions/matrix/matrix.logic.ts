@@ -15,7 +15,7 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixAnswer, MatrixAnsw
     const answered = question.rows.flatMap(({ value: row }) => {
       const picked = Object.hasOwn(input, row) ? input[row] : undefined;
       const counts = rows!.some(({ value }) => value === row) && columns!.some(({ value }) => value === picked);
-      return counts ? [[row, picked!]] : [];
+      return counts ? [[row, picked!] as const] : [];
     });
     return Object.fromEntries(answered);
   },

@@ -7,7 +7,7 @@ import { matrixDe } from './matrix.de.ts';
 import { matrixEn } from './matrix.en.ts';
 import { matrixExamples } from './matrix.examples.ts';
 import { matrixFr } from './matrix.fr.ts';
-import { matrixLogic } from './matrix.logic.ts';
+import { matrixLogic, type MatrixAnswer } from './matrix.logic.ts';
 import { matrixNl } from './matrix.nl.ts';
 import { matrixSchema, type MatrixQuestion } from './matrix.schema.ts';
 import { matrixStyles } from './matrix.styles.ts';
@@ -61,7 +61,7 @@ describe('matrix', () => {
 
   it('reads no row that the answer merely inherits', () => {
     const context = { question: optional!, items: { rows, columns } };
-    expect(matrixLogic.read!(Object.create({ sound: '1' }), context)).to.deep.equal({});
+    expect(matrixLogic.read!(Object.create({ sound: '1' }) as MatrixAnswer, context)).to.deep.equal({});
   });
 
   it('refuses eight columns, in the full checker and in the page', () => {
@@ -86,7 +86,7 @@ describe('matrix view', () => {
       optional!.rows.map(({ text }) => (text as { fr: string }).fr),
     );
     for (const row of rowsOf(rendered)) {
-      expect(radiosOf(row).map((radio) => radio.labels![0]!.textContent!.trim())).to.deep.equal([
+      expect(radiosOf(row).map((radio) => radio.labels![0]!.textContent.trim())).to.deep.equal([
         'Très mal',
         'Plutôt mal',
         'Ni bien ni mal',

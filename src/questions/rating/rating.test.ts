@@ -20,7 +20,7 @@ const show = (question: RatingQuestion): RenderedQuestion =>
   renderQuestion({ type: ratingType, types, question, words, language: 'fr' });
 const radiosOf = ({ root }: RenderedQuestion): HTMLInputElement[] => [...root.querySelectorAll('input')];
 const namesOf = (rendered: RenderedQuestion): string[] =>
-  radiosOf(rendered).map((radio) => radio.getAttribute('aria-label') ?? radio.labels![0]!.textContent!.trim());
+  radiosOf(rendered).map((radio) => radio.getAttribute('aria-label') ?? radio.labels![0]!.textContent.trim());
 
 describeQuestionType({
   logic: ratingLogic,
