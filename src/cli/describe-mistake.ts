@@ -1,3 +1,4 @@
+import { StoreError } from '../collector/store.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
 /**
@@ -7,8 +8,8 @@ import { SurveyError } from '../schema/survey-error.ts';
  * @returns the sentence; `undefined` when the program itself is at fault, which deserves a stack trace
  */
 export function describeMistake(error: unknown): string | undefined {
-  if (error instanceof SurveyError) return error.message;
-  const { code, path, address, port, message } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (error instanceof SurveyError || error instanceof StoreError) return error.message;
+  const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
   switch (code) {
     case 'ENOENT':
       return `${path} does not exist`;
@@ -25,11 +26,6 @@ export function describeMistake(error: unknown): string | undefined {
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `${address ?? 'the host'} is no address of this machine; choose another one with --host`;
-    case 'SQLITE_NOTADB':
-    case 'SQLITE_CORRUPT':
-    case 'SQLITE_CANTOPEN':
-    case 'SQLITE_READONLY':
-      return `the database cannot be used: ${message}`;
     default:
       return undefined;
   }

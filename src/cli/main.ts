@@ -12,7 +12,6 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const program = new Command('survey-form')
   .description('Collects the answers to surveys embedded with <survey-form>, and hands them out.')
   .version(version)
-  .showHelpAfterError('(see survey-form --help)')
   .addCommand(serveCommand())
   .addCommand(exportCommand());
 

@@ -48,7 +48,7 @@ export function createCollector({
   clientAddress = () => undefined,
   log = console.error,
 }: CollectorOptions): Hono {
-  const limiter = createRateLimiter(rateLimit, clock);
+  const limiter = createRateLimiter(rateLimit);
   const limitRate: MiddlewareHandler = async (context, next) => {
     const seconds = limiter.take(clientAddress(context) ?? '');
     if (seconds === 0) return next();

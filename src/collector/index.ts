@@ -4,7 +4,7 @@ export { startServer, type RunningServer } from './node-server.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export type { RateLimit } from './rate-limit.ts';
 export { openSqliteStore } from './sqlite-store.ts';
-export type { Store, StoredResponse, StoreResult } from './store.ts';
+export { StoreError, type Store, type StoredResponse, type StoreResult } from './store.ts';
 export { readSurveyFolder } from './survey-folder.ts';
 export { createSurveySource, type HostedSurvey, type SurveyFile, type SurveySource } from './survey-source.ts';
 export type { Envelope } from '../transport/envelope.ts';

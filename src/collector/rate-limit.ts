@@ -28,12 +28,15 @@ const mostBuckets = 20_000;
  * memory, so that neither a memory dump nor a swap file gives them away.
  *
  * @param limit how much may pass
- * @param clock gives the time in milliseconds
+ * @param clock gives a time in milliseconds; by default one that nobody can set back
  * @example
- * const limiter = createRateLimiter({ burst: 300, perSecond: 5 }, Date.now);
+ * const limiter = createRateLimiter({ burst: 300, perSecond: 5 });
  * if (limiter.take('192.0.2.7') > 0) refuse();
  */
-export function createRateLimiter({ burst, perSecond }: RateLimit, clock: () => number): RateLimiter {
+export function createRateLimiter(
+  { burst, perSecond }: RateLimit,
+  clock = (): number => performance.now(),
+): RateLimiter {
   const key = randomBytes(32);
   const buckets = new Map<string, Bucket>();
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'libsql';
 import type { Answers } from '../engine/session.ts';
-import type { Store } from './store.ts';
+import { StoreError, type Store } from './store.ts';
 
 /** How long to wait for another process that writes to the same file, in milliseconds. */
 const busyTimeout = 5000;
@@ -27,16 +27,12 @@ interface Row {
  * Opens a store in one SQLite file; makes it, and its folder, when missing. Several processes may use the same file.
  *
  * @param file path of the database file
- * @throws when the file cannot be opened or is no database
+ * @throws {StoreError} when the file cannot be opened or is no database
  * @example
  * const store = openSqliteStore('data/answers.sqlite');
  */
 export function openSqliteStore(file: string): Store {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new Database(file, { timeout: busyTimeout });
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.exec(table);
+  const database = open(file);
   const insert = database.prepare(
     'insert into response (survey, id, version, answers) values (?, ?, ?, ?) on conflict do nothing',
   );
@@ -67,4 +63,17 @@ export function openSqliteStore(file: string): Store {
       database.close();
     },
   };
+}
+
+function open(file: string): Database.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const database = new Database(file, { timeout: busyTimeout });
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.exec(table);
+    return database;
+  } catch (error) {
+    throw new StoreError(`cannot use the database ${file}: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -22,3 +22,8 @@ export interface Store {
   rewrite(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The place where answers are kept cannot be used; the message says which and why. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}

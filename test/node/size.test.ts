@@ -11,12 +11,12 @@ const chunk = (facade: string | null, imports: string[] = [], dynamicImports: st
 });
 
 const manifest = {
-  'page.js': chunk(
-    'src/survey-form.ts',
-    ['base.js'],
-    ['fr.js', 'fr-rest.js', 'nl.js', 'nl-rest.js', 'matrix.js', 'rating.js', 'date.js', 'faults.js', 'post.js'],
+  'page.js': chunk('src/survey-form.ts', ['base.js'], ['faults.js']),
+  'base.js': chunk(
+    null,
+    [],
+    ['fr.js', 'fr-rest.js', 'nl.js', 'nl-rest.js', 'matrix.js', 'rating.js', 'date.js', 'post.js'],
   ),
-  'base.js': chunk(null),
   'fr.js': chunk('src/questions/words-fr.ts'),
   'fr-rest.js': chunk('src/questions/words-fr-rest.ts'),
   'nl.js': chunk('src/questions/words-nl.ts'),

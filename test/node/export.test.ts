@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import type { Answers } from '../../src/engine/session.ts';
+import { newResponseId } from '../../src/transport/envelope.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { run } from './support/serve-process.ts';
+
+const choices = (...values: string[]) => values.map((value) => ({ value, text: value }));
+
+/** One question of each kind that makes columns of its own. */
+const survey = {
+  id: 'table',
+  version: 3,
+  languages: ['en'],
+  title: 'Table',
+  pages: [
+    {
+      name: 'only',
+      questions: [
+        { type: 'note', name: 'hello', text: 'Hello' },
+        {
+          type: 'choice',
+          name: 'admin',
+          title: 'A',
+          choices: [...choices('tax'), { value: 'other', text: 'Other', other: {} }],
+        },
+        { type: 'choice', name: 'problems', title: 'P', multiple: true, choices: choices('noise', 'delay') },
+        { type: 'matrix', name: 'tool', title: 'T', rows: choices('sound', 'screen'), columns: choices('good', 'bad') },
+        { type: 'ranking', name: 'wishes', title: 'W', choices: choices('calm', 'staff', 'pay'), maxChoices: 2 },
+        { type: 'number', name: 'calls', title: 'C' },
+        { type: 'text', name: 'words', title: 'W' },
+      ],
+    },
+  ],
+};
+
+const surveys = temporaryFolder();
+writeFileSync(join(surveys, 'table.json'), JSON.stringify(survey));
+
+/** Stores answers under ascending identifiers and returns the folder. */
+async function folderWith(...all: readonly Answers[]): Promise<string> {
+  const folder = temporaryFolder();
+  const store = openSqliteStore(join(folder, 'answers.sqlite'));
+  for (const [index, answers] of all.entries()) {
+    await store.add({ id: `${String(index).padStart(21, '0')}A`, survey: 'table', version: 3, answers });
+  }
+  await store.close();
+  return folder;
+}
+
+const exported = async (data: string, ...parameters: readonly string[]) => {
+  const { code, stdout, stderr } = await run('export', 'table', '--data', data, '--surveys', surveys, ...parameters);
+  assert.equal(stderr, '');
+  assert.equal(code, 0);
+  return stdout;
+};
+
+const csvOf = async (...all: readonly Answers[]): Promise<readonly string[]> => {
+  const csv = await exported(await folderWith(...all), '--format', 'csv');
+  assert.ok(csv.startsWith('\uFEFF'));
+  return csv.slice(1).split('\r\n').slice(0, -1);
+};
+
+const header =
+  '_version,admin,admin-other,problems.noise,problems.delay,tool.sound,tool.screen,wishes.1,wishes.2,calls,words,_rest';
+
+const full: Answers = {
+  admin: 'other',
+  'admin-other': 'Cadastre',
+  problems: ['delay'],
+  tool: { sound: 'bad' },
+  wishes: ['pay', 'calm'],
+  calls: 12.5,
+  words: 'Trop d’appels',
+};
+
+describe('survey-form export', { timeout: 120_000 }, () => {
+  it('writes one line of JSON per response, equal to what was answered', async () => {
+    const lines = (await exported(await folderWith(full, { admin: 'tax' }))).trimEnd().split('\n');
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line)),
+      [
+        { version: 3, answers: full },
+        { version: 3, answers: { admin: 'tax' } },
+      ],
+    );
+  });
+
+  it('writes a table with a column per question, follow-up, choice, row and place, in the order of the survey', async () => {
+    assert.deepEqual(await csvOf(full, { admin: 'tax', problems: ['noise', 'delay'] }), [
+      header,
+      '3,other,Cadastre,0,1,bad,,pay,calm,12.5,Trop d’appels,',
+      '3,tax,,1,1,,,,,,,',
+    ]);
+  });
+
+  it('leaves the choices of a question that was not answered empty, because they were not refused', async () => {
+    assert.equal((await csvOf({ calls: 0 }))[1], '3,,,,,,,,,0,,');
+  });
+
+  it('makes texts harmless that a spreadsheet could take for a formula, and leaves numbers alone', async () => {
+    const texts = ['=HYPERLINK("https://evil.example")', '+1', '-1', '@SUM(A1)', '\t=1'];
+    const lines = await csvOf(...texts.map((words) => ({ calls: -5, words })));
+    assert.deepEqual(
+      lines.slice(1).map((line) => line.replace('3,,,,,,,,,-5,', '')),
+      [`"'=HYPERLINK(""https://evil.example"")",`, `'+1,`, `'-1,`, `'@SUM(A1),`, `'\t=1,`],
+    );
+  });
+
+  it('keeps texts with commas, quotes and lines in one cell', async () => {
+    const lines = await csvOf({ words: 'a, "b"\nc' });
+    assert.equal(lines[1], '3,,,,,,,,,,"a, ""b""\nc",');
+  });
+
+  it('keeps answers to questions that the survey no longer has', async () => {
+    assert.equal((await csvOf({ admin: 'tax', gone: 'x' }))[1], '3,tax,,,,,,,,,,"{""gone"":""x""}"');
+  });
+
+  it('copes with answers from a time when a question was of another kind', async () => {
+    assert.equal(
+      (await csvOf({ problems: 'noise', tool: 'good', wishes: 'pay', calls: ['x'] }))[1]!.split(',')[3],
+      '1',
+    );
+  });
+
+  it('gives neither identifiers nor the order of arrival away', async () => {
+    const folder = temporaryFolder();
+    const store = openSqliteStore(join(folder, 'answers.sqlite'));
+    const ids = Array.from({ length: 30 }, newResponseId);
+    for (const [calls, id] of ids.entries()) await store.add({ id, survey: 'table', version: 3, answers: { calls } });
+    await store.close();
+    const output = await exported(folder);
+    assert.ok(ids.every((id) => !output.includes(id)));
+    const arrivals = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { answers: Answers }).answers['calls']);
+    assert.notDeepEqual(arrivals, [...ids.keys()]);
+    assert.deepEqual(
+      [...arrivals].sort((left, right) => Number(left) - Number(right)),
+      [...ids.keys()],
+    );
+  });
+
+  it('writes to a file that only its owner may read', async () => {
+    const folder = await folderWith(full);
+    const file = join(folder, 'answers.csv');
+    assert.equal(await exported(folder, '--format', 'csv', '--output', file), '');
+    assert.equal(readFileSync(file, 'utf8').split('\r\n')[0], `\uFEFF${header}`);
+    assert.equal(statSync(file).mode & 0o077, 0);
+  });
+
+  const mistakes: Record<string, [parameters: () => Promise<string[]> | string[], message: RegExp]> = {
+    'a folder without answers': [
+      () => ['table', '--data', '/no/such/folder'],
+      /no answers are stored in \/no\/such\/folder/,
+    ],
+    'a survey without answers': [
+      async () => ['other', '--data', await folderWith(full)],
+      /no answers to "other" are stored/,
+    ],
+    'a missing survey file': [
+      async () => ['table', '--format', 'csv', '--data', await folderWith(full), '--surveys', temporaryFolder()],
+      /has no survey "table"/,
+    ],
+    'an unknown format': [() => ['table', '--format', 'xlsx'], /ndjson, csv/],
+    'a missing identifier': [() => [], /missing required argument 'id'/],
+    'an output in a folder that does not exist': [
+      async () => ['table', '--data', await folderWith(full), '--output', '/no/such/file'],
+      /\/no\/such\/file does not exist/,
+    ],
+  };
+  for (const [name, [parameters, message]] of Object.entries(mistakes)) {
+    it(`explains ${name}, without a stack trace`, async () => {
+      const { code, stderr } = await run('export', ...(await parameters()));
+      assert.equal(code, 1);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /\n\s+at /);
+    });
+  }
+});

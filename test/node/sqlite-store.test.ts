@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import Database from 'libsql';
+import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import { testStore } from './suites/store.ts';
+import { temporaryFolder } from './support/folder.ts';
+
+const folder = temporaryFolder();
+let files = 0;
+const newFile = (): string => join(folder, `answers-${files++}.sqlite`);
+
+testStore('SQLite in a file', async () => openSqliteStore(newFile()));
+testStore('SQLite in memory', async () => openSqliteStore(':memory:'));
+
+/** Identifiers that look random but are the same in each run. */
+const idOf = (index: number): string => createHash('sha256').update(String(index)).digest('base64url').slice(0, 22);
+
+/** Pearson's correlation of places and order of arrival: 1 is the order of arrival, 0 says nothing. */
+function correlation(places: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const arrivals = places.map((_, index) => index);
+  const covariance = mean(places.map((place, index) => (place - mean(places)) * (index - mean(arrivals))));
+  const deviation = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+  return covariance / (deviation(places) * deviation(arrivals));
+}
+
+describe('openSqliteStore', () => {
+  it('has no place for anything but the response', () => {
+    const file = newFile();
+    openSqliteStore(file).close();
+    const database = new Database(file);
+    const columns = database.prepare("select name from pragma_table_info('response')").all() as { name: string }[];
+    assert.deepEqual(
+      columns.map(({ name }) => name),
+      ['survey', 'id', 'version', 'answers'],
+    );
+    assert.throws(() => database.prepare('select rowid from response').all(), /no such column/);
+    database.close();
+  });
+
+  it('keeps the answers when it is opened again', async () => {
+    const file = newFile();
+    const first = openSqliteStore(file);
+    await first.add({ id: idOf(1), survey: 'poll', version: 1, answers: { a: 'x' } });
+    await first.close();
+    const second = openSqliteStore(file);
+    assert.equal(await second.count('poll'), 1);
+    await second.close();
+  });
+
+  it('makes the folder, for its owner only', async () => {
+    const file = join(folder, 'new', 'deep', 'answers.sqlite');
+    await openSqliteStore(file).close();
+    assert.equal(statSync(join(folder, 'new', 'deep')).mode & 0o777, 0o700);
+  });
+
+  it('shows the order of arrival nowhere in the files once it is rewritten', async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    for (let index = 0; index < 300; index++) {
+      await store.add({
+        id: idOf(index),
+        survey: 'poll',
+        version: 1,
+        answers: { text: `<${index}>${'x'.repeat(1500)}` },
+      });
+    }
+    await store.rewrite();
+    const bytes = readFileSync(file, 'latin1');
+    const places = Array.from({ length: 300 }, (_, index) => bytes.indexOf(`<${index}>`));
+    assert.ok(places.every((place) => place > 0));
+    assert.ok(Math.abs(correlation(places)) < 0.2, `correlation ${correlation(places)}`);
+    assert.equal(statSync(`${file}-wal`).size, 0);
+    await store.close();
+  });
+
+  it('refuses a file that is no database', () => {
+    const file = newFile();
+    writeFileSync(file, 'This is a letter, not a database. '.repeat(100));
+    assert.throws(() => openSqliteStore(file), { name: 'StoreError', message: /answers-\d+\.sqlite.*not a database/ });
+  });
+
+  it('refuses a folder in the place of the file', () => {
+    const file = newFile();
+    mkdirSync(file);
+    assert.throws(() => openSqliteStore(file), { name: 'StoreError', message: /answers-\d+\.sqlite/ });
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Store, StoredResponse } from '../../../src/collector/store.ts';
+import { newResponseId } from '../../../src/transport/envelope.ts';
+
+const response = (changes: Partial<StoredResponse> = {}): StoredResponse => ({
+  id: newResponseId(),
+  survey: 'poll',
+  version: 1,
+  answers: { impacted: 'now' },
+  ...changes,
+});
+
+async function listOf(store: Store, survey = 'poll') {
+  const all = [];
+  for await (const entry of store.list(survey)) all.push(entry);
+  return all;
+}
+
+/**
+ * What every store must do.
+ *
+ * @param name of the store, for the report
+ * @param open makes an empty store
+ */
+export function testStore(name: string, open: () => Promise<Store>): void {
+  describe(`${name} keeps the contract of a store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    it('is empty at first', async () => {
+      assert.deepEqual(await listOf(store), []);
+      assert.equal(await store.count('poll'), 0);
+    });
+
+    it('gives back exactly what was added, without the identifier', async () => {
+      const answers = {
+        text: 'Ça va ? « très » 😀 \u0000 \n " \' ; drop table response; --',
+        lone: '\ud800',
+        number: -0.5,
+        zero: 0,
+        list: ['b', 'a'],
+        matrix: { sound: 'bad', toString2: 'x' },
+        no: false,
+      };
+      assert.equal(await store.add(response({ version: 7, answers })), 'stored');
+      assert.deepEqual(await listOf(store), [{ version: 7, answers }]);
+    });
+
+    it('knows what was added before', async () => {
+      const first = response();
+      await store.add(first);
+      assert.equal(await store.add(structuredClone(first)), 'known');
+      assert.equal(await store.count('poll'), 1);
+    });
+
+    it('does not mind the order of the answers when they come again', async () => {
+      const first = response({ answers: { a: 'x', b: { c: 'y', d: 'z' } } });
+      await store.add(first);
+      assert.equal(await store.add({ ...first, answers: { b: { d: 'z', c: 'y' }, a: 'x' } }), 'known');
+    });
+
+    for (const [what, changes] of Object.entries({
+      answers: { answers: { impacted: 'no' } },
+      version: { version: 2 },
+    })) {
+      it(`refuses an identifier that was used with other ${what}, and keeps the first`, async () => {
+        const first = response();
+        await store.add(first);
+        assert.equal(await store.add({ ...first, ...changes }), 'conflict');
+        assert.deepEqual(await listOf(store), [{ version: 1, answers: first.answers }]);
+      });
+    }
+
+    it('keeps surveys apart, even with equal identifiers', async () => {
+      const first = response();
+      await store.add(first);
+      assert.equal(await store.add({ ...first, survey: 'other' }), 'stored');
+      assert.equal(await store.count('poll'), 1);
+      assert.equal(await store.count('other'), 1);
+      assert.equal(await store.count('pol'), 0);
+    });
+
+    it('lists in an order that is not the order of arrival', async () => {
+      const ids = Array.from({ length: 50 }, newResponseId);
+      for (const [arrival, id] of ids.entries()) await store.add(response({ id, answers: { arrival } }));
+      const arrivals = (await listOf(store)).map(({ answers }) => answers['arrival'] as number);
+      assert.notDeepEqual(
+        arrivals,
+        [...arrivals].sort((left, right) => left - right),
+      );
+      const byId = [...ids.entries()]
+        .sort(([, left], [, right]) => (left < right ? -1 : 1))
+        .map(([arrival]) => arrival);
+      assert.deepEqual(arrivals, byId);
+    });
+
+    it('keeps everything when it is rewritten', async () => {
+      for (let index = 0; index < 20; index++) await store.add(response({ answers: { index } }));
+      const before = await listOf(store);
+      await store.rewrite();
+      assert.deepEqual(await listOf(store), before);
+      assert.equal(await store.add(response()), 'stored');
+    });
+
+    it('can be added to while it is listed', async () => {
+      for (let index = 0; index < 5; index++) await store.add(response());
+      for await (const _entry of store.list('poll')) {
+        await store.add(response({ survey: 'other' }));
+      }
+      assert.equal(await store.count('other'), 5);
+    });
+  });
+}
