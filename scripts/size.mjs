@@ -37,7 +37,6 @@ const forbidden = { zod: /_zod\b|ZodError/ };
  * @returns {{ first: string[], ever: string[] }} before the first question can be answered, and in all
  */
 export function pageFiles(manifest, from, types, language) {
-  const start = chunkOf(manifest, from);
   /** @param {string} file @returns {'first' | 'later' | 'never'} */
   const whenLoaded = (file) => {
     const facade = chunkOf(manifest, file).facade ?? '';
@@ -49,25 +48,25 @@ export function pageFiles(manifest, from, types, language) {
     return types.firstPage.has(type) ? 'first' : types.all.has(type) ? 'later' : 'never';
   };
 
-  const first = withImports(manifest, [from, ...start.dynamicImports.filter((file) => whenLoaded(file) === 'first')]);
-  const ever = new Set(first);
-  for (const file of ever) {
-    const later = chunkOf(manifest, file).dynamicImports.filter((other) => whenLoaded(other) !== 'never');
-    for (const other of withImports(manifest, later)) ever.add(other);
-  }
-  return { first: [...first], ever: [...ever] };
+  const first = filesFrom(manifest, from, (file) => whenLoaded(file) === 'first');
+  const ever = filesFrom(manifest, from, (file) => whenLoaded(file) !== 'never');
+  return { first, ever: [...new Set([...first, ...ever])] };
 }
 
 /**
- * The files, and all that they import at once.
+ * A file, all that it imports at once, and what is chosen of what it can load later; and so on.
  *
  * @param {Manifest} manifest
- * @param {readonly string[]} files
+ * @param {string} from
+ * @param {(file: string) => boolean} isLoaded
  */
-function withImports(manifest, files) {
-  const all = new Set(files);
-  for (const file of all) for (const other of chunkOf(manifest, file).imports) all.add(other);
-  return all;
+function filesFrom(manifest, from, isLoaded) {
+  const all = new Set([from]);
+  for (const file of all) {
+    const { imports, dynamicImports } = chunkOf(manifest, file);
+    for (const other of [...imports, ...dynamicImports.filter(isLoaded)]) all.add(other);
+  }
+  return [...all];
 }
 
 /**
