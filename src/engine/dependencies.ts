@@ -25,8 +25,8 @@ export interface Dependencies {
   readonly order: readonly NodeId[];
   /** Who reads a page or a question. */
   readonly readers: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** Pages and questions that depend on themselves: must be empty. */
-  readonly cyclic: readonly NodeId[];
+  /** Pages and questions that depend on each other, each on the next and the last on the first: must be empty. */
+  readonly cycle: readonly NodeId[];
 }
 
 /** The graph's name of a page. */
@@ -34,28 +34,19 @@ export const pageId = (page: number): NodeId => `#${page}`;
 
 /**
  * Finds who reads whom, and an order in which everything can be evaluated once (Kahn's algorithm, so that a deep
- * hostile file cannot exhaust the stack).
+ * hostile file cannot exhaust the stack). Names that are no question are passed over.
  */
-export function dependenciesOf({ pages, questions }: Conditions): Dependencies {
+export function dependenciesOf(conditions: Conditions): Dependencies {
+  const sources = sourcesOf(conditions);
   const readers = new Map<NodeId, NodeId[]>();
-  const waiting = new Map<NodeId, number>();
-
-  const add = (reader: NodeId, sources: Iterable<NodeId>): void => {
-    const unique = new Set(sources);
-    waiting.set(reader, unique.size);
-    for (const source of unique) {
+  for (const [reader, read] of sources) {
+    for (const source of read) {
       const list = readers.get(source);
       if (list) list.push(reader);
       else readers.set(source, [reader]);
     }
-  };
-
-  pages.forEach((page, index) => add(pageId(index), namesIn(page.visibleIf)));
-  for (const [name, node] of questions) {
-    const conditions = [node.visibleIf, node.requiredIf, ...node.items.map((item) => item.visibleIf)];
-    add(name, [pageId(node.page), ...(node.parent === undefined ? [] : [node.parent]), ...conditions.flatMap(namesIn)]);
   }
-
+  const waiting = new Map([...sources].map(([id, read]) => [id, read.size]));
   const order = [...waiting.keys()].filter((id) => waiting.get(id) === 0);
   for (let position = 0; position < order.length; position++) {
     for (const reader of readers.get(order[position]!) ?? []) {
@@ -64,8 +55,45 @@ export function dependenciesOf({ pages, questions }: Conditions): Dependencies {
       if (left === 0) order.push(reader);
     }
   }
-  return { order, readers, cyclic: [...waiting.keys()].filter((id) => waiting.get(id)! > 0) };
+  return { order, readers, cycle: cycleAmong(sources, waiting) };
 }
 
-const namesIn = (expression: Expression | undefined): NodeId[] =>
-  expression ? referencesOf(expression).map(({ name }) => name) : [];
+/**
+ * Says in words what depends on what.
+ *
+ * @example
+ * describeCycle(['a', '#1']); // "a reads page 2, page 2 reads a"
+ */
+export function describeCycle(cycle: readonly NodeId[]): string {
+  const names = cycle.map((id) => (id.startsWith('#') ? `page ${Number(id.slice(1)) + 1}` : id));
+  return names.map((name, index) => `${name} reads ${names[(index + 1) % names.length]!}`).join(', ');
+}
+
+/** What each page and question reads: a question also reads its page, a follow-up the question that it belongs to. */
+function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<NodeId>> {
+  const sources = new Map<NodeId, ReadonlySet<NodeId>>();
+  const namesIn = (expression: Expression | undefined): NodeId[] =>
+    (expression ? referencesOf(expression) : []).map(({ name }) => name).filter((name) => questions.has(name));
+  pages.forEach((page, index) => sources.set(pageId(index), new Set(namesIn(page.visibleIf))));
+  for (const [name, node] of questions) {
+    const conditions = [node.visibleIf, node.requiredIf, ...node.items.map((item) => item.visibleIf)];
+    const around = node.parent === undefined ? [pageId(node.page)] : [pageId(node.page), node.parent];
+    sources.set(name, new Set([...around, ...conditions.flatMap(namesIn)]));
+  }
+  return sources;
+}
+
+/** Whatever still waits reads something that still waits: following that must come round. */
+function cycleAmong(
+  sources: ReadonlyMap<NodeId, ReadonlySet<NodeId>>,
+  waiting: ReadonlyMap<NodeId, number>,
+): readonly NodeId[] {
+  const stuck = (id: NodeId): boolean => waiting.get(id)! > 0;
+  const walked = new Set<NodeId>();
+  let id = [...waiting.keys()].find(stuck);
+  while (id !== undefined && !walked.has(id)) {
+    walked.add(id);
+    id = [...sources.get(id)!].find(stuck);
+  }
+  return id === undefined ? [] : [...walked].slice([...walked].indexOf(id));
+}

@@ -17,11 +17,16 @@ export function refuse(message: string, path: Path): never {
   throw new SurveyError('survey-invalid', message, path);
 }
 
-const rule =
+/** Whatever passes a test. */
+export const rule =
   (expected: string, test: (value: unknown) => boolean): Check =>
   (value, path) => {
     if (!test(value)) refuse(`expected ${expected}`, path);
   };
+
+/** A string that passes a test. */
+export const textRule = (expected: string, test: (value: string) => boolean): Check =>
+  rule(expected, (value) => typeof value === 'string' && test(value));
 
 export const string: Check = rule('a text', (value) => typeof value === 'string');
 export const boolean: Check = rule('true or false', (value) => typeof value === 'boolean');
@@ -35,9 +40,9 @@ export const integerFrom = (least: number, most: number): Check =>
     (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
   );
 
-export const name: Check = rule('a name', (value) => typeof value === 'string' && isName(value));
-export const value: Check = rule('a value', (entry) => typeof entry === 'string' && isValue(entry));
-export const condition: Check = rule('a condition', (entry) => typeof entry === 'string' && entry.length <= 2000);
+export const name: Check = textRule('a name', isName);
+export const value: Check = textRule('a value', isValue);
+export const condition: Check = textRule('a condition', ({ length }) => length <= 2000);
 
 /** One of a few words. */
 export const oneOf = (...words: readonly string[]): Check =>
@@ -66,8 +71,9 @@ export const shaped =
       if (!Object.hasOwn(shape, key)) refuse('this key is not known', [...path, key]);
     }
     for (const [key, check] of Object.entries(shape)) {
-      if (Object.hasOwn(values, key)) check(values[key], [...path, key], context);
-      else if (!check.optional) refuse(`"${key}" is missing`, path);
+      const value = Object.hasOwn(values, key) ? values[key] : undefined;
+      if (value !== undefined) check(value, [...path, key], context);
+      else if (!check.optional) refuse(`the key "${key}" is missing`, path);
     }
   };
 
@@ -93,13 +99,20 @@ export const items =
   (shape: Shape = item): Check =>
   (entries, path, context) => {
     list(shaped(shape))(entries, path, context);
-    const values = (entries as { value: string }[]).map((entry) => entry.value);
-    values.forEach((entry, index) => {
-      if (values.indexOf(entry) < index) refuse(`the value "${entry}" is used twice`, [...path, index, 'value']);
-    });
+    differ(
+      (entries as { value: string }[]).map((entry) => entry.value),
+      (entry, index) => refuse(`the value "${entry}" is used twice`, [...path, index, 'value']),
+    );
   };
 
-function object(entry: unknown, path: Path): Record<string, unknown> {
+/** Looks for an entry that occurred before. */
+export function differ(entries: readonly string[], found: (entry: string, index: number) => never): void {
+  const seen = new Set<string>();
+  entries.forEach((entry, index) => (seen.has(entry) ? found(entry, index) : seen.add(entry)));
+}
+
+/** Makes sure that a value is an object, and neither a list nor null. */
+export function object(entry: unknown, path: Path): Record<string, unknown> {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) refuse('expected an object', path);
   return entry as Record<string, unknown>;
 }

@@ -1,6 +1,9 @@
+import { isLanguage, isTimeZone } from '../schema/intl-names.ts';
+import { idPattern } from '../schema/names.ts';
 import {
   boolean,
   condition,
+  differ,
   integer,
   list,
   name,
@@ -10,6 +13,7 @@ import {
   shaped,
   string,
   text,
+  textRule,
   type Check,
   type Shape,
 } from './shape.ts';
@@ -33,29 +37,25 @@ const moment: Check = (value, path) => {
   }
 };
 
-const timeZone: Check = (value, path, context) => {
-  string(value, path, context);
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value as string });
-  } catch {
-    refuse('expected a time zone name', path);
-  }
+const languages: Check = (value, path, context) => {
+  list(textRule('a language tag', isLanguage))(value, path, context);
+  differ(value as string[], (tag, index) => refuse(`the language "${tag}" stands twice`, [...path, index]));
 };
 
 /** The keys of a survey file; its pages are checked one by one. */
 export const surveyShape: Shape = {
   $schema: optional(string),
   $comment: optional(string),
-  id: string,
+  id: textRule('lower-case letters, digits and hyphens', (id) => idPattern.test(id)),
   version: integer,
-  languages: list(string),
+  languages,
   title: text,
   intro: optional(text),
   thanks: optional(text),
   minutes: optional(integer),
   opens: optional(moment),
   closes: optional(moment),
-  timeZone: optional(timeZone),
+  timeZone: optional(textRule('a time zone name', isTimeZone)),
   privacy: optional(
     shaped({
       owner: optional(text),

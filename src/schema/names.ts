@@ -10,5 +10,8 @@ export const isName = (name: string): boolean => /^[A-Za-z]\w{0,63}$/.test(name)
 /** Can this be the value of a choice, a row or a column? No quotes, braces, commas or spaces, 64 characters at most. */
 export const isValue = (value: string): boolean => /^[^\s'"{}[\],]{1,64}$/.test(value) && !inherited.has(value);
 
+/** The identifier of a survey, a part of its address: lower-case letters, digits and hyphens, 64 at most. */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 /** The name under which the text behind "other" is answered: question and choice, joined by a hyphen. */
 export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;
