@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import { isName, isValue } from './names.ts';
+import { roles } from './role.ts';
 import { textSchema } from './text.ts';
 
 /** The name of a page or a question. */
 export const nameSchema = z
   .string()
-  .refine(isName, 'a letter, then letters, digits or "_" (64 at most), and no name that JavaScript reserves')
+  .refine(isName, 'expected a letter, then letters, digits or "_" (64 at most), and no name that JavaScript reserves')
   .describe('A name, unique in the survey: a letter, then letters, digits or "_".');
 
 /** The stored value of a choice, a row or a column. */
 export const valueSchema = z
   .string()
-  .refine(isValue, 'a string without spaces, quotes, braces or commas (64 characters at most)')
+  .refine(isValue, 'expected a string without spaces, quotes, braces or commas (64 characters at most)')
   .describe('What is stored when this is picked. Never shown.');
 
 /** A condition; its syntax is checked by the engine's parser. */
 export const conditionSchema = z
   .string()
   .max(2000)
+  .register(roles, { role: 'condition' })
   .describe("A condition on other answers, for example \"{impacted} anyof ['now', 'before']\".");
 
 /** How much a question could give its respondent away; results are grouped accordingly. */

@@ -53,10 +53,12 @@ export class SurveyError extends Error {
  *
  * @example
  * formatPath(['pages', 2, 'questions', 0, 'visibleIf']); // "pages[2].questions[0].visibleIf"
+ * formatPath(['title', 'de-BE']); // 'title["de-BE"]'
  */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
+    if (!/^[$\w]{1,64}$/.test(key)) return `${text}[${JSON.stringify(key.slice(0, 64))}]`;
     return text === '' ? key : `${text}.${key}`;
   }, '');
 }

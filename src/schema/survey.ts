@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import { isTimeZone } from './intl-names.ts';
+import { idPattern } from './names.ts';
 import { conditionSchema, nameSchema, type Question } from './question.ts';
 import { languageSchema, textSchema } from './text.ts';
 
 const momentSchema = z.iso
-  .datetime({ offset: true, error: 'a date and time with its offset, for example "2020-02-11T23:59:00+01:00"' })
+  .datetime({
+    offset: true,
+    error: 'expected a date and time with its offset, for example "2020-02-11T23:59:00+01:00"',
+  })
   .describe('A date and time with its offset, for example "2020-02-11T23:59:00+01:00".');
 
 const timeZoneSchema = z
   .string()
-  .refine(isTimeZone, 'a time zone name such as "Europe/Brussels"')
+  .refine(isTimeZone, 'expected a time zone name such as "Europe/Brussels"')
   .describe('The time zone in which dates are shown, for example "Europe/Brussels".');
 
 /** Who asks, why, and how the answers are published. The notice shown to respondents is computed from this. */
@@ -18,7 +23,7 @@ export const privacyBlockSchema = z.strictObject({
   purpose: textSchema.optional().describe('What the answers are for.'),
   retention: z
     .string()
-    .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'an ISO 8601 duration such as "P6M"')
+    .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'expected an ISO 8601 duration such as "P6M"')
     .optional()
     .describe('How long the answers are kept: an ISO 8601 duration such as "P6M".'),
   minimumGroup: z
@@ -34,14 +39,21 @@ const surveyShape = {
   $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
   id: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens (64 at most)')
+    .regex(idPattern, 'expected lower-case letters, digits and hyphens (64 at most)')
     .describe('The identifier of the survey, part of its address: lower-case letters, digits and hyphens.'),
   version: z.int().min(1).describe('Raise it at each change after the first answer.'),
   languages: z
     .array(languageSchema)
     .min(1)
     .max(50)
-    .refine((list) => new Set(list).size === list.length, 'each language once')
+    .superRefine((list, context) => {
+      const seen = new Set<string>();
+      list.forEach((tag, index) => {
+        if (seen.has(tag))
+          context.addIssue({ code: 'custom', path: [index], message: `the language "${tag}" stands twice` });
+        seen.add(tag);
+      });
+    })
     .describe('The languages of the survey; the first one is the default.'),
   title: textSchema.describe('The title of the survey.'),
   intro: textSchema.optional().describe('What it is about. Small Markdown.'),
@@ -89,14 +101,4 @@ export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
     questions: z.array(question).min(1).max(500),
   });
   return z.strictObject({ ...surveyShape, pages: z.array(page).min(1).max(200) });
-}
-
-/** Is this a time zone that `Intl` knows? */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,7 +4,7 @@ import { isIsoDate } from './iso-date.ts';
 
 const limitSchema = z
   .string()
-  .refine((limit) => limit === 'today' || isIsoDate(limit), 'a date such as "2020-02-11", or "today"');
+  .refine((limit) => limit === 'today' || isIsoDate(limit), 'expected a date such as "2020-02-11", or "today"');
 
 /** Giving a date. */
 export const dateSchema = questionSchema

@@ -15,7 +15,7 @@ export const numberSchema = questionSchema
     step: z
       .number()
       .positive()
-      .refine((step) => decimalsOf(step) <= 9, 'nine decimals at most')
+      .refine((step) => decimalsOf(step) <= 9, 'expected nine decimals at most')
       .optional()
       .describe('The answer is a multiple of this, for example 0.5. Default: 1, whole numbers.'),
     unit: textSchema.optional().describe('Shown after the field, for example "hours".'),
@@ -24,7 +24,7 @@ export const numberSchema = questionSchema
     const refuse = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
     if (min > max) refuse('min', '"min" must not be more than "max"');
     for (const [key, limit] of Object.entries({ min, max })) {
-      if (Number.isFinite(limit) && !isMultiple(limit, step)) refuse(key, `must be a multiple of the step, ${step}`);
+      if (Number.isFinite(limit) && !isMultiple(limit, step)) refuse(key, `expected a multiple of the step, ${step}`);
     }
   })
   .describe('Giving a number.');

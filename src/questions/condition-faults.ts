@@ -1,0 +1,94 @@
+import { dependenciesOf, describeCycle, type Conditions } from '../engine/dependencies.ts';
+import { referencesOf } from '../engine/expression/names.ts';
+import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
+import type { Expression } from '../engine/expression/syntax.ts';
+import type { FaultList } from '../schema/fault.ts';
+import { suggest } from '../schema/suggest.ts';
+import type { Path } from '../schema/survey-error.ts';
+import type { NamedQuestions } from './name-faults.ts';
+
+/** A condition of a survey file and where it stands. */
+export interface PlacedCondition {
+  readonly source: string;
+  readonly path: Path;
+}
+
+/** After so many cycles, the next one helps nobody. */
+const mostCycles = 20;
+
+/**
+ * Finds conditions that cannot be read, name no question, or depend on themselves.
+ *
+ * @param conditions every condition of the file
+ * @param questions every question that has a name, by name
+ * @param pageCount how many pages the file has
+ * @param faults takes what is found
+ */
+export function findConditionFaults(
+  conditions: readonly PlacedCondition[],
+  questions: NamedQuestions,
+  pageCount: number,
+  faults: FaultList,
+): void {
+  const byOwner = new Map<string, Expression[]>();
+  for (const { source, path } of conditions) {
+    const expression = parse(source, path, faults);
+    if (!expression) continue;
+    const owner = JSON.stringify(path.slice(0, path[2] === 'questions' ? 4 : 2));
+    const others = byOwner.get(owner);
+    if (others) others.push(expression);
+    else byOwner.set(owner, [expression]);
+    for (const name of new Set(referencesOf(expression).map((reference) => reference.name))) {
+      if (questions.has(name) || mayBeFollowUp(name, questions) || !faults.isOpen) continue;
+      const guess = suggest(name, questions.keys());
+      faults.add('condition-name', path, `no question is named "${name.slice(0, 60)}"`, guess);
+    }
+  }
+  findCycles(byOwner, questions, pageCount, faults);
+}
+
+/** The follow-ups of a question with faults are not known: one fault is enough. */
+const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
+  name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
+
+function parse(source: string, path: Path, faults: FaultList): Expression | undefined {
+  try {
+    return parseExpression(source);
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    faults.add('condition-syntax', path, `${error.message}, at character ${error.at + 1}`);
+    return undefined;
+  }
+}
+
+/** Each cycle is cut where it was reported, to find the next. */
+function findCycles(
+  byOwner: Map<string, Expression[]>,
+  questions: NamedQuestions,
+  pageCount: number,
+  faults: FaultList,
+): void {
+  for (let count = 0; count < mostCycles; count++) {
+    const { cycle } = dependenciesOf(graphOf(byOwner, questions, pageCount));
+    const [first] = cycle;
+    if (first === undefined) return;
+    const path = first.startsWith('#') ? ['pages', Number(first.slice(1))] : questions.get(first)!.path;
+    faults.add('condition-cycle', path, `these conditions depend on each other: ${describeCycle(cycle)}`);
+    byOwner.delete(JSON.stringify(path));
+  }
+}
+
+/** The file as the graph wants it: all conditions of a question count alike. */
+function graphOf(
+  byOwner: ReadonlyMap<string, readonly Expression[]>,
+  questions: NamedQuestions,
+  pageCount: number,
+): Conditions {
+  const conditionsAt = (path: Path): readonly Expression[] => byOwner.get(JSON.stringify(path)) ?? [];
+  const pages = Array.from({ length: pageCount }, (_, page) => ({ visibleIf: conditionsAt(['pages', page])[0] }));
+  const nodes = [...questions].map(([name, { path, parent }]) => {
+    const items = parent === undefined ? conditionsAt(path).map((visibleIf) => ({ visibleIf })) : [];
+    return [name, { page: path[1] as number, parent, visibleIf: undefined, requiredIf: undefined, items }] as const;
+  });
+  return { pages, questions: new Map(nodes) };
+}

@@ -1,0 +1,45 @@
+import { FaultList, type Fault } from '../schema/fault.ts';
+import { withLines } from '../schema/locate.ts';
+import { findStructureFaults } from '../schema/structure-faults.ts';
+import { findTimeFaults } from '../schema/time-faults.ts';
+import { findTranslationFaults } from '../schema/translation-faults.ts';
+import { isObject } from '../schema/is-object.ts';
+import { visit } from '../schema/visit.ts';
+import { findConditionFaults, type PlacedCondition } from './condition-faults.ts';
+import { builtInLogic } from './logic.ts';
+import { findNameFaults } from './name-faults.ts';
+import { surveySchema } from './survey-schema.ts';
+
+/**
+ * Finds every fault of a survey file, each with its place, what is wrong and what was probably meant. The page's own
+ * reader, `readSurvey`, only says the first. Takes time in proportion to the file, whatever the file holds.
+ *
+ * @param json the parsed file; anything at all
+ * @param source the file's text, to give lines and columns
+ * @returns empty when the file can be used
+ * @example
+ * for (const { where, message } of findFaults(JSON.parse(text), text)) console.error(`${where}: ${message}`);
+ */
+export function findFaults(json: unknown, source?: string): readonly Fault[] {
+  const faults = new FaultList();
+  findStructureFaults(surveySchema, json, faults);
+  if (isObject(json) && faults.isOpen && !faults.all.some(({ code }) => code === 'too-many')) {
+    findTimeFaults(json, faults);
+    findTranslationFaults(surveySchema, json, faults);
+    const questions = findNameFaults(json, builtInLogic, faults);
+    findConditionFaults(conditionsOf(json), questions, pagesOf(json), faults);
+  }
+  return source === undefined ? faults.all : withLines(faults.all, source);
+}
+
+function conditionsOf(json: unknown): readonly PlacedCondition[] {
+  const conditions: PlacedCondition[] = [];
+  visit(surveySchema, json, {
+    condition: (source, path) => {
+      if (typeof source === 'string' && source.length <= 2000) conditions.push({ source, path });
+    },
+  });
+  return conditions;
+}
+
+const pagesOf = ({ pages }: Readonly<Record<string, unknown>>): number => (Array.isArray(pages) ? pages.length : 0);

@@ -1,0 +1,71 @@
+import type { QuestionLogic } from '../engine/question-logic.ts';
+import type { FaultList } from '../schema/fault.ts';
+import type { Question } from '../schema/question.ts';
+import type { Path } from '../schema/survey-error.ts';
+import { isObject } from '../schema/is-object.ts';
+
+/** A question of the file, as far as it can be read. */
+export interface NamedQuestion {
+  readonly path: Path;
+  /** For a follow-up: the question that it belongs to. */
+  readonly parent: string | undefined;
+  /** Does it have faults of its own? Its follow-ups are then not known. */
+  readonly isFaulty: boolean;
+}
+
+/** Every question that has a name, follow-ups included, by name. */
+export type NamedQuestions = ReadonlyMap<string, NamedQuestion>;
+
+/**
+ * Finds names that are used twice, and lists those that conditions may use.
+ *
+ * @param json the parsed file, of any shape
+ * @param types the question types at hand
+ * @param faults holds the faults of structure, takes what is found
+ */
+export function findNameFaults(
+  json: unknown,
+  types: ReadonlyMap<string, QuestionLogic>,
+  faults: FaultList,
+): NamedQuestions {
+  const faulty = new Set(faults.all.map(({ path }) => JSON.stringify(path.slice(0, 4))));
+  const pageNames = new Set<string>();
+  const questions = new Map<string, NamedQuestion>();
+
+  function add(name: string, question: NamedQuestion): void {
+    if (questions.has(name)) {
+      const message = `the name "${name.slice(0, 60)}" is used twice; each question needs a name of its own`;
+      faults.add('duplicate-name', [...question.path, 'name'], message);
+    } else questions.set(name, question);
+  }
+
+  listAt(json, 'pages').forEach((page, pageIndex) => {
+    const path = ['pages', pageIndex];
+    const name = nameOf(page);
+    if (name !== undefined && pageNames.has(name)) {
+      const message = `the name "${name.slice(0, 60)}" is used twice; each page needs a name of its own`;
+      faults.add('duplicate-name', [...path, 'name'], message);
+    } else if (name !== undefined) pageNames.add(name);
+    listAt(page, 'questions').forEach((question, index) => {
+      const place = [...path, 'questions', index];
+      const parent = nameOf(question);
+      if (parent === undefined) return;
+      const isFaulty = faulty.has(JSON.stringify(place));
+      add(parent, { path: place, parent: undefined, isFaulty });
+      if (isFaulty) return;
+      const followUps = types.get((question as Question).type)?.followUps?.(question as Question) ?? [];
+      for (const followUp of followUps) add(followUp.name, { path: place, parent, isFaulty });
+    });
+  });
+  return questions;
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function nameOf(value: unknown): string | undefined {
+  const name = isObject(value) && Object.hasOwn(value, 'name') ? value['name'] : undefined;
+  return typeof name === 'string' ? name : undefined;
+}

@@ -1,0 +1,28 @@
+import '../schema/jitless.ts';
+import { createSurveySchema } from '../schema/survey.ts';
+import { choiceSchema } from './choice/choice.schema.ts';
+import { dateSchema } from './date/date.schema.ts';
+import { matrixSchema } from './matrix/matrix.schema.ts';
+import { noteSchema } from './note/note.schema.ts';
+import { numberSchema } from './number/number.schema.ts';
+import { rankingSchema } from './ranking/ranking.schema.ts';
+import { ratingSchema } from './rating/rating.schema.ts';
+import { textQuestionSchema } from './text/text.schema.ts';
+
+/**
+ * The schema of a survey file with the built-in question types. What spans several questions (names used twice,
+ * conditions, missing translations) is checked by `findFaults`.
+ *
+ * @example
+ * const { success, data } = surveySchema.safeParse(JSON.parse(file));
+ */
+export const surveySchema = createSurveySchema([
+  choiceSchema,
+  dateSchema,
+  matrixSchema,
+  noteSchema,
+  numberSchema,
+  rankingSchema,
+  ratingSchema,
+  textQuestionSchema,
+]);
