@@ -68,13 +68,16 @@ async function serve({ surveys: folder, data, port, host, allowOrigin, trustProx
   const rewriting = setInterval(() => void rewrite(store), rewriteInterval);
 
   const stop = async (): Promise<void> => {
-    for (const signal of signals) process.off(signal, stop);
     clearInterval(rewriting);
     await server.stop();
     await rewrite(store);
     await store.close();
   };
-  for (const signal of signals) process.on(signal, stop);
+  const stopOnce = (): void => {
+    for (const signal of signals) process.off(signal, stopOnce);
+    void stop();
+  };
+  for (const signal of signals) process.on(signal, stopOnce);
   console.log(startMessage({ url: server.url, surveys, database: resolve(file), allowedOrigins: allowOrigin }));
 }
 

@@ -93,7 +93,7 @@ const safeHeaders: MiddlewareHandler = async ({ res }, next) => {
 };
 
 /** Name, code and place of a fault. Not its message: that could quote what somebody answered. */
-function describeFault(error: Error & { code?: unknown }): string {
+function describeFault(error: Error & { code?: string }): string {
   const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
-  return `survey-form: the collector failed: ${error.name} ${String(error.code ?? '')} ${place.trim()}`;
+  return `survey-form: the collector failed: ${error.name} ${error.code ?? ''} ${place.trim()}`;
 }

@@ -29,10 +29,11 @@ export async function startServer(
   app: { readonly fetch: (request: Request, env: object) => Response | Promise<Response> },
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<RunningServer> {
-  const server = createServer(timeouts, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer(timeouts, (incoming, outgoing) => void listener(incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => resolve());
   });
   const { address, family, port: actualPort } = server.address() as AddressInfo;
   const name = family === 'IPv6' ? `[${address}]` : address;

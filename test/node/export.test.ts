@@ -81,7 +81,7 @@ describe('survey-form export', { timeout: 120_000 }, () => {
   it('writes one line of JSON per response, equal to what was answered', async () => {
     const lines = (await exported(await folderWith(full, { admin: 'tax' }))).trimEnd().split('\n');
     assert.deepEqual(
-      lines.map((line) => JSON.parse(line)),
+      lines.map((line) => JSON.parse(line) as unknown),
       [
         { version: 3, answers: full },
         { version: 3, answers: { admin: 'tax' } },

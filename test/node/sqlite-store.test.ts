@@ -28,9 +28,9 @@ function correlation(places: readonly number[]): number {
 }
 
 describe('openSqliteStore', () => {
-  it('has no place for anything but the response', () => {
+  it('has no place for anything but the response', async () => {
     const file = newFile();
-    openSqliteStore(file).close();
+    await openSqliteStore(file).close();
     const database = new Database(file);
     const columns = database.prepare("select name from pragma_table_info('response')").all() as { name: string }[];
     assert.deepEqual(

@@ -1,4 +1,3 @@
-import type { QuestionLogic } from '../../../src/engine/question-logic.ts';
 import type { LogicByType } from '../../../src/engine/read-survey.ts';
 import { choiceLogic } from '../../../src/questions/choice/choice.logic.ts';
 import { createCollector, type CollectorOptions } from '../../../src/collector/app.ts';
@@ -50,7 +49,7 @@ export const poll = {
 /** A moment at which the poll is open. */
 export const whileOpen = Date.parse('2026-01-20T12:00:00+01:00');
 
-const types: LogicByType = new Map([['choice', choiceLogic as unknown as QuestionLogic]]);
+const types: LogicByType = new Map([['choice', choiceLogic]]);
 
 /** The poll as the collector reads it. */
 export const pollSource = (survey: object = poll): SurveySource =>
