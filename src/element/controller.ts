@@ -1,9 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import { readSurvey } from '../engine/read-survey.ts';
 import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination } from '../transport/send.ts';
 import { createAnnouncer } from './announcer.ts';
+import type { Later } from './later.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { emit } from './events.ts';
@@ -35,6 +36,8 @@ export interface Run {
   readonly session: Session;
   readonly delivery: Delivery;
   readonly texts: Texts;
+  /** What is needed after the first page, once it was fetched. */
+  readonly later?: Later;
 }
 
 /** What the element is busy with. */
@@ -47,8 +50,8 @@ export interface SurveyHost extends ReactiveControllerHost, HTMLElement {
   /** Where the answers go. */
   readonly destination: Destination;
   readonly debug: boolean;
-  /** Shows the styles of the question types that are at hand. */
-  adoptTypeStyles(): void;
+  /** Takes the styles of the question types that are at hand, and these. */
+  adoptStyles(more: readonly CSSResult[]): void;
   /** Moves the focus after the next rendering. */
   focusOn(id: string): Promise<void>;
 }
@@ -101,8 +104,9 @@ export class SurveyController implements ReactiveController {
     const update = (): void => this.#host.requestUpdate();
     session.subscribe(update);
     this.hasAnswered = false;
-    this.#host.adoptTypeStyles();
-    this.#enter({ kind: 'ready', session, texts, delivery: createDelivery(session.checked, update) });
+    const delivery = createDelivery(async () => (await loadLater()).createSender(session.checked), update);
+    this.#host.adoptStyles([]);
+    this.#enter({ kind: 'ready', session, texts, delivery });
     emit(this.#host, 'survey-ready', { survey: session.checked.survey.id });
     void this.#loadRest();
   }
@@ -112,13 +116,13 @@ export class SurveyController implements ReactiveController {
     const { phase } = this;
     if (phase.kind !== 'ready') return;
     const types = [...phase.session.checked.questions.values()].map(({ question }) => question.type);
-    if (phase.texts.isComplete && types.every((type) => knownTypes().has(type))) return;
+    if (phase.later && types.every((type) => knownTypes().has(type))) return;
     try {
       const { language } = phase.texts;
-      const [words] = await Promise.all([loadAllWords(language), loadTypes(types), phase.delivery.prepare()]);
+      const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadTypes(types)]);
       if (this.phase !== phase) return;
-      this.#host.adoptTypeStyles();
-      this.#enter({ ...phase, texts: createTexts(words, language, true) });
+      this.#host.adoptStyles([later.styles]);
+      this.#enter({ ...phase, later, texts: createTexts(words, language) });
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
     }
@@ -149,7 +153,7 @@ export class SurveyController implements ReactiveController {
     const words = await loadAllWords(language).catch(() => undefined);
     if (!words || this.phase.kind !== 'ready') return;
     this.#chosenLanguage = language;
-    const texts = createTexts(words, language, true);
+    const texts = createTexts(words, language);
     this.#enter({ ...this.phase, texts });
     this.announcer.say(texts.word('language.changed'));
   }
@@ -189,3 +193,5 @@ export class SurveyController implements ReactiveController {
     if (outcome.kind !== 'sending') await this.#host.focusOn(outcome.kind);
   }
 }
+
+const loadLater = async (): Promise<Later> => (await import('./later.ts')).later;

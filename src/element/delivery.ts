@@ -1,4 +1,3 @@
-import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Sender } from '../transport/send.ts';
@@ -13,8 +12,6 @@ export type DeliveryState =
 /** Brings the answers of one person to the endpoint, once. */
 export interface Delivery {
   readonly state: DeliveryState;
-  /** Fetches the code that sends, so that it is at hand when the network is not. */
-  prepare(): Promise<void>;
   /** Sends, unless it is under way or done. Never rejects; gives where sending stands then. */
   deliver(answers: Answers, to: Destination): Promise<DeliveryState>;
 }
@@ -22,10 +19,10 @@ export interface Delivery {
 /**
  * Makes the delivery of one response.
  *
- * @param checked the survey that was answered
+ * @param loadSender fetches the code that sends
  * @param update called at each change of state
  */
-export function createDelivery(checked: CheckedSurvey, update: () => void): Delivery {
+export function createDelivery(loadSender: () => Promise<Sender>, update: () => void): Delivery {
   let state: DeliveryState = { kind: 'idle' };
   let sender: Sender | undefined;
 
@@ -34,26 +31,18 @@ export function createDelivery(checked: CheckedSurvey, update: () => void): Deli
     update();
   }
 
-  async function prepare(): Promise<Sender> {
-    const { createSender } = await import('../transport/send.ts');
-    return (sender ??= createSender(checked));
-  }
-
   return {
     get state() {
       return state;
-    },
-    async prepare() {
-      await prepare();
     },
     async deliver(answers, to) {
       if (state.kind === 'sending' || state.kind === 'sent') return state;
       enter({ kind: 'sending' });
       try {
-        const send = await prepare().catch((error: unknown) => {
+        sender ??= await loadSender().catch((error: unknown) => {
           throw new SurveyError('send-offline', String(error));
         });
-        await send(answers, to, {
+        await sender(answers, to, {
           onRetry: (_reason, pause) => enter({ kind: 'sending', retryIn: Math.ceil(pause / 1000) }),
         });
         enter({ kind: 'sent' });

@@ -3,38 +3,14 @@ import type { Survey } from '../schema/survey.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Texts } from './texts.ts';
 
-/**
- * The sentences of the privacy notice, computed from what is really switched on. Nothing is sealed yet, so the word
- * "anonymous" does not occur.
- */
-export function noticeOf({ privacy = {} }: Pick<Survey, 'privacy'>, texts: Texts): readonly string[] {
-  const { owner, purpose, minimumGroup, retention, contact } = privacy;
-  const { word, text } = texts;
-  return [
-    word('notice.sent'),
-    ...(owner === undefined ? [] : [word('notice.owner', { owner: text(owner) })]),
-    word('notice.noTracking'),
-    word('notice.device'),
-    ...(minimumGroup === undefined ? [] : [word('notice.group', { count: minimumGroup })]),
-    word('notice.noWithdraw'),
-    word('notice.notEncrypted'),
-    word('notice.work'),
-    ...(purpose === undefined ? [] : [word('notice.purpose', { purpose: text(purpose) })]),
-    ...(retention === undefined
-      ? []
-      : [word('notice.retention', { duration: formatDuration(retention, texts.locale) })]),
-    ...(contact === undefined ? [] : [word('notice.contact', { contact })]),
-  ];
-}
-
-/** One line that is always visible, and the rest to unfold. */
-export function renderNotice(survey: Survey, texts: Texts): unknown {
+/** One line that is always visible, and the sentences to unfold, once they were fetched. */
+export function renderNotice(texts: Texts, sentences: readonly string[]): unknown {
   return html`<div class="notice" part="notice">
     <p>${texts.word('notice.confidential')}</p>
     <details>
       <summary>${texts.word('notice.details')}</summary>
       <ul>
-        ${texts.isComplete ? noticeOf(survey, texts).map((sentence) => html`<li>${sentence}</li>`) : ''}
+        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
     </details>
   </div>`;
@@ -47,16 +23,4 @@ export function renderIntro({ intro }: Survey, texts: Texts): unknown {
     <summary>${texts.word('start.more')}</summary>
     ${renderMarkdown(texts.text(intro))}
   </details>`;
-}
-
-/** An ISO 8601 duration in words: `P6M` gives "6 mois" in French. */
-export function formatDuration(duration: string, locale: string): string {
-  const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
-  return [...duration.matchAll(/(\d+)([YMWD])/g)]
-    .map(([, count, letter]) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit: units[letter!]!, unitDisplay: 'long' }).format(
-        Number(count),
-      ),
-    )
-    .join(' ');
 }

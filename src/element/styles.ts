@@ -180,10 +180,6 @@ export const styles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--line);
   }
-  .question[data-invalid] {
-    padding-inline-start: 0.9em;
-    border-inline-start: 4px solid var(--error);
-  }
   legend {
     float: inline-start;
     width: 100%;
@@ -209,11 +205,6 @@ export const styles = css`
   }
   p.hint {
     margin: 0.2em 0 0.5em;
-  }
-  .error {
-    margin: 0.25em 0 0.5em;
-    color: var(--error);
-    font-weight: 600;
   }
   .choices {
     display: grid;
@@ -271,9 +262,6 @@ export const styles = css`
     width: 100%;
     resize: vertical;
   }
-  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
-    border: 2px solid var(--error);
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -285,14 +273,6 @@ export const styles = css`
     margin: 0;
   }
   button.primary,
-  button.quiet {
-    min-height: 44px;
-    padding: 0.5em 1.4em;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    font-weight: 600;
-    cursor: pointer;
-  }
   button.primary {
     background: var(--accent);
     color: var(--on-accent);
@@ -304,37 +284,9 @@ export const styles = css`
     background: none;
     color: var(--accent);
   }
-  button.quiet:hover {
-    background: var(--soft);
-  }
   [aria-disabled='true'] {
     opacity: 0.6;
     cursor: default;
-  }
-  .summary {
-    margin: 1em 0 1.5em;
-    padding: 0.9em 1.1em;
-    border: 3px solid var(--error);
-    border-radius: var(--radius);
-    scroll-margin: 5em;
-  }
-  .summary-title {
-    font-size: 1.1em;
-    font-weight: 700;
-  }
-  .summary :last-child {
-    margin-bottom: 0;
-  }
-  .summary a {
-    font-weight: 600;
-  }
-  .summary li span {
-    display: block;
-  }
-  .end {
-    padding: 0.25em 1.1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
   }
   .failure {
     padding: 0.9em 1.1em;
@@ -369,12 +321,6 @@ export const styles = css`
     [aria-disabled='true'] {
       color: GrayText;
       opacity: 1;
-    }
-  }
-  @media print {
-    .buttons,
-    .languages {
-      display: none;
     }
   }
 `;

@@ -1,4 +1,12 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf, formatMoment } from './availability.ts';
@@ -141,9 +149,9 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   /** @internal */
-  adoptTypeStyles(): void {
+  adoptStyles(more: readonly CSSResult[]): void {
     const ofTypes = [...knownTypes().values()].flatMap((type) => type.styles ?? []);
-    adoptStyles(this.renderRoot as ShadowRoot, [styles, ...ofTypes]);
+    adoptStyles(this.renderRoot as ShadowRoot, [styles, ...ofTypes, ...more]);
   }
 
   /** @internal */
@@ -178,7 +186,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   #renderBody(run: Run): unknown {
-    const { session, delivery, texts } = run;
+    const { session, delivery, texts, later } = run;
     const { survey } = session.checked;
     const level = this.headingLevel + 1;
     const now = this.clock();
@@ -192,7 +200,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const actions = this.#actionsOf(run);
     return html`
       ${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
-      ${renderNotice(survey, texts)}
+      ${renderNotice(texts, later?.noticeOf(survey, texts) ?? [])}
       ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}
       ${renderHeading(scene, level)} ${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
       ${renderQuestions(scene, actions)} ${renderButtons(scene, delivery.state, actions)}

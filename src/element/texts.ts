@@ -8,8 +8,6 @@ export interface Texts {
   readonly language: string;
   /** The locale for numbers and dates, for example `fr-BE`. */
   readonly locale: string;
-  /** Are all words at hand, or only those of the first page? */
-  readonly isComplete: boolean;
   /** A text of the survey file. */
   text(text: Text | undefined): string;
   /** A sentence of the widget; a parameter that is a text of the survey file is taken in this language. */
@@ -21,16 +19,14 @@ export interface Texts {
  *
  * @param words from the language's file
  * @param language one of the survey's languages
- * @param isComplete are these all words?
  */
-export function createTexts(words: Words, language: string, isComplete = false): Texts {
+export function createTexts(words: Words, language: string): Texts {
   const locale = typeof words['locale'] === 'string' ? words['locale'] : language;
   const text = (entry: Text | undefined): string =>
     typeof entry === 'object' ? (entry[language] ?? '') : (entry ?? '');
   return {
     language,
     locale,
-    isComplete,
     text,
     word(key, params = {}) {
       const filled = Object.entries(params).map(([name, value]) => [name, isText(value) ? text(value) : value]);

@@ -4,7 +4,7 @@ import { holds, isEmpty, type Lookup } from './expression/evaluate.ts';
 import type { Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey, QuestionNode } from './read-survey.ts';
-import { mixSeed, shuffle } from './shuffle.ts';
+import { shuffle } from './shuffle.ts';
 
 /** The answers of one person, with everything that follows from them kept up to date. */
 export interface AnswerBook {
@@ -90,7 +90,7 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
         );
         const all = question[list] as readonly Item[];
         const ordered =
-          question[`${list}Order`] === 'random' ? shuffle(all, mixSeed(seed, node.question.name + list)) : all;
+          question[`${list}Order`] === 'random' ? shuffle(all, `${seed} ${node.question.name} ${list} `) : all;
         return [list, hidden.size > 0 ? ordered.filter(({ value }) => !hidden.has(value)) : ordered];
       }),
     );
@@ -143,6 +143,8 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
 }
 
 /**
+ * A question without anything left to pick cannot be answered, whatever it requires.
+ *
  * | visible | required | answer     | fault                  |
  * |---------|----------|------------|------------------------|
  * | no      | any      | any        | none                   |
@@ -150,7 +152,8 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
  * | yes     | yes      | none       | `required`             |
  */
 function issueOf({ logic }: QuestionNode, state: QuestionState): QuestionState['issue'] {
-  if (!state.visible || logic.answerless) return undefined;
+  if (!state.visible || logic.answerless || Object.values(state.items).some((list) => list.length === 0))
+    return undefined;
   const issue = logic.validate?.(state);
   if (issue) return issue;
   return state.required && state.answer === undefined ? { code: `${logic.type}.required` } : undefined;

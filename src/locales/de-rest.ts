@@ -3,6 +3,11 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in German (de-BE) once the first page is shown: loaded while it is read. */
 export const deRest: WordsLike<typeof enRest> = {
+  'question.shown': {
+    one: 'Darunter wurde eine Frage hinzugefügt.',
+    other: 'Darunter wurden {count} Fragen hinzugefügt.',
+  },
+  'question.hidden': { one: 'Eine Frage wurde entfernt.', other: '{count} Fragen wurden entfernt.' },
   'language.changed': 'Die Umfrage ist jetzt auf Deutsch.',
   'notice.sent': 'Ihre Antworten gehen an den Server dieser Umfrage und an niemanden sonst.',
   'notice.owner': 'Ihre Antworten werden gelesen von: {owner}.',

@@ -17,11 +17,6 @@ export const de: WordsLike<typeof en> = {
   'progress.step': 'Schritt {current} von {total}',
   'question.required': 'Pflichtfrage',
   'question.loading': 'Die Frage wird geladen …',
-  'question.shown': {
-    one: 'Darunter wurde eine Frage hinzugefügt.',
-    other: 'Darunter wurden {count} Fragen hinzugefügt.',
-  },
-  'question.hidden': { one: 'Eine Frage wurde entfernt.', other: '{count} Fragen wurden entfernt.' },
   'error.summary': { one: 'Eine Antwort ist zu prüfen', other: '{count} Antworten sind zu prüfen' },
   'error.prefix': 'Fehler:',
   'notice.confidential': 'Vertraulich: kein Name, keine E-Mail-Adresse, kein Tracking.',

@@ -14,8 +14,6 @@ export const en = {
   'progress.step': 'Step {current} of {total}',
   'question.required': 'required',
   'question.loading': 'Loading the question…',
-  'question.shown': { one: 'One question has been added below.', other: '{count} questions have been added below.' },
-  'question.hidden': { one: 'One question has been removed.', other: '{count} questions have been removed.' },
   'error.summary': { one: 'One answer needs checking', other: '{count} answers need checking' },
   'error.prefix': 'Error:',
   'notice.confidential': 'Confidential: no name, no e-mail address, no tracking.',

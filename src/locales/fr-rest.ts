@@ -3,6 +3,11 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in French (fr-BE) once the first page is shown: loaded while it is read. */
 export const frRest: WordsLike<typeof enRest> = {
+  'question.shown': {
+    one: 'Une question a été ajoutée à la suite.',
+    other: '{count} questions ont été ajoutées à la suite.',
+  },
+  'question.hidden': { one: 'Une question a été retirée.', other: '{count} questions ont été retirées.' },
   'language.changed': 'L’enquête est maintenant en français.',
   'notice.sent': 'Vos réponses sont envoyées au serveur de cette enquête, et à personne d’autre.',
   'notice.owner': 'Vos réponses sont lues par : {owner}.',

@@ -17,11 +17,6 @@ export const fr: WordsLike<typeof en> = {
   'progress.step': 'Étape {current} sur {total}',
   'question.required': 'obligatoire',
   'question.loading': 'Chargement de la question…',
-  'question.shown': {
-    one: 'Une question a été ajoutée à la suite.',
-    other: '{count} questions ont été ajoutées à la suite.',
-  },
-  'question.hidden': { one: 'Une question a été retirée.', other: '{count} questions ont été retirées.' },
   'error.summary': { one: 'Une réponse est à vérifier', other: '{count} réponses sont à vérifier' },
   'error.prefix': 'Erreur :',
   'notice.confidential': 'Confidentiel : ni nom, ni adresse e-mail, ni suivi.',

@@ -3,6 +3,11 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in Dutch (nl-BE) once the first page is shown: loaded while it is read. */
 export const nlRest: WordsLike<typeof enRest> = {
+  'question.shown': {
+    one: 'Hieronder is één vraag toegevoegd.',
+    other: 'Hieronder zijn {count} vragen toegevoegd.',
+  },
+  'question.hidden': { one: 'Eén vraag is verwijderd.', other: '{count} vragen zijn verwijderd.' },
   'language.changed': 'De enquête is nu in het Nederlands.',
   'notice.sent': 'Uw antwoorden gaan naar de server van deze enquête en naar niemand anders.',
   'notice.owner': 'Uw antwoorden worden gelezen door: {owner}.',

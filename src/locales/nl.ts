@@ -17,11 +17,6 @@ export const nl: WordsLike<typeof en> = {
   'progress.step': 'Stap {current} van {total}',
   'question.required': 'verplicht',
   'question.loading': 'De vraag wordt geladen…',
-  'question.shown': {
-    one: 'Hieronder is één vraag toegevoegd.',
-    other: 'Hieronder zijn {count} vragen toegevoegd.',
-  },
-  'question.hidden': { one: 'Eén vraag is verwijderd.', other: '{count} vragen zijn verwijderd.' },
   'error.summary': { one: 'Eén antwoord moet u nakijken', other: '{count} antwoorden moet u nakijken' },
   'error.prefix': 'Fout:',
   'notice.confidential': 'Vertrouwelijk: geen naam, geen e-mailadres, geen tracking.',

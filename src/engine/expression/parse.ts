@@ -24,21 +24,11 @@ const pattern =
 /** Deeper nesting than any person writes; keeps a hostile file from exhausting the stack. */
 const deepest = 50;
 
-/** How tightly the operators bind: higher binds tighter. `not` stands between `and` and the comparisons. */
-const precedence: Readonly<Record<BinaryOperator, number>> = {
-  or: 1,
-  and: 2,
-  '=': 3,
-  '!=': 3,
-  '>': 3,
-  '>=': 3,
-  '<': 3,
-  '<=': 3,
-  contains: 3,
-  anyof: 3,
-  allof: 3,
-  noneof: 3,
-};
+/** The operators in the order of how tightly they bind; `not` stands between `and` and the comparisons. */
+const operators = ['or', 'and', '=', '!=', '>', '>=', '<', '<=', 'contains', 'anyof', 'allof', 'noneof'] as const;
+
+/** 1 for `or`, 2 for `and`, 3 for comparisons. */
+const precedenceOf = (operator: BinaryOperator): number => Math.min(operators.indexOf(operator), 2) + 1;
 
 /**
  * Reads a condition.
@@ -69,18 +59,18 @@ export function parseExpression(source: string): Expression {
     let left = prefix(lowest);
     for (;;) {
       const operator = binaryOperator(peek());
-      if (!operator || precedence[operator] < lowest) break;
+      if (!operator || precedenceOf(operator) < lowest) break;
       take();
-      left = { kind: 'binary', operator, left, right: binary(precedence[operator] + 1) };
+      left = { kind: 'binary', operator, left, right: binary(precedenceOf(operator) + 1) };
     }
     depth--;
     return left;
   }
 
   function prefix(lowest: number): Expression {
-    if (!isWord(peek(), 'not') || lowest > precedence['=']) return postfix();
+    if (!isWord(peek(), 'not') || lowest > 3) return postfix();
     take();
-    return { kind: 'unary', operator: 'not', operand: binary(precedence['=']) };
+    return { kind: 'unary', operator: 'not', operand: binary(3) };
   }
 
   function postfix(): Expression {
@@ -158,5 +148,5 @@ const isSign = (token: Token, sign: string): boolean => token.kind === 'sign' &&
 const isWord = (token: Token, word: string): boolean => token.kind === 'word' && token.text === word;
 
 function binaryOperator({ kind, text }: Token): BinaryOperator | undefined {
-  return (kind === 'word' || kind === 'sign') && Object.hasOwn(precedence, text) ? (text as BinaryOperator) : undefined;
+  return kind === 'word' || kind === 'sign' ? operators.find((operator) => operator === text) : undefined;
 }
