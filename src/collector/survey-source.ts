@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readSurvey, type CheckedSurvey, type LogicByType } from '../engine/read-survey.ts';
+import { findFaults } from '../questions/find-faults.ts';
+import { builtInLogic } from '../questions/logic.ts';
+import type { Fault } from '../schema/fault.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
 /** A survey file as it is served and as it is answered. */
@@ -21,16 +24,20 @@ export interface SurveyFile {
   readonly text: string;
 }
 
+/** More faults than these are counted, not listed. */
+const mostFaults = 20;
+
 /**
  * Reads and checks survey files, all of them before the first one is served.
  *
  * @param files the files
- * @param types the question types that may occur
- * @throws {SurveyError} `survey-not-json` or `survey-invalid`, with the file and the place of the fault
+ * @param types the question types that may occur; by default the built-in ones, with every fault of a file found at
+ *   once. With types of your own the check stops at the first fault.
+ * @throws {SurveyError} `survey-not-json` or `survey-invalid`, with the file and the places of its faults
  * @example
- * const surveys = createSurveySource([{ name: 'poll.json', text: JSON.stringify(poll) }], builtInLogic);
+ * const surveys = createSurveySource([{ name: 'poll.json', text: JSON.stringify(poll) }]);
  */
-export function createSurveySource(files: readonly SurveyFile[], types: LogicByType): SurveySource {
+export function createSurveySource(files: readonly SurveyFile[], types?: LogicByType): SurveySource {
   const source = new Map<string, HostedSurvey>();
   const names = new Map<string, string>();
   for (const file of files) {
@@ -40,27 +47,36 @@ export function createSurveySource(files: readonly SurveyFile[], types: LogicByT
     const before = names.get(id);
     if (before) throw new SurveyError('survey-invalid', `${file.name} and ${before} have the same id "${id}"`);
     names.set(id, file.name);
-    source.set(id, {
-      checked,
-      text,
-      etag: `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`,
-    });
+    source.set(id, { checked, text, etag: etagOf(text) });
   }
   return source;
 }
 
-function readFile({ name, text }: SurveyFile, types: LogicByType): CheckedSurvey {
+const etagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+
+function readFile({ name, text }: SurveyFile, types: LogicByType | undefined): CheckedSurvey {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
     throw new SurveyError('survey-not-json', `${name} is not JSON: ${(error as Error).message}`);
   }
+  const faults = types ? [] : findFaults(json, text);
+  if (faults.length > 0) throw new SurveyError('survey-invalid', `${name} has faults:\n${listOf(faults)}`);
   try {
-    return readSurvey(json, types);
+    return readSurvey(json, types ?? builtInLogic);
   } catch (error) {
     if (!(error instanceof SurveyError)) throw error;
-    const place = error.where === '' ? 'at the top' : `at ${error.where}`;
-    throw new SurveyError(error.code, `${name} is not a survey file: ${error.message}, ${place}`);
+    throw new SurveyError(error.code, `${name} has a fault:\n${lineOf(error)}`);
   }
+}
+
+function listOf(faults: readonly Fault[]): string {
+  const lines = faults.slice(0, mostFaults).map(lineOf);
+  return (faults.length > mostFaults ? [...lines, `  and ${faults.length - mostFaults} more`] : lines).join('\n');
+}
+
+function lineOf({ where, message, line, column }: Pick<Fault, 'where' | 'message' | 'line' | 'column'>): string {
+  const place = line === undefined ? '' : `line ${line}, column ${column}, `;
+  return `  ${place}${where || 'the whole file'}: ${message}`;
 }

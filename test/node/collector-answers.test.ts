@@ -263,9 +263,7 @@ describe('POST /surveys/:id/answers', () => {
       },
     });
     const init = { method: 'POST', headers: { 'content-type': 'text/plain' }, body, duplex: 'half' };
-    const response = await app.request(
-      new Request('http://collector.example/surveys/poll/answers', init),
-    );
+    const response = await app.request(new Request('http://collector.example/surveys/poll/answers', init));
     assert.equal(response.status, 413);
     assert.ok(sent < 400_000, `${sent} bytes were read`);
   });
@@ -301,9 +299,7 @@ describe('POST /surveys/:id/answers', () => {
     });
     const headers = { 'content-type': 'text/plain', 'content-length': '500' };
     const init = { method: 'POST', headers, body, duplex: 'half' };
-    const response = await app.request(
-      new Request('http://collector.example/surveys/poll/answers', init),
-    );
+    const response = await app.request(new Request('http://collector.example/surveys/poll/answers', init));
     assert.equal(response.status, 400);
     assert.equal(await store.count('poll'), 0);
   });

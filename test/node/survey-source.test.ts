@@ -57,6 +57,30 @@ describe('readSurveyFolder', () => {
     assert.match(message, /pages\[0\]\.questions\[1\]\.visibleIf/);
   });
 
+  it('names every fault of a file with line and column', () => {
+    const survey = { ...poll, languages: ['fr', 'nl', 'fr'], titel: 'x' };
+    const message = refusal(JSON.stringify(survey, null, 2), 'survey-invalid');
+    assert.match(message, /line \d+, column \d+, languages/);
+    assert.match(message, /line \d+, column \d+, titel.+did you mean "title"/);
+  });
+
+  it('lists twenty faults and counts the others', () => {
+    const extra = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`extra${index}`, 1]));
+    const message = refusal(JSON.stringify({ ...poll, ...extra }), 'survey-invalid');
+    assert.equal(message.match(/^ {2}line /gm)?.length, 20);
+    assert.match(message, /and 10 more$/);
+  });
+
+  it('takes question types of its own, and names the first fault of a file', () => {
+    const mood = { type: 'mood', shape: {} };
+    const survey = { ...poll, pages: [{ name: 'only', questions: [{ type: 'mood', name: 'today', title: 'Mood?' }] }] };
+    const types = new Map([['mood', mood]]);
+    const folder = folderWith({ 'mood.json': JSON.stringify(survey) });
+    assert.deepEqual([...readSurveyFolder(folder, types).keys()], ['poll']);
+    writeFileSync(join(folder, 'mood.json'), JSON.stringify(poll));
+    assert.throws(() => readSurveyFolder(folder, types), /mood\.json.+pages\[0\]\.questions\[0\]/s);
+  });
+
   it('names the file that holds something else', () => {
     assert.match(refusal('[]', 'survey-invalid'), /bad\.json/);
   });

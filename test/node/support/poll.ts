@@ -1,5 +1,3 @@
-import type { LogicByType } from '../../../src/engine/read-survey.ts';
-import { choiceLogic } from '../../../src/questions/choice/choice.logic.ts';
 import { createCollector, type CollectorOptions } from '../../../src/collector/app.ts';
 import { openSqliteStore } from '../../../src/collector/sqlite-store.ts';
 import type { Store } from '../../../src/collector/store.ts';
@@ -49,11 +47,9 @@ export const poll = {
 /** A moment at which the poll is open. */
 export const whileOpen = Date.parse('2026-01-20T12:00:00+01:00');
 
-const types: LogicByType = new Map([['choice', choiceLogic]]);
-
 /** The poll as the collector reads it. */
 export const pollSource = (survey: object = poll): SurveySource =>
-  createSurveySource([{ name: 'poll.json', text: JSON.stringify(survey) }], types);
+  createSurveySource([{ name: 'poll.json', text: JSON.stringify(survey) }]);
 
 /** A collector of the poll on an own store in memory. */
 export function pollCollector(options: Partial<CollectorOptions> = {}): { readonly app: Hono; readonly store: Store } {
