@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { startDemo } from '../../demo/server.mjs';
+import { engines, useBrowser } from './suites/browser.ts';
+import { readDatabase } from './suites/database.ts';
+import { flagship } from './suites/flagship.ts';
+import { useKeyboard } from './suites/keyboard.ts';
+import { dutch, french, type Plan } from './suites/plans.ts';
+import { createRespondent, type Respondent } from './suites/respondent.ts';
+import { temporaryFolder } from './suites/temporary-folder.ts';
+
+for (const engine of engines) {
+  describe(`the article in ${engine}`, () => {
+    const browser = useBrowser(engine);
+
+    for (const plan of [french, dutch]) {
+      it(`is answered by keyboard alone in ${plan.language}, and stored once as it was typed`, async (test) => {
+        const demo = await startDemo({ port: 0, dataDir: temporaryFolder(test), quiet: true });
+        test.after(() => demo.close());
+        const page = await browser.newPage();
+        await page.goto(demo.url + plan.article);
+        await page.waitForSelector('survey-form >>> fieldset');
+
+        const keys = useKeyboard(page);
+        await answerEveryPage(createRespondent(keys, flagship, plan.language), plan);
+        await keys.arrives('the thanks', ({ role, says }) => role === 'heading' && says === plan.words.sent);
+
+        const answers = { ...Object.assign({}, ...Object.values(plan.pages)), ...plan.stored } as unknown;
+        assert.deepEqual(readDatabase(demo.database), [{ survey: flagship.id, version: flagship.version, answers }]);
+        await page.close();
+      });
+    }
+  });
+}
+
+/** Answers page by page; stumbles over each mistake of the plan first. */
+async function answerEveryPage(respondent: Respondent, { pages, mistakes, words }: Plan): Promise<void> {
+  const names = Object.keys(pages);
+  for (const [index, page] of names.entries()) {
+    const following = names[index + 1];
+    const button = following === undefined ? words.send : words.next;
+    for (const [question, deed] of Object.entries(pages[page]!)) {
+      if (question in mistakes) {
+        const mistake = mistakes[question];
+        if (mistake !== undefined) await respondent.answer(question, mistake);
+        await respondent.isHeldBack(question, button);
+      }
+      await respondent.answer(question, deed);
+    }
+    await (following === undefined ? respondent.pressButton(button) : respondent.goOnTo(following, button));
+  }
+}

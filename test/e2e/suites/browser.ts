@@ -1,0 +1,59 @@
+import { after, before } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { engineNames, findOrInstallBrowser } from '../../../scripts/find-browser.mjs';
+
+/** A browser engine. */
+export type Engine = (typeof engineNames)[number];
+
+/** The engines to test in: all of them, or those that `BROWSERS` names. */
+export const engines: readonly Engine[] = engineNames.filter((name) =>
+  (process.env['BROWSERS'] ?? engineNames.join()).split(',').includes(name),
+);
+
+/** A browser that runs during the tests around. */
+export interface BrowserInUse {
+  /** Opens a page that shares nothing with other pages: no cookie, no storage, no cache. */
+  newPage(): Promise<Page>;
+}
+
+/** Chromium refuses its sandbox to root, and only root has to go without it. */
+const chromiumArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Firefox asks each site for an icon, which a page's policy may forbid: that would count against the page. */
+const firefoxPreferences = { 'app.update.auto': false, 'browser.chrome.site_icons': false };
+
+/**
+ * Starts a browser before the tests of the suite around and ends it after them.
+ *
+ * @example
+ * describe('the article', () => {
+ *   const browser = useBrowser('chromium');
+ *   it('has a title', async () => assert.equal(await (await browser.newPage()).title(), ''));
+ * });
+ */
+export function useBrowser(engine: Engine): BrowserInUse {
+  let browser: Browser;
+  before(async () => {
+    const executablePath = findOrInstallBrowser(engine);
+    browser = await puppeteer.launch(
+      engine === 'firefox'
+        ? { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences }
+        : { executablePath, args: chromiumArguments },
+    );
+  });
+  after(() => browser.close());
+  return {
+    async newPage() {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.setViewport({ width: 900, height: 800 });
+      return page;
+    },
+  };
+}
