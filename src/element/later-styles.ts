@@ -2,6 +2,31 @@ import { css } from 'lit';
 
 /** The look of what does not stand on an untouched first page; follows while that is read. */
 export const laterStyles = css`
+  .choice:hover {
+    background: var(--soft);
+  }
+  button.primary:hover {
+    background: color-mix(in srgb, var(--accent) 85%, #000);
+  }
+  .heading:focus-visible,
+  .summary:focus-visible {
+    outline-offset: 4px;
+  }
+  .question .question {
+    margin: 0.25em 0 0.75em 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--line);
+  }
+  .intro p:first-of-type,
+  .notice ul {
+    margin-top: 0.5em;
+  }
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
   .question[data-invalid] {
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--error);
@@ -49,6 +74,20 @@ export const laterStyles = css`
     padding: 0.25em 1.1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked),
+    button.primary {
+      border: 3px solid Highlight;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
   }
   @media print {
     .buttons,

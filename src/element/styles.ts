@@ -59,12 +59,6 @@ export const styles = css`
   button,
   input,
   select,
-  textarea {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    margin: 0;
-  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
@@ -124,10 +118,6 @@ export const styles = css`
   .intro {
     margin-bottom: 0.75em;
   }
-  .intro p:first-of-type,
-  .notice ul {
-    margin-top: 0.5em;
-  }
   .preview {
     padding: 0.5em 0.9em;
     border: 1px dashed var(--line);
@@ -135,22 +125,9 @@ export const styles = css`
   progress {
     display: block;
     width: 100%;
-    height: 6px;
-    margin: 1.25em 0 0;
-    border: 0;
-    border-radius: 3px;
-    background: var(--soft);
-    overflow: hidden;
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--soft);
-  }
-  progress::-webkit-progress-value {
-    background: var(--accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--accent);
+    height: 0.6em;
+    margin-top: 1.25em;
+    accent-color: var(--accent);
   }
   .heading {
     margin: 0.75em 0;
@@ -158,10 +135,6 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.3;
     scroll-margin: 5em;
-  }
-  .heading:focus-visible,
-  .summary:focus-visible {
-    outline-offset: 4px;
   }
   .step {
     display: block;
@@ -174,11 +147,6 @@ export const styles = css`
     padding: 0;
     border: 0;
     scroll-margin: 5em;
-  }
-  .question .question {
-    margin: 0.25em 0 0.75em 1em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--line);
   }
   legend {
     float: inline-start;
@@ -219,9 +187,6 @@ export const styles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     cursor: pointer;
-  }
-  .choice:hover {
-    background: var(--soft);
   }
   .choice:has(:checked) {
     border-color: var(--accent);
@@ -277,16 +242,9 @@ export const styles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  button.primary:hover {
-    background: color-mix(in srgb, var(--accent) 85%, #000);
-  }
   button.quiet {
     background: none;
     color: var(--accent);
-  }
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
   }
   .failure {
     padding: 0.9em 1.1em;
@@ -301,26 +259,5 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @container (min-width: 40em) {
-    .choices.columns {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .choice,
-    button {
-      transition: background-color 0.12s;
-    }
-  }
-  @media (forced-colors: active) {
-    .choice:has(:checked),
-    button.primary {
-      border: 3px solid Highlight;
-    }
-    [aria-disabled='true'] {
-      color: GrayText;
-      opacity: 1;
-    }
   }
 `;

@@ -29,8 +29,10 @@ export function createTexts(words: Words, language: string): Texts {
     locale,
     text,
     word(key, params = {}) {
-      const filled = Object.entries(params).map(([name, value]) => [name, isText(value) ? text(value) : value]);
-      return formatMessage(words[key] ?? key, Object.fromEntries(filled), locale);
+      const filled = Object.entries(params).map(
+        ([name, value]) => [name, isText(value) ? text(value) : value] as const,
+      );
+      return formatMessage(words[key] ?? key, Object.fromEntries<unknown>(filled), locale);
     },
   };
 }

@@ -50,7 +50,7 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
     const before = states.get(id);
     const after = evaluateQuestion(node, before);
     states.set(id, after);
-    return !before || before.visible !== after.visible || !same(before.answer, after.answer);
+    return before?.visible !== after.visible || !same(before.answer, after.answer);
   }
 
   function evaluateQuestion(node: QuestionNode, before: QuestionState | undefined): QuestionState {

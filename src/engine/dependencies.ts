@@ -48,8 +48,9 @@ export function dependenciesOf(conditions: Conditions): Dependencies {
   }
   const waiting = new Map([...sources].map(([id, read]) => [id, read.size]));
   const order = [...waiting.keys()].filter((id) => waiting.get(id) === 0);
-  for (let position = 0; position < order.length; position++) {
-    for (const reader of readers.get(order[position]!) ?? []) {
+  // The list grows while it is walked.
+  for (const id of order) {
+    for (const reader of readers.get(id) ?? []) {
       const left = waiting.get(reader)! - 1;
       waiting.set(reader, left);
       if (left === 0) order.push(reader);

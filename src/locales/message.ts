@@ -22,7 +22,7 @@ export function formatMessage(message: Message, params: MessageParams, language:
   return formOf(message, Number(params['count']), language).replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = params[name];
     if (typeof value === 'number') return value.toLocaleString(language);
-    return value === undefined ? gap : String(value);
+    return typeof value === 'string' ? value : gap;
   });
 }
 

@@ -42,7 +42,8 @@ export async function postEnvelope(endpoint: string, body: string, options: Post
   const pauses = options.pauses ?? [1000, 3000, 9000];
   for (let attempt = 0; ; attempt++) {
     try {
-      return await postOnce(endpoint, body, options);
+      await postOnce(endpoint, body, options);
+      return;
     } catch (error) {
       const pause = pauses[attempt];
       if (!(error instanceof AttemptError) || !passing.has(error.code) || pause === undefined) throw error;

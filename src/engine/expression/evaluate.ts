@@ -78,7 +78,7 @@ function contains(left: Value, right: Value): boolean {
 }
 
 function listOf(value: Value): readonly Value[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly Value[];
   return isEmpty(value) ? [] : [value];
 }
 
