@@ -21,12 +21,6 @@ export const laterStyles = css`
   .notice ul {
     margin-top: 0.5em;
   }
-  textarea {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    margin: 0;
-  }
   .question[data-invalid] {
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--error);

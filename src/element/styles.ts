@@ -59,6 +59,12 @@ export const styles = css`
   button,
   input,
   select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
