@@ -33,13 +33,15 @@ export const laterStyles = css`
   [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
     border: 2px solid var(--error);
   }
-  button.quiet {
-    min-height: 44px;
-    padding: 0.5em 1.4em;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    font-weight: 600;
-    cursor: pointer;
+  button.clear {
+    min-height: 32px;
+    margin-top: 0.4em;
+    padding: 0 0.2em;
+    border: 0;
+    font-size: 0.9em;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   button.quiet:hover {
     background: var(--soft);
@@ -64,10 +66,9 @@ export const laterStyles = css`
   .summary li span {
     display: block;
   }
-  .end {
-    padding: 0.25em 1.1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+  .preview {
+    padding: 0.5em 0.9em;
+    border: 1px dashed var(--line);
   }
   [aria-disabled='true'] {
     opacity: 0.6;

@@ -12,7 +12,7 @@ const lastWords: Readonly<Record<string, string>> = {
 
 /** Says why the survey cannot be shown, keeps the other way to answer, and tells developers where the fault is. */
 export function renderFailure({ error, texts, faults }: Failure, debug: boolean): TemplateResult {
-  return html`<section class="form failure" lang=${texts?.language || nothing}>
+  return html`<section class="form end failure" lang=${texts?.language || nothing}>
     ${
       texts
         ? html`<p><strong>${texts.word(error.code)}</strong> ${texts.word('failed.publisher')}</p>`

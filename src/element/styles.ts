@@ -124,10 +124,6 @@ export const styles = css`
   .intro {
     margin-bottom: 0.75em;
   }
-  .preview {
-    padding: 0.5em 0.9em;
-    border: 1px dashed var(--line);
-  }
   progress {
     display: block;
     width: 100%;
@@ -244,6 +240,14 @@ export const styles = css`
     margin: 0;
   }
   button.primary,
+  button.quiet {
+    min-height: 44px;
+    padding: 0.5em 1.4em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    font-weight: 600;
+    cursor: pointer;
+  }
   button.primary {
     background: var(--accent);
     color: var(--on-accent);
@@ -252,8 +256,8 @@ export const styles = css`
     background: none;
     color: var(--accent);
   }
-  .failure {
-    padding: 0.9em 1.1em;
+  .end {
+    padding: 0.25em 1.1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }

@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const matrixStyles = css`
   .matrix-row {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
     gap: 0.4em;
     min-inline-size: 0;
     margin: 0 0 1.2em;
@@ -14,6 +15,7 @@ export const matrixStyles = css`
     border: 0;
   }
   .matrix legend {
+    grid-column: 1 / -1;
     margin: 0;
     font-weight: 600;
   }
@@ -23,9 +25,6 @@ export const matrixStyles = css`
   }
   .matrix .matrix-head {
     display: none;
-  }
-  .matrix + .quiet {
-    margin-block-start: 0.6em;
   }
   @container (min-width: 40em) {
     .matrix .matrix-row {
@@ -41,7 +40,7 @@ export const matrixStyles = css`
     .matrix-head span {
       align-self: end;
       padding: 2px;
-      font-size: 0.875em;
+      font-size: 0.8em;
       line-height: 1.25;
       text-align: center;
       hyphens: auto;
@@ -50,6 +49,7 @@ export const matrixStyles = css`
       content: '';
     }
     .matrix legend {
+      grid-column: auto;
       padding-block: 0.4em;
       padding-inline-end: 0.6em;
       font-weight: inherit;
@@ -57,8 +57,11 @@ export const matrixStyles = css`
     .matrix .choice {
       position: relative;
       justify-content: center;
+      align-self: stretch;
       padding: 0;
       border: 0;
+      border-radius: 0;
+      box-shadow: none;
     }
     .matrix .choice span {
       position: absolute;

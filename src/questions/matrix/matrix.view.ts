@@ -56,5 +56,5 @@ function renderClear(field: MatrixField, { value }: Item): unknown {
     root.getElementById(field.id(value))?.focus();
     field.set(undefined);
   };
-  return html`<button type="button" class="quiet" @click=${clear}>${field.word('matrix.clear')}</button>`;
+  return html`<button type="button" class="quiet clear" @click=${clear}>${field.word('matrix.clear')}</button>`;
 }

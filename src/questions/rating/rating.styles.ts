@@ -14,9 +14,6 @@ export const ratingStyles = css`
     gap: 2px;
     padding: 6px 0;
   }
-  .rating + .quiet {
-    margin-block-start: 0.6em;
-  }
   .rating-ends {
     display: flex;
     justify-content: space-between;

@@ -46,7 +46,7 @@ function renderClear(field: RatingField): unknown {
     root.getElementById(field.id())?.focus();
     field.set(undefined);
   };
-  return html`<button type="button" class="quiet" @click=${clear}>${field.word('rating.clear')}</button>`;
+  return html`<button type="button" class="quiet clear" @click=${clear}>${field.word('rating.clear')}</button>`;
 }
 
 /** How a point is called. On a scale from 0 "4 out of 10" would mislead: it has eleven points. */
