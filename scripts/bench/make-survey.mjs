@@ -122,6 +122,15 @@ const written = {
 };
 
 /**
+ * One entry after the other, again and again.
+ *
+ * @template T
+ * @param {readonly T[]} entries
+ * @param {number} index
+ */
+const turn = (entries, index) => /** @type {T} */ (entries[index % entries.length]);
+
+/**
  * Makes a questionnaire of mixed types on one page, in French and Dutch.
  *
  * @param {number} count how many questions
@@ -133,8 +142,8 @@ export function makeSurvey(count) {
   /** @type {Map<string, Rule>} */
   const rules = new Map();
   const questions = Array.from({ length: count }, (_, index) => {
-    const { question, ask, rule } = pattern[index % pattern.length];
-    const subject = subjects[index % subjects.length];
+    const { question, ask, rule } = turn(pattern, index);
+    const subject = turn(subjects, index);
     const name = `q${index}`;
     if (rule) rules.set(name, { on: `q${index - rule.back}`, test: rule.test, value: rule.value });
     return {

@@ -1,0 +1,147 @@
+import { build } from 'esbuild';
+import { makeSurvey } from './make-survey.mjs';
+import { median } from './median.mjs';
+
+/** @import { Question } from '../../src/schema/question.ts' */
+/** @import { Questionnaire, Rule } from './make-survey.mjs' */
+
+/**
+ * Takes an answer and says which questions are to be shown then.
+ *
+ * @typedef {(name: string, answer: unknown) => readonly string[]} Answer
+ */
+
+/** How long one measurement runs, in milliseconds of CPU time. */
+const enough = 250;
+
+const engineEntry = `
+  export { readSurvey } from './src/engine/read-survey.ts';
+  export { createSession } from './src/engine/session.ts';
+  export { builtInLogic } from './src/questions/logic.ts';
+`;
+
+/**
+ * Answers questions without a page, one after the other: our session against a hand-written loop over the same rules.
+ *
+ * @param {number} count how many questions
+ * @param {number} rounds how often each side is measured, in turn
+ * @returns {Promise<{ floor: number, ours: number }>} answers per second of CPU time, medians
+ * @throws when the two sides disagree on what is to be shown
+ */
+export async function measureEngine(count, rounds) {
+  const questionnaire = makeSurvey(count);
+  const engine = await loadEngine();
+  const createOurs = () => answerOurs(engine, questionnaire);
+  const createFloor = () => answerByHand(questionnaire);
+  const script = writeScript(questionnaire);
+  compare(createFloor(), createOurs(), script);
+
+  const [floor, ours] = [createFloor(), createOurs()];
+  const runs = Array.from({ length: rounds }, () => ({ floor: measure(floor, script), ours: measure(ours, script) }));
+  return { floor: median(runs.map((run) => run.floor)), ours: median(runs.map((run) => run.ours)) };
+}
+
+/** The engine from its sources, as one module. */
+async function loadEngine() {
+  const { outputFiles } = await build({
+    stdin: { contents: engineEntry, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  });
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles.map(({ text }) => text).join('')).toString('base64')}`
+  );
+}
+
+/** @returns {Answer} */
+function answerOurs(
+  /** @type {any} */ { readSurvey, createSession, builtInLogic },
+  /** @type {Questionnaire} */ { survey },
+) {
+  const session = createSession(readSurvey(survey, builtInLogic), 1);
+  return (name, answer) => {
+    session.set(name, answer);
+    return session.snapshot.questions.map((/** @type {{ question: Question }} */ { question }) => question.name);
+  };
+}
+
+/** @type {Readonly<Record<Rule['test'], (answer: any, value: any) => boolean>>} */
+const tests = {
+  is: (answer, value) => answer === value,
+  atLeast: (answer, value) => answer >= value,
+  lessOrNone: (answer, value) => answer === undefined || answer < value,
+  has: (answer, value) => answer?.includes(value) ?? false,
+  hasNot: (answer, value) => !answer?.includes(value),
+};
+
+/**
+ * What a developer would write for this one questionnaire: all rules again at each answer, in the order of the page.
+ *
+ * @returns {Answer}
+ */
+function answerByHand(/** @type {Questionnaire} */ { survey, rules }) {
+  const names = survey.pages.flatMap(({ questions }) => questions).map(({ name }) => name);
+  /** @type {Map<string, unknown>} */
+  const answers = new Map();
+  return (name, answer) => {
+    answers.set(name, answer);
+    const shown = new Set();
+    for (const reader of names) {
+      const rule = rules.get(reader);
+      if (!rule || tests[rule.test](shown.has(rule.on) ? answers.get(rule.on) : undefined, rule.value))
+        shown.add(reader);
+    }
+    return [...shown];
+  };
+}
+
+/** Answers for every question, two different ones each, so that conditions change. */
+function writeScript(/** @type {Questionnaire} */ { survey }) {
+  /** @type {Readonly<Record<string, readonly [unknown, unknown]>>} */
+  const values = {
+    text: ['Trop fort', 'Cela dépend'],
+    number: [12, 55],
+    rating: [5, 2],
+    matrix: [{ morning: '1', evening: '4' }, { noon: '3' }],
+  };
+  const several = [['stress'], ['none']];
+  const one = ['yes', 'no'];
+  return [0, 1].flatMap((turn) =>
+    survey.pages
+      .flatMap(({ questions }) => questions)
+      .map((question) => {
+        const { type, name } = question;
+        const ofChoice = 'multiple' in question ? several : one;
+        return { name, answer: (values[type] ?? ofChoice)[turn] };
+      }),
+  );
+}
+
+function compare(
+  /** @type {Answer} */ floor,
+  /** @type {Answer} */ ours,
+  /** @type {ReturnType<typeof writeScript>} */ script,
+) {
+  for (const { name, answer } of script) {
+    const [expected, found] = [floor(name, answer), ours(name, answer)];
+    if (expected.join() !== found.join()) throw new Error(`After ${name} the two sides show different questions.`);
+  }
+}
+
+/** @returns {number} answers per second of CPU time */
+function measure(/** @type {Answer} */ answerOne, /** @type {ReturnType<typeof writeScript>} */ script) {
+  const start = process.cpuUsage();
+  const used = () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  let done = 0;
+  while (used() < enough) {
+    for (const { name, answer } of script) answerOne(name, answer);
+    done += script.length;
+  }
+  return (done / used()) * 1000;
+}

@@ -1,0 +1,83 @@
+import { median } from './median.mjs';
+
+/** @import { Costs } from './measure-page.mjs' */
+
+/**
+ * What was measured at one size, run by run: both sides in turn, so that a busy moment hits both.
+ *
+ * @typedef {object} Size
+ * @property {number} questions
+ * @property {readonly { floor: Costs, ours: Costs }[]} runs
+ */
+
+const ms = (/** @type {number} */ value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+const mb = (/** @type {number} */ value) => `${(value / 1e6).toFixed(1)} MB`;
+const kb = (/** @type {number} */ value) => `${(value / 1000).toFixed(1)} kB`;
+
+/** Our page may cost this many times what the hand-written one costs. */
+const goal = 1.5;
+
+/** @type {readonly { title: string, cost: keyof Costs, write: (value: number) => string, goal?: number }[]} */
+const rows = [
+  { title: 'start, CPU', cost: 'start', write: ms, goal },
+  { title: '  of it layout and styles', cost: 'layout', write: ms },
+  { title: 'one answer, CPU', cost: 'answer', write: ms, goal },
+  { title: 'one key, CPU', cost: 'key', write: ms, goal },
+  { title: 'French to Dutch, CPU', cost: 'language', write: ms, goal },
+  { title: 'heap, scripts', cost: 'heap', write: mb, goal },
+  { title: 'heap, scripts and page', cost: 'memory', write: mb, goal },
+  { title: 'loaded, brotli', cost: 'bytes', write: kb },
+];
+
+/**
+ * The results as Markdown tables: medians of each side, and the median of the ratios of the single runs.
+ *
+ * @param {readonly Size[]} sizes
+ * @returns {string}
+ */
+export function describePages(sizes) {
+  return sizes
+    .map(({ questions, runs }) => {
+      const lines = rows.map(({ title, cost, write, goal: most }) => {
+        const ratio = median(runs.map(({ floor, ours }) => ours[cost] / floor[cost]));
+        const cells = [
+          title,
+          write(median(runs.map(({ floor }) => floor[cost]))),
+          write(median(runs.map(({ ours }) => ours[cost]))),
+          `${ratio.toFixed(2)}×`,
+          most === undefined ? '' : `${most}× ${ratio <= most ? 'met' : 'NOT MET'}`,
+        ];
+        return toLine(cells);
+      });
+      const head = [`${questions} questions`, 'by hand', 'survey-form', 'ratio', 'goal'];
+      return [toLine(head), toLine(['---', '--:', '--:', '--:', '---']), ...lines].join('\n');
+    })
+    .join('\n\n');
+}
+
+/**
+ * The speed of the engine without a page. The goal is a quarter of the hand-written loop's.
+ *
+ * @param {number} questions
+ * @param {{ floor: number, ours: number }} speed answers per second of CPU time
+ * @returns {string}
+ */
+export function describeEngine(questions, { floor, ours }) {
+  const perSecond = (/** @type {number} */ value) => `${Math.round(value / 1000)} 000`;
+  const share = ours / floor;
+  const head = [`headless, ${questions} questions`, 'by hand', 'survey-form', 'ratio', 'goal'];
+  const cells = [
+    'answers per CPU second',
+    perSecond(floor),
+    perSecond(ours),
+    share.toFixed(2),
+    `0.25 ${share >= 0.25 ? 'met' : 'NOT MET'}`,
+  ];
+  return [toLine(head), toLine(['---', '--:', '--:', '--:', '---']), toLine(cells)].join('\n');
+}
+
+/** Columns of one width, so that the table reads well in a terminal too. */
+function toLine(/** @type {readonly string[]} */ cells) {
+  const padded = cells.map((cell, index) => (index === 0 ? cell.padEnd(26) : cell.padStart(12)));
+  return `| ${padded.join(' | ')} |`;
+}
