@@ -15,7 +15,7 @@ const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json'
 // that they know, so that the page does not pay for it.
 const oldestBrowsers = ['chrome94', 'firefox93', 'safari15.4'];
 
-const banner = `/*! survey-form ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: https://lit.dev */`;
+const banner = `/*! survey-form ${version} (MIT) with Lit (BSD-3-Clause, Google LLC) */`;
 
 /** Every package that is installed with ours, and Node's own modules, stay imports. */
 const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
@@ -38,7 +38,8 @@ const minifyTemplates = () => ({
 });
 
 /**
- * Lit notes its versions in three globals of the page, for a warning of its development build. A guest adds none.
+ * Lit notes its versions in three globals of the page, for a warning of its development build, and asks four others for
+ * polyfills and hydration. A guest adds none, and takes no orders from what the page happens to have.
  *
  * @returns {Plugin}
  */
@@ -47,8 +48,10 @@ const withoutGlobals = () => ({
   transform(code, id) {
     if (!/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
     const note = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
-    if (!note.test(code)) this.error(`${id} no longer notes its version the way it did: look for its global.`);
-    return { code: code.replace(note, '0'), map: null };
+    const support = /\b\w+\.\w+(Polyfill|Hydrate)Support\b/g;
+    if (!note.test(code) || code.search(support) < 0)
+      this.error(`${id} uses other globals than before: look for them.`);
+    return { code: code.replace(note, '0').replace(support, '(void 0)'), map: null };
   },
 });
 
@@ -96,23 +99,23 @@ const page = () => [
 /** @type {RollupOptions[]} */
 export default [
   {
-    // The entry stays a few bytes that import a file with a hash in its name: whatever a CMS appends to the entry's
-    // address (`?ver=2`), the parts that load later share one and the same element.
+    // The entry stays a few bytes that import a file with a hash in its name. WordPress and others append `?ver=…` to the
+    // entry's address: if parts that load later imported it, they would get a second element and a second Lit.
+    preserveEntrySignatures: 'strict',
     input: 'src/survey-form.ts',
-    // What later chunks share may stand in the entry itself: one request less.
-    preserveEntrySignatures: 'allow-extension',
     plugins: [...page(), terser({ ...minified, module: true }), manifest()],
     output: {
       dir: 'dist',
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      banner: (chunk) => (chunk.isEntry ? banner : ''),
+      banner: (chunk) => (chunk.moduleIds.some((id) => id.includes('/lit-html/')) ? banner : ''),
     },
   },
   {
     input: 'src/survey-form.classic.ts',
-    // Without `module: true`: terser must take names at the top of a plain script for the page's.
-    plugins: [...page(), terser(minified)],
+    // Without `module: true`: terser must take names at the top of a plain script for the page's. ASCII alone: a plain
+    // script is read in the encoding of its page, and old pages are not UTF-8.
+    plugins: [...page(), terser({ ...minified, format: { ...minified.format, ascii_only: true } })],
     output: { file: 'dist/survey-form.classic.js', format: 'iife', inlineDynamicImports: true, banner },
   },
   {
