@@ -128,7 +128,7 @@ export default [
     input: {
       cli: 'src/cli/main.ts',
       collector: 'src/collector/index.ts',
-      schema: 'src/questions/survey-schema.ts',
+      schema: 'src/schema.ts',
     },
     external,
     plugins: [nodeResolve({ preferBuiltins: true }), typescript('node20'), executable('cli.js')],

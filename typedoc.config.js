@@ -4,7 +4,7 @@ import { OptionDefaults } from 'typedoc';
 export default {
   name: 'survey-form',
   tsconfig: 'tsconfig.build.json',
-  entryPoints: ['src/index.ts', 'src/collector/index.ts', 'src/questions/survey-schema.ts'],
+  entryPoints: ['src/index.ts', 'src/collector/index.ts', 'src/schema.ts'],
   out: 'site',
   readme: 'README.md',
   projectDocuments: ['docs/*.md', 'docs/decisions/*.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],

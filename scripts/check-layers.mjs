@@ -42,11 +42,11 @@ const packages = {
 const serverLayers = ['collector', 'cli'];
 
 /** The files that may export what others declare: each is the whole API of a package entry. */
-const publicEntries = ['index.ts', 'collector/index.ts', 'questions/survey-schema.ts'];
+const publicEntries = ['index.ts', 'collector/index.ts', 'schema.ts'];
 
 /** Where zod may run: not in what a page loads before somebody asks for the full checker. */
 const zodPlaces =
-  /^(schema|collector|cli)\/|^questions\/[^/]+\/[^/]+\.schema\.ts$|^questions\/(survey-schema|find-faults)\.ts$/;
+  /^(schema|collector|cli)\/|^schema\.ts$|^questions\/[^/]+\/[^/]+\.schema\.ts$|^questions\/(survey-schema|find-faults)\.ts$/;
 
 /**
  * Proves that imports run one way only.
