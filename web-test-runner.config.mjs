@@ -64,7 +64,8 @@ export default {
     }),
   ],
   browsers: launchAll(),
-  concurrency: 2,
+  // Real keys go to the window that has the focus, and only one has.
+  concurrency: 1,
   concurrentBrowsers: 1,
   reporters: [defaultReporter()],
   // Lit's development build is wanted here for its warnings; that it is one need not be said.

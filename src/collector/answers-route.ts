@@ -35,13 +35,16 @@ export function answersRoute({ surveys, store, clock, graceMinutes }: AnswersRou
     }
     const opening = openingOf(survey, clock(), graceMinutes);
     if (opening === 'not-open') return problem(opening, `It opens on ${survey.opens}.`);
-    if (opening === 'closed') return problem(opening, `It closed on ${survey.closes}.`);
 
     // A body that breaks off is no fault of the collector: it is read as empty, and nobody is there to hear the answer.
     const text = await context.req.text().catch(() => '');
     const envelope = readEnvelope(text, hosted);
     if (envelope instanceof Response) return envelope;
     const { id, version } = envelope;
+    // Who sent in time and missed the reply may ask again.
+    if (opening === 'closed' && !(await store.has(survey.id, id))) {
+      return problem(opening, `It closed on ${survey.closes}.`);
+    }
     const { faults, answers } = checkAnswers(hosted.checked, envelope.answers);
     if (faults.length > 0) {
       return problem('answers-refused', 'Correct the answers named in "errors".', { errors: faults });

@@ -47,6 +47,9 @@ export function openSqliteStore(file: string): Store {
       const same = before.version === version && isDeepStrictEqual(JSON.parse(before.answers), answers);
       return same ? 'known' : 'conflict';
     },
+    async has(survey, id) {
+      return find.get(survey, id) !== undefined;
+    },
     async *list(survey) {
       for (const row of all.iterate(survey) as Iterable<Row>) {
         yield { version: row.version, answers: JSON.parse(row.answers) as Answers };

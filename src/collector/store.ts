@@ -14,12 +14,15 @@ export type StoreResult = 'stored' | 'known' | 'conflict';
 export interface Store {
   /** Keeps a response; when the promise is fulfilled it survives a crash of the process and of the machine. */
   add(response: StoredResponse): Promise<StoreResult>;
+  /** Was a response with this identifier kept? */
+  has(survey: string, id: string): Promise<boolean>;
   /** The answers to a survey, in an order that says nothing about the order of arrival. */
   list(survey: string): AsyncIterable<{ readonly version: number; readonly answers: Answers }>;
   /** How many responses to a survey are kept. */
   count(survey: string): Promise<number>;
   /** Rewrites what is kept, so that its place on the disk does not show the order of arrival either. */
   rewrite(): Promise<void>;
+  /** Closes the database. */
   close(): Promise<void>;
 }
 

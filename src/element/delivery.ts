@@ -1,5 +1,6 @@
 import type { Answers } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
+import type { Receipt } from '../transport/post.ts';
 import type { Destination, Sender } from '../transport/send.ts';
 
 /** Where sending stands. */
@@ -7,7 +8,7 @@ export type DeliveryState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending'; readonly retryIn?: number }
   | { readonly kind: 'unsent'; readonly error: SurveyError }
-  | { readonly kind: 'sent' };
+  | { readonly kind: 'sent'; readonly receipt: Receipt };
 
 /** Brings the answers of one person to the endpoint, once. */
 export interface Delivery {
@@ -42,10 +43,10 @@ export function createDelivery(loadSender: () => Promise<Sender>, update: () => 
         sender ??= await loadSender().catch((error: unknown) => {
           throw new SurveyError('send-offline', String(error));
         });
-        await sender(answers, to, {
+        const receipt = await sender(answers, to, {
           onRetry: (_reason, pause) => enter({ kind: 'sending', retryIn: Math.ceil(pause / 1000) }),
         });
-        enter({ kind: 'sent' });
+        enter({ kind: 'sent', receipt });
       } catch (error) {
         enter({
           kind: 'unsent',

@@ -33,6 +33,10 @@ export const laterStyles = css`
   [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
     border: 2px solid var(--error);
   }
+  button.quiet {
+    background: none;
+    color: var(--accent);
+  }
   button.clear {
     min-height: 32px;
     margin-top: 0.4em;
@@ -79,7 +83,7 @@ export const laterStyles = css`
     button.primary {
       border: 3px solid Highlight;
     }
-    [aria-disabled='true'] {
+    button[aria-disabled='true'] {
       color: GrayText;
       opacity: 1;
     }

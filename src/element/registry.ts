@@ -7,11 +7,16 @@ import type { QuestionType } from './question.ts';
 export type Words = Readonly<Record<string, Message>>;
 
 /** A question type of which only the outline is at hand; the rest is fetched when a survey uses it. */
-export type LazyQuestionType = QuestionOutline & { load(): Promise<QuestionType> };
+export type LazyQuestionType = QuestionOutline & {
+  /** Fetches the question type. */
+  load(): Promise<QuestionType>;
+};
 
 /** The words of a language: what the first page needs, and what can follow. */
 export interface LanguageSource {
+  /** Fetches what the first page says. */
   load(): Promise<Words>;
+  /** Fetches what later pages say. */
   loadRest?(): Promise<Words>;
 }
 

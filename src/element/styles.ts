@@ -252,10 +252,6 @@ export const styles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  button.quiet {
-    background: none;
-    color: var(--accent);
-  }
   .end {
     padding: 0.25em 1.1em;
     border: 1px solid var(--line);

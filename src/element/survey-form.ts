@@ -53,6 +53,8 @@ import { styles } from './styles.ts';
  * @csspart button - A button.
  * @csspart notice - The privacy notice.
  * @cssprop --survey-accent - Colour of buttons, links and picked answers.
+ * @cssprop --survey-on-accent - Colour of text on the accent colour.
+ * @cssprop --survey-error - Colour of faults.
  * @cssprop --survey-radius - Roundness of corners.
  * @cssprop --survey-font - Font; default: that of the page.
  * @fires survey-ready - The first page can be answered.
@@ -63,6 +65,7 @@ import { styles } from './styles.ts';
  * @fires survey-closed - The survey is closed, or not open yet.
  */
 export class SurveyForm extends LitElement implements SurveyHost {
+  /** The styles of the element; those of question types follow when they load. */
   static override readonly styles = styles;
 
   static override readonly properties: PropertyDeclarations = {
@@ -191,7 +194,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const level = this.headingLevel + 1;
     const now = this.clock();
     if (delivery.state.kind === 'sent') {
-      return renderEnd('sent', texts.word('sent.title'), renderMarkdown(texts.text(survey.thanks)), level);
+      const earlier = delivery.state.receipt === 'kept-earlier' ? html`<p>${texts.word('sent.earlier')}</p>` : nothing;
+      return renderEnd('sent', texts.word('sent.title'), [earlier, renderMarkdown(texts.text(survey.thanks))], level);
     }
     const availability = availabilityOf(survey, now);
     if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);

@@ -29,6 +29,8 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.contact': 'Eine Frage zur Umfrage? Schreiben Sie an {contact}.',
   'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',
+  'sent.earlier':
+    'Sie waren bei einem früheren Versuch bereits angekommen. Was Sie danach geändert haben, konnte nicht mehr hinzugefügt werden.',
   'send-not-configured':
     'Diese Seite gibt nicht an, wohin die Antworten gehen sollen. Bitte informieren Sie die Herausgeber der Seite.',
   'send-timeout': 'Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.',

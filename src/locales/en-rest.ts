@@ -20,6 +20,7 @@ export const enRest = {
   'notice.contact': 'A question about the survey? Write to {contact}.',
   'sending.retry': { one: 'Trying again in {count} second.', other: 'Trying again in {count} seconds.' },
   'sent.title': 'Thank you, your answers have been sent',
+  'sent.earlier': 'They had already arrived at an earlier attempt. What you changed after that could not be added.',
   'send-not-configured': 'This page does not say where to send the answers. Please tell the people who published it.',
   'send-timeout': 'The server does not reply. Try again in a moment.',
   'send-busy': 'The server is receiving many answers at the moment. Try again in a few minutes.',

@@ -28,6 +28,8 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.contact': 'Une question sur l’enquête ? Écrivez à {contact}.',
   'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
   'sent.title': 'Merci, vos réponses ont bien été envoyées',
+  'sent.earlier':
+    'Elles étaient déjà arrivées lors d’un essai précédent. Ce que vous avez modifié ensuite n’a pas pu être ajouté.',
   'send-not-configured':
     'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',
   'send-timeout': 'Le serveur ne répond pas. Réessayez dans quelques instants.',

@@ -28,6 +28,8 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
   'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
   'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
+  'sent.earlier':
+    'Ze waren bij een vorige poging al aangekomen. Wat u daarna wijzigde, kon niet meer worden toegevoegd.',
   'send-not-configured':
     'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',
   'send-timeout': 'De server antwoordt niet. Probeer het straks opnieuw.',

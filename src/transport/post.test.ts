@@ -29,8 +29,7 @@ function endpointWith(...replies: readonly Reply[]) {
 async function codeOf(replies: readonly Reply[], options: PostOptions = {}): Promise<string> {
   const endpoint = endpointWith(...replies);
   try {
-    await postEnvelope('/answers', 'body', { fetch: endpoint.fetch, pauses: [], ...options });
-    return 'stored';
+    return await postEnvelope('/answers', 'body', { fetch: endpoint.fetch, pauses: [], ...options });
   } catch (error) {
     return error instanceof SurveyError ? error.code : String(error);
   }
@@ -53,9 +52,9 @@ describe('postEnvelope', () => {
   });
 
   const verdicts: readonly (readonly [string, Reply, string])[] = [
-    ['201 with JSON', json(201), 'stored'],
-    ['200 with JSON', json(200), 'stored'],
-    ['204', new Response(null, { status: 204 }), 'stored'],
+    ['201 with JSON', json(201), 'kept'],
+    ['200 with JSON', json(200), 'kept'],
+    ['204', new Response(null, { status: 204 }), 'kept'],
     ['200 with a page (captive portal)', page(200), 'send-not-collector'],
     ['404', page(404), 'send-not-found'],
     ['405', page(405), 'send-not-found'],
@@ -63,7 +62,7 @@ describe('postEnvelope', () => {
     ['422', json(422, { detail: 'calls: not a number' }), 'send-refused'],
     ['400 with a page', page(400), 'send-refused'],
     ['409 for another version', json(409, { code: 'old-version' }), 'send-refused'],
-    ['409 for an id stored before', json(409, { code: 'id-used' }), 'stored'],
+    ['409 for an id stored before', json(409, { code: 'id-used' }), 'kept-earlier'],
     ['429', json(429), 'send-busy'],
     ['500', page(500), 'send-server'],
     ['503', json(503), 'send-server'],

@@ -3,6 +3,7 @@ import { envelopeContentType } from './envelope.ts';
 
 /** How to post; every part has a default. Times are in milliseconds. */
 export interface PostOptions {
+  /** Replaces `fetch`. Default: that of the page. */
   readonly fetch?: typeof fetch;
   /** How long one attempt may take. Default: 20 000. */
   readonly timeout?: number;
@@ -11,6 +12,12 @@ export interface PostOptions {
   /** Told before each pause, so that a person can see what is happening. */
   readonly onRetry?: (reason: SurveyErrorCode, pause: number) => void;
 }
+
+/**
+ * What the endpoint says: it keeps this body, or it already kept another one under the same id, which was sent before
+ * the answers were changed and whose reply was lost.
+ */
+export type Receipt = 'kept' | 'kept-earlier';
 
 /** Faults that may pass by themselves. */
 const passing: ReadonlySet<SurveyErrorCode> = new Set(['send-offline', 'send-timeout', 'send-busy', 'send-server']);
@@ -34,16 +41,16 @@ class AttemptError extends SurveyError {
  *
  * @param endpoint the address to post to
  * @param body a serialized envelope
+ * @returns what the endpoint keeps
  * @throws {SurveyError} a `send-…` code once it is clear that the answers did not arrive, or cannot
  * @example
  * await postEnvelope('/surveys/phone/answers', serializeEnvelope(envelope));
  */
-export async function postEnvelope(endpoint: string, body: string, options: PostOptions = {}): Promise<void> {
+export async function postEnvelope(endpoint: string, body: string, options: PostOptions = {}): Promise<Receipt> {
   const pauses = options.pauses ?? [1000, 3000, 9000];
   for (let attempt = 0; ; attempt++) {
     try {
-      await postOnce(endpoint, body, options);
-      return;
+      return await postOnce(endpoint, body, options);
     } catch (error) {
       const pause = pauses[attempt];
       if (!(error instanceof AttemptError) || !passing.has(error.code) || pause === undefined) throw error;
@@ -59,7 +66,7 @@ async function postOnce(
   endpoint: string,
   body: string,
   { fetch: post = fetch, timeout = 20_000 }: PostOptions,
-): Promise<void> {
+): Promise<Receipt> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
   try {
@@ -73,7 +80,7 @@ async function postOnce(
       cache: 'no-store',
       signal: abort.signal,
     });
-    await judge(response);
+    return await judge(response);
   } catch (error) {
     if (error instanceof SurveyError) throw error;
     if (abort.signal.aborted) throw new AttemptError('send-timeout', `no reply from ${endpoint} within ${timeout} ms`);
@@ -95,12 +102,12 @@ async function postOnce(
  * | 5xx                      | server fault, try again |
  * | anything else            | refused             |
  */
-async function judge(response: Response): Promise<void> {
+async function judge(response: Response): Promise<Receipt> {
   const { status } = response;
   const json = /\bjson\b/.test(response.headers.get('content-type') ?? '');
   const says = `${response.url || 'the endpoint'} answered ${status}`;
   if (response.ok) {
-    if (status === 204 || json) return;
+    if (status === 204 || json) return 'kept';
     throw new AttemptError('send-not-collector', `${says}, but not with JSON`);
   }
   if (status === 404 || status === 405) throw new AttemptError('send-not-found', says);
@@ -110,7 +117,7 @@ async function judge(response: Response): Promise<void> {
   const problem = json
     ? ((await response.json().catch(() => null)) as { code?: unknown; detail?: unknown } | null)
     : null;
-  if (status === 409 && problem?.code === 'id-used') return;
+  if (status === 409 && problem?.code === 'id-used') return 'kept-earlier';
   throw new AttemptError('send-refused', typeof problem?.detail === 'string' ? `${says}: ${problem.detail}` : says);
 }
 

@@ -236,6 +236,15 @@ describe('POST /surveys/:id/answers', () => {
     await refuses(pollEnvelope(), 410, 'closed', {}, late);
   });
 
+  it('tells who sent in time and missed the reply that the answers are kept, even after closing', async () => {
+    let now = Date.parse(poll.closes);
+    const { app } = pollCollector({ clock: () => now });
+    const envelope = pollEnvelope();
+    assert.equal((await post(app, envelope)).status, 201);
+    now += 24 * 3_600_000;
+    assert.equal((await post(app, envelope)).status, 200);
+  });
+
   it('refuses answers right after closing when there is no grace', async () => {
     const late = pollCollector({ clock: () => Date.parse(poll.closes) + 1, graceMinutes: 0 });
     await refuses(pollEnvelope(), 410, 'closed', {}, late);

@@ -112,9 +112,9 @@ export const matrixExamples: readonly QuestionExample[] = [
     accepts: [{ input: { stress: '2', workload: '4' }, answer: { workload: '4', stress: '2' } }],
     refuses: [
       { input: {}, code: 'matrix.required' },
-      { input: { stress: '2' }, code: 'matrix.required', part: 'workload' },
-      { input: { workload: '4', stress: '5' }, code: 'matrix.required', part: 'stress' },
-      { input: { workload: '4', noise: '3' }, code: 'matrix.required', part: 'stress' },
+      { input: { stress: '2' }, code: 'matrix.required', part: 'row-workload' },
+      { input: { workload: '4', stress: '5' }, code: 'matrix.required', part: 'row-stress' },
+      { input: { workload: '4', noise: '3' }, code: 'matrix.required', part: 'row-stress' },
     ],
   },
 ];

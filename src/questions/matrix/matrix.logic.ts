@@ -23,6 +23,9 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixAnswer, MatrixAnsw
   /** When an answer is required, every row that is shown needs one. */
   validate({ required, answer = {}, items: { rows } }) {
     const open = required ? rows!.find(({ value }) => !Object.hasOwn(answer, value)) : undefined;
-    return open && { code: 'matrix.required', params: { row: open.text }, part: open.value };
+    return open && { code: 'matrix.required', params: { row: open.text }, part: partOf(open.value) };
   },
 };
+
+/** The part of a question that a row is, apart from the names that the element uses itself. */
+export const partOf = (row: string): string => `row-${row}`;

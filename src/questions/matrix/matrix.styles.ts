@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const matrixStyles = css`
   .matrix-row {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
     gap: 0.4em;
     min-inline-size: 0;
     margin: 0 0 1.2em;

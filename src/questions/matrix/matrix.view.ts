@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
 import type { Item } from '../../schema/question.ts';
-import type { MatrixAnswer } from './matrix.logic.ts';
+import { partOf, type MatrixAnswer } from './matrix.logic.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
 
 type MatrixField = Field<MatrixQuestion, MatrixAnswer, MatrixAnswer>;
@@ -24,8 +24,8 @@ export function renderMatrix(field: MatrixField): unknown {
 }
 
 function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unknown {
-  const id = field.id(row.value);
-  const faulty = field.issue?.part === row.value;
+  const id = field.id(partOf(row.value));
+  const faulty = field.issue?.part === partOf(row.value);
   return html`
     <fieldset class="matrix-row" ?data-invalid=${faulty}>
       <legend>${field.text(row.text)}</legend>
@@ -53,7 +53,7 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
 function renderClear(field: MatrixField, { value }: Item): unknown {
   const clear = ({ currentTarget }: Event): void => {
     const root = (currentTarget as Element).getRootNode() as Document | ShadowRoot;
-    root.getElementById(field.id(value))?.focus();
+    root.getElementById(field.id(partOf(value)))?.focus();
     field.set(undefined);
   };
   return html`<button type="button" class="quiet clear" @click=${clear}>${field.word('matrix.clear')}</button>`;

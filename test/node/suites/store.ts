@@ -57,6 +57,14 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       assert.equal(await store.count('poll'), 1);
     });
 
+    it('tells whether it keeps a response, each survey for itself', async () => {
+      const first = response();
+      assert.equal(await store.has('poll', first.id), false);
+      await store.add(first);
+      assert.equal(await store.has('poll', first.id), true);
+      assert.equal(await store.has('other', first.id), false);
+    });
+
     it('does not mind the order of the answers when they come again', async () => {
       const first = response({ answers: { a: 'x', b: { c: 'y', d: 'z' } } });
       await store.add(first);
