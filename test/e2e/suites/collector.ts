@@ -17,6 +17,8 @@ const { createCollector, openSqliteStore, readSurveyFolder } = (await import(
 export interface CollectorInUse {
   /** Answers its requests on a site: `app.all('*', collector.handle)`. */
   readonly handle: Handler;
+  /** Answers one request; the second argument is what Node knows of it. */
+  fetch(request: Request, env: object): Promise<Response>;
   /** What is in its database. */
   rows(): readonly Row[];
 }
@@ -42,5 +44,6 @@ export function useCollector(
   const store = openSqliteStore(file);
   test.after(() => store.close());
   const app = createCollector({ surveys: readSurveyFolder(surveys), store, allowedOrigins, clock: () => now });
-  return { handle: ({ req, env }) => app.fetch(req.raw, env as object), rows: () => readDatabase(file) };
+  const fetch = async (request: Request, env: object): Promise<Response> => app.fetch(request, env);
+  return { fetch, handle: ({ req, env }) => fetch(req.raw, env as object), rows: () => readDatabase(file) };
 }

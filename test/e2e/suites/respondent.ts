@@ -95,7 +95,7 @@ export function createRespondent(keys: Keyboard, survey: Survey, language: keyof
           [title],
           (deed as string[]).map((value) => textOf(choices, value)),
         ),
-      rating: () => pick([title], String(deed as number)),
+      rating: () => pick([title], `${deed as number}`),
       text: () => write(title, deed as string),
     };
     assert.ok(deeds[kind], `nobody knows how to answer a ${kind}`);

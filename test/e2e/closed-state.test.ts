@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { startDemo } from '../../demo/server.mjs';
+import { useBrowser } from './suites/browser.ts';
+import { temporaryFolder } from './suites/temporary-folder.ts';
+
+describe('the article', () => {
+  const browser = useBrowser('chromium');
+
+  it('shows the survey closed behind the link to a later day, and takes no answer', async (test) => {
+    const page = await openArticle(test);
+    await Promise.all([page.waitForNavigation(), page.click('a.to-closed')]);
+    await waitForText(page, 'Cette enquête est terminée');
+    assert.match(await textOf(page), /Elle a pris fin le mardi 11 février 2020/);
+    assert.equal((await page.$$('survey-form >>> input')).length, 0);
+    await page.close();
+  });
+
+  it('says in each language that the survey is closed, without loading the page again', async (test) => {
+    const page = await openArticle(test, '?clock=2020-02-12');
+    await waitForText(page, 'Cette enquête est terminée');
+    let loads = 0;
+    page.on('framenavigated', () => loads++);
+    const closed = {
+      nl: 'Deze enquête is afgesloten',
+      de: 'Diese Umfrage ist beendet',
+      en: 'This survey is closed',
+      fr: 'Cette enquête est terminée',
+    };
+    for (const [language, sentence] of Object.entries(closed)) {
+      await page.click(`survey-form >>> button[lang=${language}]`);
+      await waitForText(page, sentence);
+    }
+    assert.equal(loads, 0);
+    await page.close();
+  });
+
+  it('keeps answers and focus when the language of an open survey is switched', async (test) => {
+    const page = await openArticle(test);
+    const picked = 'survey-form >>> input:checked';
+    await page.click('survey-form >>> input[type=radio]');
+    await page.click('survey-form >>> button[lang=nl]');
+    await waitForText(page, 'In welke administratie werkt u?');
+    assert.equal(await page.$eval(picked, ({ labels }) => labels![0]!.innerText), 'AAII – Inning en Invordering');
+    assert.equal(
+      await page.$eval('survey-form', ({ shadowRoot }) => shadowRoot!.activeElement?.textContent.trim()),
+      'Nederlands',
+    );
+    await page.close();
+  });
+
+  async function openArticle(test: TestContext, query = ''): Promise<Page> {
+    const demo = await startDemo({ port: 0, dataDir: temporaryFolder(test), quiet: true });
+    test.after(() => demo.close());
+    const page = await browser.newPage();
+    await page.goto(`${demo.url}/${query}`);
+    await page.waitForSelector('survey-form >>> [role=heading]');
+    return page;
+  }
+});
+
+const textOf = (page: Page): Promise<string> =>
+  page.$eval('survey-form', ({ shadowRoot }) => shadowRoot!.querySelector('section')!.innerText);
+
+async function waitForText(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('survey-form')!.shadowRoot!.textContent.includes(wanted),
+    {},
+    text,
+  );
+}
