@@ -66,8 +66,13 @@ export function dependenciesOf(conditions: Conditions): Dependencies {
  * describeCycle(['a', '#1']); // "a reads page 2, page 2 reads a"
  */
 export function describeCycle(cycle: readonly NodeId[]): string {
-  const names = cycle.map((id) => (id.startsWith('#') ? `page ${Number(id.slice(1)) + 1}` : id));
-  return names.map((name, index) => `${name} reads ${names[(index + 1) % names.length]!}`).join(', ');
+  const most = 5;
+  const nameAt = (index: number): string => {
+    const id = cycle[index % cycle.length]!;
+    return id.startsWith('#') ? `page ${Number(id.slice(1)) + 1}` : id;
+  };
+  const links = cycle.slice(0, most).map((_, index) => `${nameAt(index)} reads ${nameAt(index + 1)}`);
+  return cycle.length > most ? `${links.join(', ')}, and so on` : links.join(', ');
 }
 
 /** What each page and question reads: a question also reads its page, a follow-up the question that it belongs to. */

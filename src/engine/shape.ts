@@ -1,4 +1,4 @@
-import { isName, isValue } from '../schema/names.ts';
+import { isName, isValue, mostEntries } from '../schema/names.ts';
 import { SurveyError, type Path } from '../schema/survey-error.ts';
 
 /** What a check may know of the survey around the value. */
@@ -28,9 +28,13 @@ export const rule =
 export const textRule = (expected: string, test: (value: string) => boolean): Check =>
   rule(expected, (value) => typeof value === 'string' && test(value));
 
+/** A text that people do not see, such as an address. */
 export const string: Check = rule('a text', (value) => typeof value === 'string');
+/** `true` or `false`. */
 export const boolean: Check = rule('true or false', (value) => typeof value === 'boolean');
+/** A finite number. */
 export const number: Check = rule('a number', Number.isFinite);
+/** A whole number. */
 export const integer: Check = rule('a whole number', Number.isInteger);
 
 /** A whole number within limits, which count as allowed. */
@@ -40,8 +44,11 @@ export const integerFrom = (least: number, most: number): Check =>
     (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
   );
 
+/** The name of a page or a question. */
 export const name: Check = textRule('a name', isName);
+/** The value of a choice, a row or a column. */
 export const value: Check = textRule('a value', isValue);
+/** A condition, not too long; its syntax is checked later. */
 export const condition: Check = textRule('a condition', ({ length }) => length <= 2000);
 
 /** One of a few words. */
@@ -77,11 +84,12 @@ export const shaped =
     }
   };
 
-/** A list with at least one entry. */
+/** A list with at least one entry, and not too many. */
 export const list =
   (check: Check): Check =>
   (entries, path, context) => {
     if (!Array.isArray(entries) || entries.length === 0) refuse('expected a list with at least one entry', path);
+    if (entries.length > mostEntries) refuse(`expected at most ${mostEntries} entries`, path);
     entries.forEach((entry, index) => check(entry, [...path, index], context));
   };
 

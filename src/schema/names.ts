@@ -15,3 +15,6 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** The name under which the text behind "other" is answered: question and choice, joined by a hyphen. */
 export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;
+
+/** Most entries of any list of a survey file: more is no survey, but an attempt to keep its readers busy. */
+export const mostEntries = 500;

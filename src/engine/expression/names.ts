@@ -10,14 +10,12 @@ export type AnswerReference = Extract<Expression, { kind: 'answer' }>;
  * referencesOf(parseExpression('{a} = 1 or {b} notempty')).map((reference) => reference.name); // ["a", "b"]
  */
 export function referencesOf(expression: Expression): AnswerReference[] {
-  switch (expression.kind) {
-    case 'literal':
-      return [];
-    case 'answer':
-      return [expression];
-    case 'unary':
-      return referencesOf(expression.operand);
-    case 'binary':
-      return [...referencesOf(expression.left), ...referencesOf(expression.right)];
+  const found: AnswerReference[] = [];
+  const open = [expression];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.kind === 'answer') found.push(next);
+    if (next.kind === 'unary') open.push(next.operand);
+    if (next.kind === 'binary') open.push(next.right, next.left);
   }
+  return found;
 }

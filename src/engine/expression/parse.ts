@@ -119,10 +119,11 @@ export function parseExpression(source: string): Expression {
 function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
-  while (source.slice(pattern.lastIndex).trim() !== '') {
+  const end = source.trimEnd().length;
+  while (pattern.lastIndex < end) {
     const start = pattern.lastIndex;
     const match = pattern.exec(source);
-    const at = start + source.slice(start).search(/\S/);
+    const at = start + (match ? match[0].search(/\S/) : source.slice(start).search(/\S/));
     if (!match) throw new ExpressionError(`cannot read "${source.slice(at, at + 12)}"`, at);
     const [, single, double, number, answer, word, sign] = match;
     const text = single ?? double;
