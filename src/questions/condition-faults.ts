@@ -14,7 +14,7 @@ export interface PlacedCondition {
 }
 
 /** After so many cycles, the next one helps nobody. */
-const mostCycles = 20;
+const mostCycles = 5;
 
 /**
  * Finds conditions that cannot be read, name no question, or depend on themselves.

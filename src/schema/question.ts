@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isName, isValue } from './names.ts';
+import { isName, isValue, mostEntries } from './names.ts';
 import { roles } from './role.ts';
 import { textSchema } from './text.ts';
 
@@ -74,7 +74,7 @@ export const listOf = <T extends z.ZodType<{ value: string }>>(item: T, min = 1)
   z
     .array(item)
     .min(min)
-    .max(500)
+    .max(mostEntries)
     .superRefine((items, context) => {
       const seen = new Set<string>();
       items.forEach(({ value }, index) => {

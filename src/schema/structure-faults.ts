@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FaultList } from './fault.ts';
+import { mostEntries } from './names.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './survey-error.ts';
-import { isObject } from './is-object.ts';
+import type { SurveySchema } from './survey.ts';
 import { visit } from './visit.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -10,32 +11,79 @@ type Issue = z.core.$ZodIssue;
 /**
  * Finds keys that are not known or missing, wrong types and values that may not stand there.
  *
+ * Page by page and question by question: what zod notes about a hostile file as a whole fills the memory.
+ *
  * @param schema the schema of the whole file
  * @param json the parsed file
  * @param faults takes what is found
  */
-export function findStructureFaults(schema: z.ZodType, json: unknown, faults: FaultList): void {
-  visit(schema, json, {
-    object: (value, keys, path) => {
-      for (const key of Object.keys(value)) {
-        if (!faults.isOpen) return;
-        if (!keys.includes(key)) addUnknownKey(key, keys, path, faults);
-      }
-    },
-  });
-  for (const issue of issuesOf(schema, json, faults)) addIssue(issue, [], faults);
-}
-
-function issuesOf(schema: z.ZodType, json: unknown, faults: FaultList): readonly Issue[] {
-  try {
-    return schema.safeParse(json, { reportInput: true }).error?.issues ?? [];
-  } catch (error) {
-    // zod hands issues on as function arguments: more than about 100 000 exhaust the stack.
-    if (!(error instanceof RangeError)) throw error;
-    faults.add('too-many', [], 'this is no survey file: it has more faults than can be listed');
-    return [];
+export function findStructureFaults(schema: SurveySchema, json: unknown, faults: FaultList): void {
+  const { pages } = schema.shape;
+  const { questions } = pages.element.shape;
+  const shallowSurvey = schema.extend({ pages: withoutEntries(pages) });
+  const shallowPage = pages.element.extend({ questions: withoutEntries(questions) });
+  if (findLongLists(schema, json, faults)) return;
+  findKeyFaults(schema, json, faults);
+  check(shallowSurvey, json, [], faults);
+  for (const [pageIndex, page] of listAt(json, 'pages').entries()) {
+    if (!faults.isOpen) return;
+    const path = ['pages', pageIndex];
+    check(shallowPage, page, path, faults);
+    for (const [index, question] of listAt(page, 'questions').entries()) {
+      if (!faults.isOpen) return;
+      check(questions.element, question, [...path, 'questions', index], faults);
+    }
   }
 }
+
+/** The same list, whatever its entries are. */
+const withoutEntries = (list: z.ZodArray<z.ZodType>): z.ZodArray<z.ZodType> =>
+  list.clone({ ...list.def, element: z.unknown() });
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, [key]);
+  return Array.isArray(list) ? list : [];
+}
+
+/** Such a file is no survey: nothing else is worth saying about it, nor the time. */
+function findLongLists(schema: z.ZodType, json: unknown, faults: FaultList): boolean {
+  let found = false;
+  visit(schema, json, {
+    list: ({ length }, path) => {
+      if (length <= mostEntries) return;
+      faults.add('too-many', path, `expected at most ${mostEntries} entries, found ${length}`);
+      found = true;
+    },
+  });
+  return found;
+}
+
+function findKeyFaults(schema: z.ZodType, json: unknown, faults: FaultList): void {
+  visit(schema, json, {
+    object: (value, keys, path) => {
+      if (!faults.isOpen) return;
+      for (const key of Object.keys(value)) if (!keys.includes(key)) addUnknownKey(key, keys, path, faults);
+    },
+  });
+}
+
+function check(schema: z.ZodType, value: unknown, path: Path, faults: FaultList): void {
+  try {
+    for (const issue of schema.safeParse(value).error?.issues ?? []) addIssue(issue, value, path, [], faults);
+  } catch (error) {
+    // zod writes all issues of a part into one string, and more than some hundred thousand do not fit.
+    if (!(error instanceof RangeError)) throw error;
+    faults.add('too-many', path, 'there are more faults here than can be listed');
+  }
+}
+
+/** What stands at a path below a value. */
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? part[key as never] : undefined,
+    value,
+  );
 
 function addUnknownKey(key: string, keys: readonly string[], path: Path, faults: FaultList): void {
   const guess = suggest(key, keys);
@@ -43,46 +91,43 @@ function addUnknownKey(key: string, keys: readonly string[], path: Path, faults:
   faults.add('unknown-key', [...path, key], `the key "${shorten(key)}" is not known${help}`, guess);
 }
 
-function addIssue(issue: Issue, around: Path, faults: FaultList): void {
-  const path = [...around, ...(issue.path as (string | number)[])];
+/** Notes one issue of a part of the file: `root` stands at `start`, the issue in it at `around` and its own path. */
+function addIssue(issue: Issue, root: unknown, start: Path, around: Path, faults: FaultList): void {
+  const inside = [...around, ...(issue.path as (string | number)[])];
+  const input = valueAt(root, inside);
+  const path = [...start, ...inside];
+  const key = inside.at(-1);
   if (issue.code === 'unrecognized_keys') return; // found by the walk, which knows the keys that may stand there
-  if (issue.code === 'invalid_union') return addUnionIssue(issue, path, faults);
-  const key = path.at(-1);
-  if (issue.input === undefined && typeof key === 'string') {
-    faults.add('missing-key', path.slice(0, -1), `the key "${key}" is missing`);
-  } else if (issue.code === 'invalid_type') {
-    faults.add(
-      'wrong-type',
-      path,
-      `expected ${typeNames[issue.expected] ?? issue.expected}, found ${kindOf(issue.input)}`,
-    );
-  } else {
-    faults.add('wrong-value', path, sentenceOf(issue), suggestionFor(issue));
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    return addUnknownType(issue, input, path, faults);
   }
-}
-
-function addUnionIssue(issue: z.core.$ZodIssueInvalidUnion, path: Path, faults: FaultList): void {
-  if (issue.discriminator !== undefined) {
-    const types = ((issue as { options?: unknown }).options as readonly unknown[]).map(String);
-    const type = (issue.input as Record<string, unknown>)[issue.discriminator];
-    const known = `known are ${types.join(', ')}`;
-    if (typeof type !== 'string') return faults.add('unknown-type', path, `expected a question type; ${known}`);
-    const guess = suggest(type, types);
-    const help = guess === undefined ? `; ${known}` : '';
-    return faults.add('unknown-type', path, `the question type "${shorten(type)}" is not known${help}`, guess);
-  }
-  // The only other union is a text: when an object stands there, what is wrong inside it says more.
-  const inside = issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0));
-  if (inside) return inside.forEach((inner) => addIssue(inner, path, faults));
-  const key = path.at(-1);
-  if (issue.input === undefined && typeof key === 'string') {
+  if (input === undefined && typeof key === 'string') {
     return faults.add('missing-key', path.slice(0, -1), `the key "${key}" is missing`);
   }
-  faults.add(
-    'wrong-type',
-    path,
-    `expected a text, or an object with one text per language, found ${kindOf(issue.input)}`,
-  );
+  if (issue.code === 'invalid_union') {
+    // The only other union is a text: when an object stands there, what is wrong inside it says more.
+    const deeper = issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0));
+    if (deeper) return deeper.forEach((inner) => addIssue(inner, root, start, inside, faults));
+    return addWrongType('a text, or an object with one text per language', input, path, faults);
+  }
+  if (issue.code === 'invalid_type') {
+    return addWrongType(typeNames[issue.expected] ?? issue.expected, input, path, faults);
+  }
+  const guess =
+    issue.code === 'invalid_value' && typeof input === 'string' ? suggest(input, issue.values.map(String)) : undefined;
+  faults.add('wrong-value', path, sentenceOf(issue), guess);
+}
+
+const addWrongType = (expected: string, input: unknown, path: Path, faults: FaultList): void =>
+  faults.add('wrong-type', path, `expected ${expected}, found ${kindOf(input)}`);
+
+function addUnknownType(issue: z.core.$ZodIssueInvalidUnion, type: unknown, path: Path, faults: FaultList): void {
+  const types = ((issue as { options?: unknown }).options as readonly unknown[]).map(String);
+  const known = `known are ${types.join(', ')}`;
+  if (typeof type !== 'string') return faults.add('unknown-type', path, `expected a question type; ${known}`);
+  const guess = suggest(type, types);
+  const help = guess === undefined ? `; ${known}` : '';
+  faults.add('unknown-type', path, `the question type "${shorten(type)}" is not known${help}`, guess);
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -113,19 +158,11 @@ function sizeOf({ origin }: { origin: string }, size: number | bigint): string {
   return unit ? `${size} ${unit[size === 1 ? 0 : 1]}` : String(size);
 }
 
-function suggestionFor(issue: Issue): string | undefined {
-  return issue.code === 'invalid_value' && typeof issue.input === 'string'
-    ? suggest(issue.input, issue.values.map(String))
-    : undefined;
-}
-
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'an object';
-  const kinds: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', boolean: String(value) };
-  if (typeof value === 'number' && !Number.isInteger(value)) return `the number ${value}`;
-  return kinds[typeof value] ?? typeof value;
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'object' ? 'an object' : String(value);
 }
 
 const shorten = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word);

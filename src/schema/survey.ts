@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from './intl-names.ts';
-import { idPattern } from './names.ts';
+import { idPattern, mostEntries } from './names.ts';
 import { conditionSchema, nameSchema, type Question } from './question.ts';
 import { languageSchema, textSchema } from './text.ts';
 
@@ -98,7 +98,10 @@ export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
     $comment: z.string().optional(),
     title: textSchema.optional().describe('The heading of the page.'),
     visibleIf: conditionSchema.optional().describe('The page is shown only when this condition holds.'),
-    questions: z.array(question).min(1).max(500),
+    questions: z.array(question).min(1).max(mostEntries),
   });
   return z.strictObject({ ...surveyShape, pages: z.array(page).min(1).max(200) });
 }
+
+/** The schema of a survey file. */
+export type SurveySchema = ReturnType<typeof createSurveySchema>;

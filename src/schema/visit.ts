@@ -7,6 +7,8 @@ import type { Path } from './survey-error.ts';
 export interface Visitor {
   /** An object whose keys the schema names. */
   object?(value: Readonly<Record<string, unknown>>, keys: readonly string[], path: Path): void;
+  /** A list, before its entries. */
+  list?(value: readonly unknown[], path: Path): void;
   /** Whatever stands where a text for people belongs. */
   text?(value: unknown, path: Path): void;
   /** Whatever stands where a condition belongs. */
@@ -29,7 +31,7 @@ interface Definition {
  *
  * @param schema what should stand there
  * @param value what stands there
- * @param visitor is told of objects, texts and conditions
+ * @param visitor is told of objects, lists, texts and conditions
  * @param path where it stands
  */
 export function visit(schema: z.core.$ZodType, value: unknown, visitor: Visitor, path: Path = []): void {
@@ -38,6 +40,7 @@ export function visit(schema: z.core.$ZodType, value: unknown, visitor: Visitor,
   const { type, shape, element, innerType, discriminator, options } = schema._zod.def as unknown as Definition;
   if (innerType) return visit(innerType, value, visitor, path);
   if (type === 'array' && Array.isArray(value)) {
+    visitor.list?.(value, path);
     value.forEach((entry, index) => visit(element!, entry, visitor, [...path, index]));
   }
   if (!isObject(value)) return;
