@@ -11,17 +11,23 @@ export type { Checker, LanguageSource, LazyQuestionType, Words } from './element
 export { SurveyForm } from './element/survey-form.ts';
 export { ExpressionError, parseExpression } from './engine/expression/parse.ts';
 export { holds, type Lookup } from './engine/expression/evaluate.ts';
-export type { Expression, Value } from './engine/expression/syntax.ts';
-export type { Issue, QuestionLogic, QuestionState, ReadContext } from './engine/question-logic.ts';
-export { readSurvey, type CheckedSurvey, type LogicByType } from './engine/read-survey.ts';
+export type { BinaryOperator, Expression, UnaryOperator, Value } from './engine/expression/syntax.ts';
+export type { Issue, QuestionLogic, QuestionOutline, QuestionState, ReadContext } from './engine/question-logic.ts';
+export {
+  readSurvey,
+  type CheckedSurvey,
+  type LogicByType,
+  type PageNode,
+  type QuestionNode,
+} from './engine/read-survey.ts';
 export { createSession, type Answers, type Session, type Snapshot } from './engine/session.ts';
 export * as shape from './engine/shape.ts';
-export { formatMessage, type Message } from './locales/message.ts';
+export { formatMessage, type Message, type MessageParams } from './locales/message.ts';
 export { builtInLogic } from './questions/logic.ts';
 export type { Item, Question } from './schema/question.ts';
 export { formatPath, SurveyError, type SurveyErrorCode } from './schema/survey-error.ts';
 export type { Page, Survey } from './schema/survey.ts';
 export type { Text } from './schema/text.ts';
-export { createEnvelope, serializeEnvelope, type Envelope } from './transport/envelope.ts';
+export { createEnvelope, newResponseId, serializeEnvelope, type Envelope } from './transport/envelope.ts';
 export type { Send } from './transport/send.ts';
-export { postEnvelope, type PostOptions } from './transport/post.ts';
+export { postEnvelope, type PostOptions, type Receipt } from './transport/post.ts';
