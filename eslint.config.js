@@ -12,6 +12,7 @@ export default defineConfig(
     name: 'scripts and settings',
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: { '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions', 'methods'] }] },
   },
   {
     name: 'sources and tests',
