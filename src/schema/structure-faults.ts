@@ -162,7 +162,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'a text';
-  return typeof value === 'object' ? 'an object' : String(value);
+  return typeof value === 'object' ? 'an object' : JSON.stringify(value);
 }
 
 const shorten = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word);

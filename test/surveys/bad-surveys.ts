@@ -27,7 +27,7 @@ function bad(name: string, path: string, value: unknown, code: FaultCode, detail
   const survey = smallSurvey();
   const keys = [...path.matchAll(/[^.[\]"]+/g)].map(([key]) => key);
   const last = keys.pop()!;
-  const place = keys.reduce((object, key) => (object as Record<string, object>)[key]!, survey as object);
+  const place = keys.reduce<object>((object, key) => (object as Record<string, object>)[key]!, survey);
   if (value === gone) Reflect.deleteProperty(place, last);
   else Object.defineProperty(place, last, { value, enumerable: true, configurable: true, writable: true });
   return { name, survey, where: path, code, ...details };
