@@ -61,7 +61,7 @@ const compare: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Val
 /** Lists are equal when they hold the same values, in any order; two empty values are equal. */
 function equal(left: Value, right: Value): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((value) => right.includes(value));
+    return left.every((value) => right.includes(value)) && right.every((value) => left.includes(value));
   }
   return left === right || (isEmpty(left) && isEmpty(right));
 }
