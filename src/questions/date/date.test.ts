@@ -77,7 +77,7 @@ describe('date schema', () => {
 
   it('refuses other dates and a period that ends before it begins', () => {
     for (const min of ['2019-02-29', '11/02/2020', '2020-2-1', 'tomorrow', '0999-01-01', '']) {
-      expect(faultsOf({ min }), min).to.deep.equal(['min: a date such as "2020-02-11", or "today"']);
+      expect(faultsOf({ min }), min).to.deep.equal(['min: expected a date such as "2020-02-11", or "today"']);
       expect(isIsoDate(min), min).to.equal(false);
     }
     expect(faultsOf({ min: '2020-02-02', max: '2020-02-01' })).to.deep.equal([

@@ -85,8 +85,8 @@ describe('number schema', () => {
 
   it('says which limit is at fault', () => {
     expect(faultsOf({ min: 2, max: 1 })).to.deep.equal(['min: "min" must not be more than "max"']);
-    expect(faultsOf({ min: 0.5 })).to.deep.equal(['min: must be a multiple of the step, 1']);
-    expect(faultsOf({ max: 1, step: 0.3 })).to.deep.equal(['max: must be a multiple of the step, 0.3']);
+    expect(faultsOf({ min: 0.5 })).to.deep.equal(['min: expected a multiple of the step, 1']);
+    expect(faultsOf({ max: 1, step: 0.3 })).to.deep.equal(['max: expected a multiple of the step, 0.3']);
   });
 
   it('refuses a step of nothing, or finer than can be shown', () => {
