@@ -74,7 +74,7 @@ export function renderQuestion(options: {
       frame === 'group'
         ? html`<fieldset>
             <legend>${title}</legend>
-            ${fault}${controls}
+            <div class="answer">${fault}${controls}</div>
           </fieldset>`
         : html`${frame === 'control' ? html`<label for=${field.id()}>${title}</label>` : nothing}${fault}${controls}`,
       root,
