@@ -5,6 +5,7 @@ import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination } from '../transport/send.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Later } from './later.ts';
+import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { emit } from './events.ts';
@@ -50,6 +51,8 @@ export interface SurveyHost extends ReactiveControllerHost, HTMLElement {
   /** Where the answers go. */
   readonly destination: Destination;
   readonly debug: boolean;
+  /** The time that decides whether the survey is open. */
+  readonly clock: () => Date;
   /** Takes the styles of the question types that are at hand, and these. */
   adoptStyles(more: readonly CSSResult[]): void;
   /** Moves the focus after the next rendering. */
@@ -88,15 +91,18 @@ export class SurveyController implements ReactiveController {
   async load(): Promise<void> {
     const turn = ++this.#loads;
     const wanted = closestLanguage(this.#host);
-    const early = loadWords(wanted).catch(() => undefined);
+    // Asked for while the survey file travels; what it gives is asked for again.
+    loadWords(wanted).catch(() => undefined);
     try {
       const session = createSession(readSurvey(await this.#host.fetchSurvey(), knownLogic()));
       const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
       const firstTypes = session.snapshot.questions.map(({ question }) => question.type);
-      const [words] = await Promise.all([loadWords(language), loadTypes(firstTypes)]);
+      const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
+      const [words] = await Promise.all([(isOpen ? loadWords : loadAllWords)(language), loadTypes(firstTypes)]);
       if (turn === this.#loads) this.#start(session, createTexts(words, language));
     } catch (error) {
-      if (turn === this.#loads) await this.#fail(error, wanted, await early);
+      const words = await loadAllWords(wanted).catch(() => undefined);
+      if (turn === this.#loads) await this.#fail(error, wanted, words);
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Survey } from '../schema/survey.ts';
 import { daysUntil, formatMoment } from './availability.ts';
+import { languageName } from './registry.ts';
 import type { Texts } from './texts.ts';
 
 /** The title of the survey, with the language switch. */
@@ -28,7 +29,7 @@ function renderLanguages(languages: readonly string[], texts: Texts, switchTo: (
           aria-current=${language === texts.language ? 'true' : nothing}
           @click=${() => switchTo(language)}
         >
-          ${nameOf(language)}
+          ${languageName(language)}
         </button>`,
     )}
   </div>`;
@@ -49,10 +50,4 @@ function deadline(closes: string, timeZone: string | undefined, texts: Texts, no
   if (days === 0) return texts.word('deadline.today', moment);
   const until = texts.word('deadline.on', moment);
   return days > 31 ? until : `${until} (${texts.word('deadline.days', { count: days })})`;
-}
-
-/** The name of a language in that language: "Français", "Nederlands". */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -36,7 +36,7 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   }
   return html`<fieldset class="question" part="question" ?data-invalid=${state.issue}>
     <legend>${title}${hint === nothing ? nothing : html` <span class="hint">${hint}</span>`}</legend>
-    ${renderIssue(scene, state)} ${controls}
+    <div class="answer">${renderIssue(scene, state)} ${controls}</div>
   </fieldset>`;
 }
 

@@ -156,7 +156,8 @@ export const styles = css`
     margin-bottom: 0.6em;
     padding: 0;
   }
-  legend ~ * {
+  /* Not a rule for what follows a legend: with it each question that comes or goes would restyle the whole page. */
+  .answer {
     clear: both;
   }
   label {

@@ -43,4 +43,12 @@ export const deRest: WordsLike<typeof enRest> = {
   'send-closed': 'Die Umfrage ist inzwischen beendet: Der Server nimmt keine Antworten mehr an.',
   'send-not-collector':
     'Statt des Umfrageservers hat eine andere Seite geantwortet. Vielleicht müssen Sie sich zuerst im Netzwerk anmelden.',
+  'closed.title': 'Diese Umfrage ist beendet',
+  'closed.body': 'Sie endete am {date}. Danke an alle, die geantwortet haben.',
+  'not-open.title': 'Diese Umfrage hat noch nicht begonnen',
+  'not-open.body': 'Sie beginnt am {date} um {time}.',
+  'survey-missing': 'Die Umfrage konnte nicht geladen werden.',
+  'survey-not-json': 'Die Umfrage konnte nicht gelesen werden: Ihre Datei ist beschädigt.',
+  'survey-invalid': 'Die Umfrage kann nicht angezeigt werden: Ihre Datei enthält einen Fehler.',
+  'failed.publisher': 'Bitte informieren Sie die Herausgeber dieser Seite.',
 };

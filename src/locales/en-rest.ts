@@ -31,4 +31,12 @@ export const enRest = {
   'send-closed': 'The survey has closed in the meantime: the server no longer accepts answers.',
   'send-not-collector':
     'Another page replied instead of the survey’s server. You may need to sign in to the network first.',
+  'closed.title': 'This survey is closed',
+  'closed.body': 'It ended on {date}. Thank you to everyone who answered.',
+  'not-open.title': 'This survey has not started yet',
+  'not-open.body': 'It starts on {date} at {time}.',
+  'survey-missing': 'The survey could not be loaded.',
+  'survey-not-json': 'The survey could not be read: its file is damaged.',
+  'survey-invalid': 'The survey cannot be shown: its file has a fault.',
+  'failed.publisher': 'Please tell the people who published this page.',
 } as const;

@@ -42,4 +42,12 @@ export const frRest: WordsLike<typeof enRest> = {
   'send-closed': 'L’enquête s’est terminée entre-temps : le serveur n’accepte plus de réponses.',
   'send-not-collector':
     'Une autre page a répondu à la place du serveur de l’enquête. Vous devez peut-être d’abord vous connecter au réseau.',
+  'closed.title': 'Cette enquête est terminée',
+  'closed.body': 'Elle a pris fin le {date}. Merci à toutes les personnes qui ont répondu.',
+  'not-open.title': 'Cette enquête n’a pas encore commencé',
+  'not-open.body': 'Elle débutera le {date} à {time}.',
+  'survey-missing': 'L’enquête n’a pas pu être chargée.',
+  'survey-not-json': 'L’enquête n’a pas pu être lue : son fichier est endommagé.',
+  'survey-invalid': 'L’enquête ne peut pas être affichée : son fichier contient une erreur.',
+  'failed.publisher': 'Merci de prévenir les personnes qui ont publié cette page.',
 };

@@ -8,6 +8,7 @@ export type Message = string | { readonly zero?: string; readonly one: string; r
 export type MessageParams = Readonly<Record<string, unknown>>;
 
 const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /**
  * Writes a message.
@@ -21,7 +22,7 @@ const rules = new Map<string, Intl.PluralRules>();
 export function formatMessage(message: Message, params: MessageParams, language: string): string {
   return formOf(message, Number(params['count']), language).replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = params[name];
-    if (typeof value === 'number') return value.toLocaleString(language);
+    if (typeof value === 'number') return formatNumber(value, language);
     return typeof value === 'string' ? value : gap;
   });
 }
@@ -32,6 +33,13 @@ function formOf(message: Message, count: number, language: string): string {
   let rule = rules.get(language);
   if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
   return rule.select(count) === 'one' ? message.one : message.other;
+}
+
+/** `toLocaleString` prepares a format at each call: a page of scales says thousands of numbers. */
+function formatNumber(value: number, language: string): string {
+  let format = numbers.get(language);
+  if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)));
+  return format.format(value);
 }
 
 /** The same keys as a reference language has, so that a missing or surplus key does not compile. */

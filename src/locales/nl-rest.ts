@@ -41,4 +41,12 @@ export const nlRest: WordsLike<typeof enRest> = {
   'send-closed': 'De enquête is intussen afgesloten: de server aanvaardt geen antwoorden meer.',
   'send-not-collector':
     'Een andere pagina antwoordde in plaats van de server van de enquête. Misschien moet u zich eerst aanmelden op het netwerk.',
+  'closed.title': 'Deze enquête is afgesloten',
+  'closed.body': 'Ze eindigde op {date}. Dank aan iedereen die heeft geantwoord.',
+  'not-open.title': 'Deze enquête is nog niet begonnen',
+  'not-open.body': 'Ze begint op {date} om {time}.',
+  'survey-missing': 'De enquête kon niet worden geladen.',
+  'survey-not-json': 'De enquête kon niet worden gelezen: het bestand is beschadigd.',
+  'survey-invalid': 'De enquête kan niet worden getoond: het bestand bevat een fout.',
+  'failed.publisher': 'Verwittig de mensen die deze pagina publiceerden.',
 };

@@ -27,18 +27,22 @@ export const builtInTypes: readonly (QuestionType | LazyQuestionType)[] = [
 /** The built-in languages, each loaded when it is used. */
 export const builtInLanguages: Readonly<Record<string, LanguageSource>> = {
   fr: {
+    name: 'Français',
     load: async () => (await import('./words-fr.ts')).words,
     loadRest: async () => (await import('./words-fr-rest.ts')).words,
   },
   nl: {
+    name: 'Nederlands',
     load: async () => (await import('./words-nl.ts')).words,
     loadRest: async () => (await import('./words-nl-rest.ts')).words,
   },
   de: {
+    name: 'Deutsch',
     load: async () => (await import('./words-de.ts')).words,
     loadRest: async () => (await import('./words-de-rest.ts')).words,
   },
   en: {
+    name: 'English',
     load: async () => (await import('./words-en.ts')).words,
     loadRest: async () => (await import('./words-en-rest.ts')).words,
   },

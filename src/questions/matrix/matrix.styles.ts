@@ -55,7 +55,7 @@ export const matrixStyles = css`
       font-weight: inherit;
     }
     .matrix .choice {
-      position: relative;
+      gap: 0;
       justify-content: center;
       align-self: stretch;
       padding: 0;
@@ -63,12 +63,11 @@ export const matrixStyles = css`
       border-radius: 0;
       box-shadow: none;
     }
+    /* Named, not seen. Without a position of its own: a page with many matrices would consist of layers. */
     .matrix .choice span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      inline-size: 0;
+      block-size: 0;
+      overflow: clip;
       white-space: nowrap;
     }
   }
