@@ -17,4 +17,4 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;
 
 /** Most entries of any list of a survey file: more is no survey, but an attempt to keep its readers busy. */
-export const mostEntries = 500;
+export const mostEntries = 1000;
