@@ -4,11 +4,15 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const root = () => document.querySelector('survey-form')?.shadowRoot ?? document;
 const controlOf = (name) => root().getElementById(`q-${name}`);
 
+/** What the element says when it cannot show the survey. */
+let fault = '';
+addEventListener('survey-error', ({ detail }) => (fault = `${detail.code} ${detail.where}`));
+
 /** Waits for something to be there, then until it is painted. */
 async function until(isThere) {
   const limit = performance.now() + 20_000;
   while (!isThere()) {
-    if (performance.now() > limit) throw new Error(`${location.pathname} does not show: ${isThere}`);
+    if (performance.now() > limit) throw new Error(`${location.pathname} does not show what it should. ${fault}`);
     await frame();
   }
   await frame();
