@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { checkAnswers } from '../../src/collector/check-answers.ts';
 import { exportColumns } from '../../src/cli/export-columns.ts';
@@ -70,29 +71,46 @@ function expectAnswers(example: Readonly<Record<string, unknown>>, answers: Answ
   assert.equal(table.trimEnd(), [columns.map(({ name }) => name).join(), cells.join()].join('\n'));
 }
 
-/** What a table of keys has to list: the path of each key, and whether it may be left out. */
-function keysOf(schema: z.ZodObject, before = ''): Map<string, boolean> {
-  const keys = new Map<string, boolean>();
-  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
-  for (const [key, part] of Object.entries(shape)) {
-    const path = before + key;
-    const isOptional = part.safeParse(undefined).success;
-    keys.set(path, isOptional);
-    const inner = part instanceof z.ZodOptional ? (part.unwrap() as z.ZodType) : part;
-    const [nested, sign] = inner instanceof z.ZodArray ? [inner.element as z.ZodType, '[].'] : [inner, '.'];
-    if (nested instanceof z.ZodObject) for (const entry of keysOf(nested, path + sign)) keys.set(...entry);
-  }
-  return keys;
+/** What a table says of a key: may it be left out, and which whole numbers or how many entries may it have? */
+interface Key {
+  readonly isOptional: boolean;
+  /** For example `1–50`; empty without limits on both sides. */
+  readonly range: string;
 }
 
-const without = (keys: Map<string, boolean>, isLeftOut: (key: string) => boolean): Map<string, boolean> =>
+type Keys = ReadonlyMap<string, Key>;
+
+/** What a table of keys has to list, by the path of each key. */
+function keysOf(schema: z.ZodObject, before = ''): Keys {
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  const keys = Object.entries(shape).flatMap(([key, part]): [string, Key][] => {
+    const path = before + key;
+    const inner = part instanceof z.ZodOptional ? (part.unwrap() as z.ZodType) : part;
+    const [nested, sign] = inner instanceof z.ZodArray ? [inner.element as z.ZodType, '[].'] : [inner, '.'];
+    const within = nested instanceof z.ZodObject ? keysOf(nested, path + sign) : [];
+    return [[path, { isOptional: part.safeParse(undefined).success, range: rangeOf(inner) }], ...within];
+  });
+  return new Map(keys);
+}
+
+function rangeOf(schema: z.ZodType): string {
+  const limits = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const [least, most] = limits.type === 'array' ? [limits.minItems, limits.maxItems] : [limits.minimum, limits.maximum];
+  return least === undefined || most === undefined || most === Number.MAX_SAFE_INTEGER ? '' : `${least}–${most}`;
+}
+
+const without = (keys: Keys, isLeftOut: (key: string) => boolean): Keys =>
   new Map([...keys].filter(([key]) => !isLeftOut(key)));
 
-function expectKeys(table: Table | undefined, expected: Map<string, boolean>): void {
+function expectKeys(table: Table | undefined, expected: Keys): void {
   assert.ok(table, 'there is no table');
   assert.deepEqual(table.head, ['key', 'type', 'default', 'meaning']);
-  const listed = table.rows.map(([key, , preset]) => [plain(key!), preset !== '**required**'] as const);
-  assert.deepEqual([...listed].sort(), [...expected].sort());
+  const listed = table.rows.map(([key, type, preset]) => {
+    const range = /\d+–\d+/.exec(type!)?.[0] ?? '';
+    return [plain(key!), { isOptional: preset !== '**required**', range }] as const;
+  });
+  assert.deepEqual(Object.fromEntries(listed), Object.fromEntries(expected));
+  assert.equal(listed.length, expected.size);
 }
 
 describe('the tables of keys', () => {
@@ -125,7 +143,9 @@ describe('the tables of keys', () => {
       const shared = keysOf(questionSchema);
       const own = without(all, (key) => {
         const [, inEntry] = /^\w+\[\]\.(\w+)$/.exec(key) ?? [];
-        return (inEntry !== undefined && inEntry in itemSchema.shape) || shared.get(key) === all.get(key);
+        return (
+          (inEntry !== undefined && inEntry in itemSchema.shape) || isDeepStrictEqual(shared.get(key), all.get(key))
+        );
       });
       expectKeys(firstTable(questionTypes, type), own);
     });
