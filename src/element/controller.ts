@@ -11,6 +11,7 @@ import { createDelivery, type Delivery } from './delivery.ts';
 import { emit } from './events.ts';
 import {
   checkSurvey,
+  isLazy,
   knownLogic,
   knownTypes,
   loadAllWords,
@@ -98,7 +99,8 @@ export class SurveyController implements ReactiveController {
       const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
       const firstTypes = session.snapshot.questions.map(({ question }) => question.type);
       const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
-      const [words] = await Promise.all([(isOpen ? loadWords : loadAllWords)(language), loadTypes(firstTypes)]);
+      const load = isOpen && !firstTypes.some(isLazy) ? loadWords : loadAllWords;
+      const [words] = await Promise.all([load(language), loadTypes(firstTypes)]);
       if (turn === this.#loads) this.#start(session, createTexts(words, language));
     } catch (error) {
       const words = await loadAllWords(wanted).catch(() => undefined);

@@ -70,6 +70,15 @@ describe('<survey-form src>', () => {
     expect(text()).to.contain('Groot');
   });
 
+  it('says everything from the start when the first page begins with a type that loads later', async () => {
+    const { form, text } = await mount({
+      ...survey,
+      pages: [{ name: 'p', questions: [{ type: 'date', name: 'a', title: 'Sinds wanneer?' }] }],
+    });
+    expect(text()).to.contain('Dag').and.contain('Jaar');
+    expect(form.shadowRoot!.textContent).not.to.match(/date\.\w/);
+  });
+
   it('recovers from a fault when the survey is set afterwards', async () => {
     const { form, text } = await mount(undefined);
     const ready = new Promise((resolve) => form.addEventListener('survey-ready', resolve, { once: true }));

@@ -61,6 +61,9 @@ export const knownLogic = (): LogicByType => logic;
 /** The types that are at hand as a whole. */
 export const knownTypes = (): ReadonlyMap<string, QuestionType> => types;
 
+/** Is this a type that comes, with its words, when a survey uses it? */
+export const isLazy = (type: string): boolean => lazyTypes.has(type);
+
 /** Fetches those of these types that are not at hand yet. */
 export async function loadTypes(wanted: Iterable<string>): Promise<void> {
   const missing = [...new Set(wanted)].filter((type) => !types.has(type));
