@@ -3,7 +3,7 @@ import { shuffle } from './shuffle.ts';
 
 const item = (value: string, fixed = false) => ({ value, text: value, ...(fixed ? { fixed } : {}) });
 const valuesOf = (items: readonly { value: string }[]): string => items.map(({ value }) => value).join('');
-const letters = [...'abcd'].map((letter) => item(letter));
+const letters = ['a', 'b', 'c', 'd'].map((letter) => item(letter));
 const seeds = Array.from({ length: 4000 }, (_, index) => `${index} problems choices `);
 
 describe('shuffling a list', () => {

@@ -52,7 +52,7 @@ function placesIn(source: string, wanted: ReadonlySet<string>): ReadonlyMap<stri
       if (typeof path[last] === 'number') note(at);
       const end = endOfToken(source, at);
       if (isKeyNext && character === '"') {
-        path[last] = JSON.parse(source.slice(at, end)) as string;
+        path[last] = keyOf(source.slice(at, end));
         note(at);
       } else if (character === '{') path.push('');
       else if (character === '[') path.push(0);
@@ -61,6 +61,15 @@ function placesIn(source: string, wanted: ReadonlySet<string>): ReadonlyMap<stri
     isKeyNext = character === '{';
   }
   return places;
+}
+
+/** What a key is called, however it is written. */
+function keyOf(text: string): string {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return text;
+  }
 }
 
 /** Position after a string, a number, a word or a bracket. No regular expression: a long string would exhaust its stack. */

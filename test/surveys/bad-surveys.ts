@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../src/schema/fault.ts';
-import { smallSurvey } from './small-survey.ts';
+import { mostEntries } from '../../src/schema/names.ts';
+import { changedSurvey, gone, smallSurvey } from './small-survey.ts';
 
 /** A survey file with one fault. */
 export interface BadSurvey {
@@ -15,22 +16,13 @@ export interface BadSurvey {
 
 type Details = Partial<Pick<BadSurvey, 'where' | 'code' | 'pageAccepts'>>;
 
-/** Takes a key away. */
-const gone = Symbol('gone');
-
 const first = 'pages[0].questions[0]';
 const number = 'pages[0].questions[1]';
 const second = 'pages[1].questions';
 
 /** The small survey with one place changed; where the fault stands is that place, unless said otherwise. */
 function bad(name: string, path: string, value: unknown, code: FaultCode, details: Details = {}): BadSurvey {
-  const survey = smallSurvey();
-  const keys = [...path.matchAll(/[^.[\]"]+/g)].map(([key]) => key);
-  const last = keys.pop()!;
-  const place = keys.reduce<object>((object, key) => (object as Record<string, object>)[key]!, survey);
-  if (value === gone) Reflect.deleteProperty(place, last);
-  else Object.defineProperty(place, last, { value, enumerable: true, configurable: true, writable: true });
-  return { name, survey, where: path, code, ...details };
+  return { name, survey: changedSurvey({ [path]: value }), where: path, code, ...details };
 }
 
 const text = (value: string): Record<string, unknown> => ({ value, text: value });
@@ -148,7 +140,7 @@ const listKeys: readonly BadSurvey[] = [
   bad(
     'more choices than anyone reads',
     `${second}[3].choices`,
-    [...Array(501).keys()].map((key) => text(`v${key}`)),
+    [...Array(mostEntries + 1).keys()].map((key) => text(`v${key}`)),
     'too-many',
   ),
 ];

@@ -60,3 +60,24 @@ export const smallSurvey = (): Record<string, unknown> => ({
     },
   ],
 });
+
+/** Takes a key away, see {@link changedSurvey}. */
+export const gone = Symbol('gone');
+
+/**
+ * The small survey with some places changed.
+ *
+ * @param changes what to put where, by paths such as `pages[0].name`; `gone` takes the key away
+ */
+export function changedSurvey(changes: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const survey = smallSurvey();
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = [...path.matchAll(/[^.[\]]+/g)].map(([key]) => key);
+    const last = keys.pop()!;
+    const place = keys.reduce<object>((object, key) => (object as Record<string, object>)[key]!, survey);
+    if (value === gone) Reflect.deleteProperty(place, last);
+    // A plain assignment to `__proto__` would not make a key.
+    else Object.defineProperty(place, last, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return survey;
+}

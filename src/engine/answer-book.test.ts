@@ -1,0 +1,283 @@
+import { expect } from '@open-wc/testing';
+import { anyQuestion, pickQuestion, simpleSurvey } from '../../test/suites/simple-types.ts';
+import { createAnswerBook, type AnswerBook } from './answer-book.ts';
+
+const bookOf = (...pages: Parameters<typeof simpleSurvey>): AnswerBook => createAnswerBook(simpleSurvey(...pages), 1);
+
+/** How many pages and questions an action evaluates. */
+function evaluationsOf(book: AnswerBook, action: () => void): number {
+  const before = book.evaluations;
+  action();
+  return book.evaluations - before;
+}
+
+const values = (book: AnswerBook, name: string): string[] =>
+  book.state(name).items['choices']!.map(({ value }) => value);
+
+describe('the answers of one person', () => {
+  describe('an answer', () => {
+    it('is what the question type reads; the input is kept as it was given', () => {
+      const book = bookOf([pickQuestion('q', ['a', 'b'])]);
+      book.set('q', 'x');
+      expect(book.state('q')).to.include({ input: 'x', answer: undefined });
+      book.set('q', 'b');
+      expect(book.state('q')).to.include({ input: 'b', answer: 'b' });
+    });
+
+    it('is withdrawn by undefined', () => {
+      const book = bookOf([anyQuestion('q')]);
+      book.set('q', 'x');
+      book.set('q', undefined);
+      expect(book.state('q').answer).to.equal(undefined);
+    });
+
+    it('is none when it is empty', () => {
+      const book = bookOf([anyQuestion('q')]);
+      for (const empty of ['', [], {}]) {
+        book.set('q', empty);
+        expect(book.state('q').answer).to.equal(undefined);
+      }
+      book.set('q', 0);
+      expect(book.state('q').answer).to.equal(0);
+    });
+
+    it('gives a new state and leaves the old one as it was', () => {
+      const book = bookOf([anyQuestion('q')]);
+      const before = book.state('q');
+      book.set('q', 'x');
+      expect(book.state('q')).to.not.equal(before);
+      expect(before.answer).to.equal(undefined);
+    });
+
+    it('leaves the states of other questions the same objects', () => {
+      const book = bookOf([anyQuestion('a'), anyQuestion('b')]);
+      const before = book.state('b');
+      book.set('a', 'x');
+      expect(book.state('b')).to.equal(before);
+    });
+  });
+
+  describe('what depends on it', () => {
+    const chain = [
+      anyQuestion('a'),
+      anyQuestion('b', { visibleIf: '{a} = 1' }),
+      anyQuestion('c', { visibleIf: '{b} = 1' }),
+      anyQuestion('d', { visibleIf: '{c} notempty' }),
+      anyQuestion('e'),
+    ];
+
+    it('is evaluated, each once, and nothing else', () => {
+      const questions = Array.from({ length: 200 }, (_, index) => anyQuestion(`q${index}`));
+      const book = bookOf([...questions, anyQuestion('reader', { visibleIf: '{q0} = 1' })]);
+      expect(book.evaluations, 'the page and its questions').to.equal(202);
+      expect(evaluationsOf(book, () => book.set('q1', 'x'))).to.equal(1);
+      expect(evaluationsOf(book, () => book.set('q0', 1))).to.equal(2);
+    });
+
+    it('is left alone when the answer stays the same', () => {
+      const book = bookOf(chain);
+      book.set('a', [1, { row: '2' }]);
+      expect(evaluationsOf(book, () => book.set('a', [1, { row: '2' }]))).to.equal(1);
+    });
+
+    it('is followed only as far as something changes', () => {
+      const book = bookOf(chain);
+      expect(
+        evaluationsOf(book, () => book.set('a', 2)),
+        'b stays hidden',
+      ).to.equal(2);
+      expect(
+        evaluationsOf(book, () => book.set('a', 1)),
+        'b appears without answer',
+      ).to.equal(3);
+    });
+
+    it('is evaluated once when several ways lead there', () => {
+      const book = bookOf([
+        anyQuestion('a'),
+        anyQuestion('left', { visibleIf: '{a} = 1' }),
+        anyQuestion('right', { visibleIf: '{a} = 1' }),
+        anyQuestion('both', { visibleIf: '{left} empty and {right} empty and {a} = 1' }),
+      ]);
+      expect(evaluationsOf(book, () => book.set('a', 1))).to.equal(4);
+      expect(book.state('both').visible).to.equal(true);
+    });
+
+    it('may stand before it in the file', () => {
+      const book = bookOf([anyQuestion('first', { visibleIf: '{last} = 1' }), anyQuestion('last')]);
+      book.set('last', 1);
+      expect(book.state('first').visible).to.equal(true);
+    });
+  });
+
+  describe('a hidden question', () => {
+    const questions = [
+      anyQuestion('a'),
+      anyQuestion('b', { visibleIf: '{a} = 1' }),
+      anyQuestion('c', { visibleIf: '{b} notempty' }),
+    ];
+
+    it('has no value, for nobody', () => {
+      const book = bookOf(questions);
+      book.set('a', 1);
+      book.set('b', 'x');
+      expect(book.state('c').visible).to.equal(true);
+      book.set('a', 2);
+      expect(book.state('b')).to.include({ visible: false, answer: undefined });
+      expect(book.state('c').visible).to.equal(false);
+    });
+
+    it('gets back what was typed when it is shown again', () => {
+      const book = bookOf(questions);
+      book.set('a', 1);
+      book.set('b', 'x');
+      book.set('c', 'y');
+      book.set('a', 2);
+      expect(book.state('b').input).to.equal('x');
+      book.set('a', 1);
+      expect([book.state('b').answer, book.state('c').answer]).to.deep.equal(['x', 'y']);
+    });
+
+    it('takes an answer that counts once it is shown', () => {
+      const book = bookOf(questions);
+      book.set('b', 'x');
+      expect(book.state('b').answer).to.equal(undefined);
+      book.set('a', 1);
+      expect(book.state('b').answer).to.equal('x');
+    });
+
+    it('hides with its page', () => {
+      const book = bookOf([anyQuestion('a')], { visibleIf: '{a} = 1', questions: [anyQuestion('b')] });
+      expect([book.isPageVisible(1), book.state('b').visible]).to.deep.equal([false, false]);
+      book.set('a', 1);
+      expect([book.isPageVisible(1), book.state('b').visible]).to.deep.equal([true, true]);
+    });
+  });
+
+  describe('a follow-up', () => {
+    const questions = [anyQuestion('a'), pickQuestion('q', ['other', 'none'], { ask: true, visibleIf: '{a} empty' })];
+
+    it('is asked while its condition holds', () => {
+      const book = bookOf(questions);
+      expect(book.state('q-more').visible).to.equal(false);
+      book.set('q', 'other');
+      book.set('q-more', 'text');
+      expect(book.state('q-more')).to.include({ visible: true, answer: 'text' });
+      book.set('q', 'none');
+      expect(book.state('q-more')).to.include({ visible: false, answer: undefined, input: 'text' });
+    });
+
+    it('hides with the question that it belongs to', () => {
+      const book = bookOf(questions);
+      book.set('q', 'other');
+      book.set('q-more', 'text');
+      book.set('a', 'x');
+      expect(book.state('q-more')).to.include({ visible: false, answer: undefined });
+    });
+
+    it('can be read by conditions', () => {
+      const book = bookOf([...questions, anyQuestion('last', { visibleIf: "{q-more} = 'text'" })]);
+      book.set('q', 'other');
+      book.set('q-more', 'text');
+      expect(book.state('last').visible).to.equal(true);
+    });
+  });
+
+  describe('the entries of a list', () => {
+    const b = { value: 'b', text: 'B', visibleIf: '{a} = 1' };
+
+    it('are hidden by their conditions, and an answer that names a hidden one does not count', () => {
+      const book = bookOf([anyQuestion('a'), pickQuestion('q', ['x', b])]);
+      expect(values(book, 'q')).to.deep.equal(['x']);
+      book.set('a', 1);
+      book.set('q', 'b');
+      expect(values(book, 'q')).to.deep.equal(['x', 'b']);
+      expect(book.state('q').answer).to.equal('b');
+      book.set('a', 2);
+      expect(book.state('q').answer).to.equal(undefined);
+      book.set('a', 1);
+      expect(book.state('q').answer).to.equal('b');
+    });
+
+    it('change what depends on the answer', () => {
+      const book = bookOf([
+        anyQuestion('a'),
+        pickQuestion('q', ['x', b]),
+        anyQuestion('z', { visibleIf: "{q} = 'b'" }),
+      ]);
+      book.set('q', 'b');
+      expect(book.state('z').visible).to.equal(false);
+      book.set('a', 1);
+      expect(book.state('z').visible).to.equal(true);
+    });
+
+    it('keep one random order for the whole session, hidden ones or not', () => {
+      const choices = ['c', 'd', 'e', 'f', 'g', 'h'];
+      const book = bookOf([anyQuestion('a'), pickQuestion('q', [b, ...choices], { choicesOrder: 'random' })]);
+      const before = values(book, 'q');
+      book.set('a', 1);
+      expect(values(book, 'q').filter((value) => value !== 'b')).to.deep.equal(before);
+      expect(before, 'not the order of the file').to.not.deep.equal(choices);
+      expect([...before].sort()).to.deep.equal(choices);
+    });
+
+    it('stay the same list while nothing about them changes', () => {
+      const book = bookOf([pickQuestion('q', ['x', 'y'], { choicesOrder: 'random' })]);
+      const before = book.state('q').items;
+      book.set('q', 'x');
+      expect(book.state('q').items).to.equal(before);
+    });
+  });
+
+  describe('a fault', () => {
+    it('is not shown before the question is checked, and follows the answer from then on', () => {
+      const book = bookOf([pickQuestion('q', ['right', 'wrong'], { required: true })]);
+      book.set('q', 'wrong');
+      expect(book.state('q').issue).to.equal(undefined);
+      book.check('q');
+      expect(book.state('q').issue).to.deep.equal({ code: 'pick.wrong' });
+      book.set('q', 'right');
+      expect(book.state('q').issue).to.equal(undefined);
+      book.set('q', undefined);
+      expect(book.state('q').issue).to.deep.equal({ code: 'pick.required' });
+    });
+
+    const table = [
+      { visible: false, required: true, answer: undefined, code: undefined },
+      { visible: false, required: true, answer: 'wrong', code: undefined },
+      { visible: true, required: false, answer: undefined, code: undefined },
+      { visible: true, required: false, answer: 'wrong', code: 'pick.wrong' },
+      { visible: true, required: true, answer: 'wrong', code: 'pick.wrong' },
+      { visible: true, required: true, answer: 'right', code: undefined },
+      { visible: true, required: true, answer: undefined, code: 'pick.required' },
+    ];
+    for (const { visible, required, answer, code } of table) {
+      const kind = `${visible ? 'shown' : 'hidden'}, ${required ? 'required' : 'optional'}, answered ${answer ?? 'nothing'}`;
+      it(`of a question that is ${kind}: ${code ?? 'none'}`, () => {
+        const book = bookOf([
+          anyQuestion('a'),
+          pickQuestion('q', ['right', 'wrong'], { required, visibleIf: '{a} empty' }),
+        ]);
+        book.set('q', answer);
+        book.set('a', visible ? undefined : 1);
+        book.check('q');
+        expect(book.state('q').issue?.code).to.equal(code);
+      });
+    }
+
+    it('comes and goes with requiredIf', () => {
+      const book = bookOf([anyQuestion('a'), anyQuestion('q', { requiredIf: '{a} > 3' })]);
+      book.check('q');
+      book.set('a', 4);
+      expect(book.state('q')).to.deep.include({ required: true, issue: { code: 'any.required' } });
+      book.set('a', 3);
+      expect(book.state('q')).to.include({ required: false, issue: undefined });
+    });
+
+    it('is never that of a question that only shows something', () => {
+      const book = bookOf([{ type: 'show', name: 'q', title: 'Q', required: true }]);
+      book.check('q');
+      expect(book.state('q').issue).to.equal(undefined);
+    });
+  });
+});
