@@ -26,6 +26,7 @@ function bad(name: string, path: string, value: unknown, code: FaultCode, detail
 }
 
 const text = (value: string): Record<string, unknown> => ({ value, text: value });
+const textQuestion = (name: string): object => ({ type: 'text', name, title: name });
 const missing = (name: string, path: string, where: string): BadSurvey =>
   bad(name, path, gone, 'missing-key', { where });
 
@@ -75,6 +76,13 @@ const rootKeys: readonly BadSurvey[] = [
   }),
   bad('a group of one', 'privacy.minimumGroup', 1, 'wrong-value', { pageAccepts: 'only the results use it' }),
   bad('no page', 'pages', [], 'wrong-value'),
+  bad(
+    'more pages than anyone visits',
+    'pages',
+    Array.from({ length: 201 }, (_, index) => ({ name: `p${index}`, questions: [textQuestion(`q${index}`)] })),
+    'wrong-value',
+    { pageAccepts: 'it shows them one by one' },
+  ),
   bad('pages as an object', 'pages', { 0: {} }, 'wrong-type'),
 ];
 
