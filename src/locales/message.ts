@@ -35,8 +35,12 @@ function formOf(message: Message, count: number, language: string): string {
   return rule.select(count) === 'one' ? message.one : message.other;
 }
 
-/** `toLocaleString` prepares a format at each call: a page of scales says thousands of numbers. */
+/** Languages that write numbers with digits of their own (CLDR, `defaultNumberingSystem`). */
+const ownDigits = /^(ar|as|bgn|bho|bn|ccp|ckb|dz|fa|ff|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|ur|uz)\b/;
+
+/** Small numbers without `Intl`: its first format costs a page more than rendering ten questions, some 10 ms. */
 function formatNumber(value: number, language: string): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(language)) return String(value);
   let format = numbers.get(language);
   if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)));
   return format.format(value);
