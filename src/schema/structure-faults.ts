@@ -22,7 +22,7 @@ export function findStructureFaults(schema: SurveySchema, json: unknown, faults:
   const { questions } = pages.element.shape;
   const shallowSurvey = schema.extend({ pages: withoutEntries(pages) });
   const shallowPage = pages.element.extend({ questions: withoutEntries(questions) });
-  if (findLongLists(schema, json, faults)) return;
+  if (findOverlong(schema, json, faults)) return;
   findKeyFaults(schema, json, faults);
   check(shallowSurvey, json, [], faults);
   for (const [pageIndex, page] of listAt(json, 'pages').entries()) {
@@ -46,14 +46,17 @@ function listAt(value: unknown, key: string): readonly unknown[] {
 }
 
 /** Such a file is no survey: nothing else is worth saying about it, nor the time. */
-function findLongLists(schema: z.ZodType, json: unknown, faults: FaultList): boolean {
+function findOverlong(schema: z.ZodType, json: unknown, faults: FaultList): boolean {
   let found = false;
+  const count = (length: number, path: Path): void => {
+    if (length <= mostEntries) return;
+    faults.add('too-many', path, `expected at most ${mostEntries} entries, found ${length}`);
+    found = true;
+  };
   visit(schema, json, {
-    list: ({ length }, path) => {
-      if (length <= mostEntries) return;
-      faults.add('too-many', path, `expected at most ${mostEntries} entries, found ${length}`);
-      found = true;
-    },
+    list: ({ length }, path) => count(length, path),
+    object: (value, _, path) => count(Object.keys(value).length, path),
+    text: (value, path) => count(typeof value === 'object' && value !== null ? Object.keys(value).length : 0, path),
   });
   return found;
 }
