@@ -7,6 +7,7 @@ import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
 import { readSurveyFolder } from '../collector/survey-folder.ts';
 import { SurveyError } from '../schema/survey-error.ts';
+import { withElementFiles } from './element-files.ts';
 import { databaseFile, dataOption, surveysOption } from './folders.ts';
 import { startMessage } from './start-message.ts';
 
@@ -64,7 +65,7 @@ async function serve({ surveys: folder, data, port, host, allowOrigin, trustProx
     allowedOrigins: allowOrigin,
     clientAddress: trustProxy ? forwardedAddress : connectionAddress,
   });
-  const server = await startServer(collector, { port, host });
+  const server = await startServer(withElementFiles(collector), { port, host });
   const rewriting = setInterval(() => void rewrite(store), rewriteInterval);
 
   const stop = async (): Promise<void> => {

@@ -25,7 +25,7 @@ export function startMessage({ url, surveys, database, allowedOrigins }: StartMe
     '',
     'Paste this where the survey should appear:',
     '',
-    '  <script type="module" src="survey-form.js"></script>',
+    `  <script type="module" src="${url}/survey-form.js"></script>`,
     ...ids.map((id) => {
       const address = `${url}/surveys/${id}`;
       return `  <survey-form src="${address}.json" endpoint="${address}/answers"></survey-form>`;

@@ -76,7 +76,7 @@ describe('<survey-form>', () => {
       const { text } = await open();
       expect(text()).to.contain('le syndicat');
       expect(text()).to.contain('au moins 10 personnes');
-      expect(text()).to.contain('conservées 6 mois');
+      expect(text()).to.contain('conserver les réponses 6 mois au plus');
       expect(text().toLowerCase()).not.to.contain('anonym');
       const bare = await mount({ ...survey, privacy: undefined }, { clock: during }).catch(() => undefined);
       expect(bare?.text() ?? '').not.to.contain('au moins 10 personnes');

@@ -9,14 +9,15 @@ export const deRest: WordsLike<typeof enRest> = {
   },
   'question.hidden': { one: 'Eine Frage wurde entfernt.', other: '{count} Fragen wurden entfernt.' },
   'language.changed': 'Die Umfrage ist jetzt auf Deutsch.',
-  'notice.sent': 'Ihre Antworten gehen an den Server dieser Umfrage und an niemanden sonst.',
+  'notice.sent': 'Ihre Antworten verlassen diese Seite erst, wenn Sie sie absenden.',
   'notice.owner': 'Ihre Antworten werden gelesen von: {owner}.',
-  'notice.noTracking': 'Mit Ihren Antworten werden weder Cookies noch Besuchsmessungen noch IP-Adressen verknüpft.',
+  'notice.noTracking': 'Dieses Formular setzt keine Cookies, misst nichts und sendet nichts außer Ihren Antworten.',
   'notice.device':
     'Auf diesem Gerät wird nichts gespeichert: Wenn Sie die Seite schließen, sind Ihre Antworten gelöscht.',
   'notice.group': {
-    one: 'Die Ergebnisse werden in Gruppen von mindestens {count} Person veröffentlicht.',
-    other: 'Die Ergebnisse werden in Gruppen von mindestens {count} Personen veröffentlicht.',
+    one: 'Die Verantwortlichen verpflichten sich, Ergebnisse nur für Gruppen von mindestens {count} Person zu veröffentlichen.',
+    other:
+      'Die Verantwortlichen verpflichten sich, Ergebnisse nur für Gruppen von mindestens {count} Personen zu veröffentlichen.',
   },
   'notice.noWithdraw':
     'Nach dem Absenden können Ihre Antworten nicht mehr wiedergefunden, geändert oder gelöscht werden, da nichts sie mit Ihnen verbindet.',
@@ -25,7 +26,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.notEncrypted':
     'Ihre Antworten sind nicht nur für ihre Leser verschlüsselt: Wer den Server betreibt, kann sie lesen.',
   'notice.purpose': 'Wozu sie dienen: {purpose}',
-  'notice.retention': 'Sie werden {duration} aufbewahrt.',
+  'notice.retention': 'Sie verpflichten sich, die Antworten höchstens {duration} aufzubewahren.',
   'notice.contact': 'Eine Frage zur Umfrage? Schreiben Sie an {contact}.',
   'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',

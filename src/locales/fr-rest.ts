@@ -9,13 +9,14 @@ export const frRest: WordsLike<typeof enRest> = {
   },
   'question.hidden': { one: 'Une question a été retirée.', other: '{count} questions ont été retirées.' },
   'language.changed': 'L’enquête est maintenant en français.',
-  'notice.sent': 'Vos réponses sont envoyées au serveur de cette enquête, et à personne d’autre.',
+  'notice.sent': 'Vos réponses ne quittent cette page que lorsque vous les envoyez.',
   'notice.owner': 'Vos réponses sont lues par : {owner}.',
-  'notice.noTracking': 'Aucun cookie, aucune mesure d’audience et aucune adresse IP ne sont associés à vos réponses.',
+  'notice.noTracking':
+    'Ce formulaire n’utilise aucun cookie, ne mesure rien et n’envoie rien d’autre que vos réponses.',
   'notice.device': 'Rien n’est conservé sur cet appareil : fermer la page efface vos réponses.',
   'notice.group': {
-    one: 'Les résultats sont publiés par groupes d’au moins {count} personne.',
-    other: 'Les résultats sont publiés par groupes d’au moins {count} personnes.',
+    one: 'Les responsables s’engagent à ne publier les résultats que par groupes d’au moins {count} personne.',
+    other: 'Les responsables s’engagent à ne publier les résultats que par groupes d’au moins {count} personnes.',
   },
   'notice.noWithdraw':
     'Après l’envoi, vos réponses ne peuvent plus être retrouvées, ni modifiées, ni effacées, car rien ne les relie à vous.',
@@ -24,7 +25,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.notEncrypted':
     'Vos réponses ne sont pas chiffrées pour leurs seuls lecteurs : la personne qui gère le serveur peut les lire.',
   'notice.purpose': 'À quoi elles servent : {purpose}',
-  'notice.retention': 'Elles sont conservées {duration}.',
+  'notice.retention': 'Ils s’engagent à conserver les réponses {duration} au plus.',
   'notice.contact': 'Une question sur l’enquête ? Écrivez à {contact}.',
   'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
   'sent.title': 'Merci, vos réponses ont bien été envoyées',

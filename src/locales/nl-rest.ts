@@ -9,13 +9,14 @@ export const nlRest: WordsLike<typeof enRest> = {
   },
   'question.hidden': { one: 'Eén vraag is verwijderd.', other: '{count} vragen zijn verwijderd.' },
   'language.changed': 'De enquête is nu in het Nederlands.',
-  'notice.sent': 'Uw antwoorden gaan naar de server van deze enquête en naar niemand anders.',
+  'notice.sent': 'Uw antwoorden verlaten deze pagina pas wanneer u ze verzendt.',
   'notice.owner': 'Uw antwoorden worden gelezen door: {owner}.',
-  'notice.noTracking': 'Aan uw antwoorden worden geen cookie, geen bezoekersmeting en geen IP-adres gekoppeld.',
+  'notice.noTracking': 'Dit formulier gebruikt geen cookies, meet niets en verzendt niets anders dan uw antwoorden.',
   'notice.device': 'Op dit toestel wordt niets bewaard: als u de pagina sluit, zijn uw antwoorden gewist.',
   'notice.group': {
-    one: 'De resultaten worden gepubliceerd per groep van minstens {count} persoon.',
-    other: 'De resultaten worden gepubliceerd per groep van minstens {count} personen.',
+    one: 'De verantwoordelijken verbinden zich ertoe de resultaten alleen te publiceren per groep van minstens {count} persoon.',
+    other:
+      'De verantwoordelijken verbinden zich ertoe de resultaten alleen te publiceren per groep van minstens {count} personen.',
   },
   'notice.noWithdraw':
     'Na verzending kunnen uw antwoorden niet meer worden teruggevonden, gewijzigd of gewist, want niets verbindt ze met u.',
@@ -24,7 +25,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.notEncrypted':
     'Uw antwoorden zijn niet versleuteld voor hun lezers alleen: wie de server beheert, kan ze lezen.',
   'notice.purpose': 'Waarvoor ze dienen: {purpose}',
-  'notice.retention': 'Ze worden {duration} bewaard.',
+  'notice.retention': 'Zij verbinden zich ertoe de antwoorden hoogstens {duration} te bewaren.',
   'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
   'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
   'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
