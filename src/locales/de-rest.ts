@@ -26,7 +26,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.notEncrypted':
     'Ihre Antworten sind nicht nur für ihre Leser verschlüsselt: Wer den Server betreibt, kann sie lesen.',
   'notice.purpose': 'Wozu sie dienen: {purpose}',
-  'notice.retention': 'Sie verpflichten sich, die Antworten höchstens {duration} aufzubewahren.',
+  'notice.retention': 'Die Verantwortlichen verpflichten sich, die Antworten höchstens {duration} aufzubewahren.',
   'notice.contact': 'Eine Frage zur Umfrage? Schreiben Sie an {contact}.',
   'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',

@@ -16,7 +16,7 @@ export const enRest = {
   'notice.work': 'On a work device, your employer may see that this page was opened, and may watch the screen.',
   'notice.notEncrypted': 'Your answers are not encrypted for their readers: whoever runs the server can read them.',
   'notice.purpose': 'What they are for: {purpose}',
-  'notice.retention': 'They undertake to keep the answers for {duration} at most.',
+  'notice.retention': 'The people in charge undertake to keep the answers for {duration} at most.',
   'notice.contact': 'A question about the survey? Write to {contact}.',
   'sending.retry': { one: 'Trying again in {count} second.', other: 'Trying again in {count} seconds.' },
   'sent.title': 'Thank you, your answers have been sent',

@@ -25,7 +25,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.notEncrypted':
     'Vos réponses ne sont pas chiffrées pour leurs seuls lecteurs : la personne qui gère le serveur peut les lire.',
   'notice.purpose': 'À quoi elles servent : {purpose}',
-  'notice.retention': 'Ils s’engagent à conserver les réponses {duration} au plus.',
+  'notice.retention': 'Les responsables s’engagent à conserver les réponses {duration} au plus.',
   'notice.contact': 'Une question sur l’enquête ? Écrivez à {contact}.',
   'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
   'sent.title': 'Merci, vos réponses ont bien été envoyées',

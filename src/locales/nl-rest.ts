@@ -25,7 +25,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.notEncrypted':
     'Uw antwoorden zijn niet versleuteld voor hun lezers alleen: wie de server beheert, kan ze lezen.',
   'notice.purpose': 'Waarvoor ze dienen: {purpose}',
-  'notice.retention': 'Zij verbinden zich ertoe de antwoorden hoogstens {duration} te bewaren.',
+  'notice.retention': 'De verantwoordelijken verbinden zich ertoe de antwoorden hoogstens {duration} te bewaren.',
   'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
   'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
   'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
