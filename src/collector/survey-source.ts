@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { builtInFunctions } from '../engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey, type LogicByType } from '../engine/read-survey.ts';
 import { findFaults } from '../questions/find-faults.ts';
 import { builtInLogic } from '../questions/logic.ts';
@@ -64,7 +65,7 @@ function readFile({ name, text }: SurveyFile, types: LogicByType | undefined): C
   const faults = types ? [] : findFaults(json, text);
   if (faults.length > 0) throw new SurveyError('survey-invalid', `${name} has faults:\n${listOf(faults)}`);
   try {
-    return readSurvey(json, types ?? builtInLogic);
+    return readSurvey(json, types ?? builtInLogic, builtInFunctions);
   } catch (error) {
     if (!(error instanceof SurveyError)) throw error;
     throw new SurveyError(error.code, `${name} has a fault:\n${lineOf(error)}`);

@@ -12,15 +12,17 @@ import { emit } from './events.ts';
 import {
   checkSurvey,
   isLazy,
+  isMissing,
+  knownFunctions,
   knownLogic,
-  knownTypes,
   loadAllWords,
-  loadTypes,
+  loadFor,
+  loadQuestions,
   loadWords,
   type Checker,
   type Words,
 } from './registry.ts';
-import { createTexts, type Texts } from './texts.ts';
+import { createTexts, type Pipe, type Texts } from './texts.ts';
 
 /** The survey cannot be shown. */
 export interface Failure {
@@ -38,6 +40,8 @@ export interface Run {
   readonly session: Session;
   readonly delivery: Delivery;
   readonly texts: Texts;
+  /** Fills answers into texts, when any asks for them. */
+  readonly pipe: Pipe | undefined;
   /** What is needed after the first page, once it was fetched. */
   readonly later?: Later;
 }
@@ -95,26 +99,32 @@ export class SurveyController implements ReactiveController {
     // Asked for while the survey file travels; what it gives is asked for again.
     loadWords(wanted).catch(() => undefined);
     try {
-      const session = createSession(readSurvey(await this.#host.fetchSurvey(), knownLogic()));
+      const survey = await this.#host.fetchSurvey();
+      await loadFor(survey);
+      const session = createSession(readSurvey(survey, knownLogic(), knownFunctions()));
       const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
-      const firstTypes = session.snapshot.questions.map(({ question }) => question.type);
+      const first = session.questionsOf(session.snapshot.page).map((name) => session.question(name).question);
       const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
-      const load = isOpen && !firstTypes.some(isLazy) ? loadWords : loadAllWords;
-      const [words] = await Promise.all([load(language), loadTypes(firstTypes)]);
-      if (turn === this.#loads) this.#start(session, createTexts(words, language));
+      const load = isOpen && !first.some(isLazy) ? loadWords : loadAllWords;
+      const [words, piping] = await Promise.all([
+        load(language),
+        session.checked.pipes ? import('./piping.ts') : undefined,
+        loadQuestions(first),
+      ]);
+      if (turn === this.#loads) this.#start(session, words, language, piping?.createPipe(session));
     } catch (error) {
       const words = await loadAllWords(wanted).catch(() => undefined);
       if (turn === this.#loads) await this.#fail(error, wanted, words);
     }
   }
 
-  #start(session: Session, texts: Texts): void {
+  #start(session: Session, words: Words, language: string, pipe: Pipe | undefined): void {
     const update = (): void => this.#host.requestUpdate();
     session.subscribe(update);
     this.hasAnswered = false;
     const delivery = createDelivery(async () => (await loadLater()).createSender(session.checked), update);
     this.#host.adoptStyles([]);
-    this.#enter({ kind: 'ready', session, texts, delivery });
+    this.#enter({ kind: 'ready', session, texts: createTexts(words, language, pipe), pipe, delivery });
     emit(this.#host, 'survey-ready', { survey: session.checked.survey.id });
     void this.#loadRest();
   }
@@ -123,14 +133,14 @@ export class SurveyController implements ReactiveController {
   async #loadRest(): Promise<void> {
     const { phase } = this;
     if (phase.kind !== 'ready') return;
-    const types = [...phase.session.checked.questions.values()].map(({ question }) => question.type);
-    if (phase.later && types.every((type) => knownTypes().has(type))) return;
+    const questions = [...phase.session.checked.questions.values()].map(({ question }) => question);
+    if (phase.later && !questions.some(isMissing)) return;
     try {
       const { language } = phase.texts;
-      const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadTypes(types)]);
+      const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadQuestions(questions)]);
       if (this.phase !== phase) return;
       this.#host.adoptStyles([later.styles]);
-      this.#enter({ ...phase, later, texts: createTexts(words, language) });
+      this.#enter({ ...phase, later, texts: createTexts(words, language, phase.pipe) });
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
     }
@@ -161,7 +171,7 @@ export class SurveyController implements ReactiveController {
     const words = await loadAllWords(language).catch(() => undefined);
     if (!words || this.phase.kind !== 'ready') return;
     this.#chosenLanguage = language;
-    const texts = createTexts(words, language);
+    const texts = createTexts(words, language, this.phase.pipe);
     this.#enter({ ...this.phase, texts });
     this.announcer.say(texts.word('language.changed'));
   }

@@ -1,7 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { QuestionState } from '../engine/question-logic.ts';
 import type { Session } from '../engine/session.ts';
-import { renderInline, renderMarkdown } from './markdown.ts';
 import type { Field, Frame, QuestionType } from './question.ts';
 import type { Texts } from './texts.ts';
 
@@ -46,15 +45,18 @@ export function createField(
     id: (part) => controlId(question.name, part),
     text: texts.text,
     word: texts.word,
-    inline: (text) => renderInline(texts.text(text)),
-    markdown: (text) => renderMarkdown(texts.text(text)),
+    inline: texts.inline,
+    markdown: texts.markdown,
     language: texts.locale,
     describedBy: `${hint} ${error}`.trim() || nothing,
     invalid: issue ? 'true' : nothing,
     set: (input) => scene.set(question.name, input),
+    inputOf: (name) => scene.session.question(name).input,
+    setFollowUp: scene.set,
     followUp(name) {
       const followUp = scene.session.question(name);
-      return followUp.visible ? renderFollowUp(followUp) : nothing;
+      const { computed } = scene.session.checked.questions.get(name)!.logic;
+      return followUp.visible && !computed ? renderFollowUp(followUp) : nothing;
     },
     announce: scene.announce,
   };

@@ -42,6 +42,10 @@ export interface Field<
   set(input: Input | undefined): void;
   /** Shows a follow-up question of this one (see `followUps`), when it is visible. */
   followUp(name: string): TemplateResult | symbol;
+  /** What was typed or picked for a follow-up question. */
+  inputOf(name: string): unknown;
+  /** Answers a follow-up question. */
+  setFollowUp(name: string, input: unknown): void;
   /** Says something to screen readers, politely. */
   announce(sentence: string): void;
 }
@@ -56,6 +60,11 @@ export interface QuestionType<
   readonly frame: Frame | ((question: Q) => Frame);
   /** Shows the controls; question, hint and fault are shown around them by the element. */
   render(field: Field<Q, Input, Answer>): unknown;
+  /**
+   * Fetches what this question needs beyond the code of its type, so that rare looks cost only those who use them.
+   * Gives nothing once all is at hand; until then the question is said to be loading.
+   */
+  prepare?(question: Q): Promise<unknown> | undefined;
   /** Style rules of the type, adopted into the element's root when a survey uses it. */
   readonly styles?: CSSResult;
   /**

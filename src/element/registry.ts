@@ -1,13 +1,18 @@
+import type { Functions, SurveyFunction } from '../engine/expression/function.ts';
 import type { QuestionLogic, QuestionOutline } from '../engine/question-logic.ts';
 import type { LogicByType } from '../engine/read-survey.ts';
+import type { Question } from '../schema/question.ts';
 import type { Message } from '../locales/message.ts';
 import type { QuestionType } from './question.ts';
 
 /** The widget's words in one language, built-in question types included. */
 export type Words = Readonly<Record<string, Message>>;
 
-/** A question type of which only the outline is at hand; the rest is fetched when a survey uses it. */
-export type LazyQuestionType = QuestionOutline & {
+/**
+ * A question type that is fetched when a survey uses it. With its outline the first page need not wait for it; without,
+ * it is fetched before the survey is read.
+ */
+export type LazyQuestionType = (QuestionOutline | { readonly type: string; readonly shape?: undefined }) & {
   /** Fetches the question type. */
   load(): Promise<QuestionType>;
 };
@@ -25,6 +30,7 @@ export interface LanguageSource {
 /** Looks for every fault of a survey file; fetched only for developers (`debug`). */
 export type Checker = (survey: unknown) => readonly { readonly where: string; readonly message: string }[];
 
+const functions = new Map<string, SurveyFunction>();
 const logic = new Map<string, QuestionLogic>();
 const types = new Map<string, QuestionType>();
 const lazyTypes = new Map<string, LazyQuestionType>();
@@ -34,7 +40,7 @@ let loadChecker: (() => Promise<Checker>) | undefined;
 /** Makes question types known to every element; a later definition of the same type wins. */
 export function useQuestionTypes(definitions: readonly (QuestionType | LazyQuestionType)[]): void {
   for (const definition of definitions) {
-    logic.set(definition.type, definition);
+    if (definition.shape) logic.set(definition.type, definition);
     if ('load' in definition) lazyTypes.set(definition.type, definition);
     else types.set(definition.type, definition);
   }
@@ -61,14 +67,37 @@ export const knownLogic = (): LogicByType => logic;
 /** The types that are at hand as a whole. */
 export const knownTypes = (): ReadonlyMap<string, QuestionType> => types;
 
-/** Is this a type that comes, with its words, when a survey uses it? */
-export const isLazy = (type: string): boolean => lazyTypes.has(type);
+/** What conditions may call, once it was fetched. */
+export const knownFunctions = (): Functions => functions;
+
+/** Does this question bring code, and with it words, that come when a survey uses them? */
+export const isLazy = (question: Question): boolean =>
+  lazyTypes.has(question.type) || types.get(question.type)?.prepare?.(question) !== undefined;
+
+/** Is something still to be fetched for this question? */
+export const isMissing = (question: Question): boolean =>
+  !types.has(question.type) || types.get(question.type)!.prepare?.(question) !== undefined;
 
 /** Fetches those of these types that are not at hand yet. */
-export async function loadTypes(wanted: Iterable<string>): Promise<void> {
-  const missing = [...new Set(wanted)].filter((type) => !types.has(type));
-  const loaded = await Promise.all(missing.map((type) => lazyTypes.get(type)!.load()));
-  useQuestionTypes(loaded);
+async function loadTypes(wanted: Iterable<string>): Promise<void> {
+  const missing = [...new Set(wanted)].filter((type) => !types.has(type) && lazyTypes.has(type));
+  useQuestionTypes(await Promise.all(missing.map((type) => lazyTypes.get(type)!.load())));
+}
+
+/** Fetches what these questions need to be shown. */
+export async function loadQuestions(questions: readonly Question[]): Promise<void> {
+  await loadTypes(questions.map(({ type }) => type));
+  await Promise.all(questions.map((question) => types.get(question.type)?.prepare?.(question)));
+}
+
+/** Fetches what a survey file needs before it can be read: types without outline, and the functions of conditions. */
+export async function loadFor(survey: unknown): Promise<void> {
+  const source = JSON.stringify(survey) ?? '';
+  const named = [...source.matchAll(/"type":"([\w-]+)"/g)].map(([, type]) => type!);
+  const calls = /(If|xpression)":"(\\.|[^"\\])*\w\s*\(/.test(source);
+  const library = calls && functions.size === 0 ? import('../engine/expression/functions.ts') : undefined;
+  await loadTypes(named.filter((type) => !logic.has(type)));
+  for (const [name, implementation] of (await library)?.builtInFunctions ?? []) functions.set(name, implementation);
 }
 
 /** Which language's words serve for a language: itself, its base (`fr` for `fr-BE`), or English. */

@@ -44,7 +44,7 @@ export function renderQuestions(scene: Scene, actions: PageActions): unknown {
   return html`
     ${renderSummary(scene, actions.goTo)}
     <div class="questions">
-      ${session.checked.pages.map(({ questions }, index) => (index === page ? renderPage(scene, questions) : nothing))}
+      ${session.checked.pages.map((_, index) => (index === page ? renderPage(scene, session.questionsOf(index)) : nothing))}
     </div>
   `;
 }
@@ -52,8 +52,8 @@ export function renderQuestions(scene: Scene, actions: PageActions): unknown {
 const renderPage = (scene: Scene, names: readonly string[]): TemplateResult =>
   html`${names.map((name) => {
     const state = scene.session.question(name);
-    const isFollowUp = scene.session.checked.questions.get(name)!.parent !== undefined;
-    return state.visible && !isFollowUp ? renderQuestion(scene, state) : nothing;
+    const { parent, logic } = scene.session.checked.questions.get(name)!;
+    return state.visible && parent === undefined && !logic.computed ? renderQuestion(scene, state) : nothing;
   })}`;
 
 /** Back, and Continue or Send, with the state of sending. The same buttons stay while pages change. */

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Survey } from '../schema/survey.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Texts } from './texts.ts';
 
 /** One line that is always visible, and the sentences to unfold, once they were fetched. */
@@ -21,6 +20,6 @@ export function renderIntro({ intro }: Survey, texts: Texts): unknown {
   if (intro === undefined) return '';
   return html`<details class="intro" part="intro">
     <summary>${texts.word('start.more')}</summary>
-    ${renderMarkdown(texts.text(intro))}
+    ${texts.markdown(intro)}
   </details>`;
 }

@@ -1,27 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { QuestionState } from '../engine/question-logic.ts';
+import type { Session } from '../engine/session.ts';
 import { controlId, createField, frameOf, type Scene } from './field.ts';
-import { renderInline } from './markdown.ts';
 
 /**
  * Shows a question: its text, hint and fault around the controls of its type. Rendered again only when its own state,
- * that of its follow-ups, or the language changed.
+ * that of its follow-ups, or the language changed; when texts name answers, at each change.
  */
 export function renderQuestion(scene: Scene, state: QuestionState): unknown {
-  const { followUps } = scene.session.checked.questions.get(state.question.name)!;
-  const type = scene.types.get(state.question.type);
-  if (!type) return html`<p class="question">${scene.texts.word('question.loading')}</p>`;
-  return guard([state, scene.texts, ...followUps.map(scene.session.question)], () => renderFramed(scene, state));
+  const { session, texts } = scene;
+  const states = session.checked.pipes ? [{}] : withFollowUps(session, state);
+  return guard([texts, ...states], () => renderFramed(scene, state));
 }
+
+const withFollowUps = (session: Session, state: QuestionState): QuestionState[] => [
+  state,
+  ...session.checked.questions
+    .get(state.question.name)!
+    .followUps.flatMap((name) => withFollowUps(session, session.question(name))),
+];
 
 function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   const { question } = state;
   const { texts, types } = scene;
+  const type = types.get(question.type);
+  if (!type || type.prepare?.(question)) return html`<p class="question">${texts.word('question.loading')}</p>`;
   const frame = frameOf(scene, state);
   const field = createField(scene, state, (followUp) => renderFramed(scene, followUp));
-  const controls = types.get(question.type)!.render(field);
-  const hint = question.hint === undefined ? nothing : renderInline(texts.text(question.hint));
+  const shown = type.render(field);
+  const controls = state.enabled ? shown : html`<fieldset class="disabled" disabled>${shown}</fieldset>`;
+  const hint = question.hint === undefined ? nothing : texts.inline(question.hint);
   const title = html`<span class="title">${texts.text(question.title)}</span>${
       state.required ? html` <span class="required">(${texts.word('question.required')})</span>` : nothing
     }`;

@@ -14,7 +14,6 @@ import { SurveyController, type Run, type SurveyHost } from './controller.ts';
 import { emit } from './events.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 import type { Scene } from './field.ts';
-import { renderMarkdown } from './markdown.ts';
 import { stopPlainKeys } from './plain-keys.ts';
 import type { QuestionType } from './question.ts';
 import {
@@ -195,7 +194,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const now = this.clock();
     if (delivery.state.kind === 'sent') {
       const earlier = delivery.state.receipt === 'kept-earlier' ? html`<p>${texts.word('sent.earlier')}</p>` : nothing;
-      return renderEnd('sent', texts.word('sent.title'), [earlier, renderMarkdown(texts.text(survey.thanks))], level);
+      return renderEnd('sent', texts.word('sent.title'), [earlier, texts.markdown(survey.thanks)], level);
     }
     const availability = availabilityOf(survey, now);
     if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);

@@ -1,5 +1,6 @@
 import { formatMessage } from '../locales/message.ts';
 import type { Text } from '../schema/text.ts';
+import { renderInline, renderMarkdown } from './markdown.ts';
 import type { Words } from './registry.ts';
 
 /** Everything that is said, in one language. Replaced as a whole when the respondent changes language. */
@@ -8,26 +9,38 @@ export interface Texts {
   readonly language: string;
   /** The locale for numbers and dates, for example `fr-BE`. */
   readonly locale: string;
-  /** A text of the survey file. */
+  /** A text of the survey file, with the answers that it names. */
   text(text: Text | undefined): string;
+  /** A text of the survey file with bold, italic and links. */
+  inline(text: Text | undefined): unknown;
+  /** A text of the survey file with paragraphs, lists, bold, italic and links. */
+  markdown(text: Text | undefined): unknown;
   /** A sentence of the widget; a parameter that is a text of the survey file is taken in this language. */
   word(key: string, params?: Readonly<Record<string, unknown>>): string;
 }
+
+/** Fills answers into a text of the survey file. */
+export type Pipe = (source: string, translate: (text: Text | undefined) => string, locale: string) => string;
 
 /**
  * Puts the words of the widget and the language of the survey together.
  *
  * @param words from the language's file
  * @param language one of the survey's languages
+ * @param pipe fills answers in, when any text asks for them
  */
-export function createTexts(words: Words, language: string): Texts {
+export function createTexts(words: Words, language: string, pipe?: Pipe): Texts {
   const locale = typeof words['locale'] === 'string' ? words['locale'] : language;
-  const text = (entry: Text | undefined): string =>
+  const translate = (entry: Text | undefined): string =>
     typeof entry === 'object' ? (entry[language] ?? '') : (entry ?? '');
+  const fill = (source: string): string => (pipe ? pipe(source, translate, locale) : source);
+  const text = (entry: Text | undefined): string => fill(translate(entry));
   return {
     language,
     locale,
     text,
+    inline: (entry) => renderInline(translate(entry), fill),
+    markdown: (entry) => renderMarkdown(translate(entry), fill),
     word(key, params = {}) {
       const filled = Object.entries(params).map(
         ([name, value]) => [name, isText(value) ? text(value) : value] as const,

@@ -1,7 +1,7 @@
 import type { Item } from '../schema/question.ts';
-import { dependenciesOf, pageId, type NodeId } from './dependencies.ts';
-import { holds, isEmpty, type Lookup } from './expression/evaluate.ts';
-import type { Value } from './expression/syntax.ts';
+import { pageId, partsNamed, type NodeId } from './dependencies.ts';
+import { evaluate as valueOf, isEmpty, type Lookup } from './expression/evaluate.ts';
+import type { Expression, Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey, QuestionNode } from './read-survey.ts';
 import { shuffle } from './shuffle.ts';
@@ -23,18 +23,34 @@ export interface AnswerBook {
  *
  * @param checked the survey from `readSurvey`
  * @param seed decides the random orders of this session
+ * @param given answers to begin with, taken as they are: default values and `setValueIf` have had their say
  */
-export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBook {
-  const { order, readers } = dependenciesOf(checked);
+export function createAnswerBook(
+  checked: CheckedSurvey,
+  seed: number,
+  given?: Readonly<Record<string, unknown>>,
+): AnswerBook {
+  const { order, readers } = checked.dependencies;
   const rank = new Map(order.map((id, position) => [id, position]));
   const plans = new Map<NodeId, readonly NodeId[]>();
-  const inputs = new Map<string, unknown>();
+  const inputs = new Map<string, unknown>(given && Object.entries(given));
+  /** What `setValueIf` gave, by question, while its condition holds. */
+  const assigned = new Map<string, Value>();
   const states = new Map<string, QuestionState>();
   const visiblePages = new Map<NodeId, boolean>();
   const shown = new Set<string>();
   let evaluations = 0;
+  let isStarting = true;
 
-  const answer: Lookup = (name) => states.get(name)?.answer;
+  /** `{devices.hours}` of a repeated question: the answers for all things. */
+  const answer: Lookup = (name, row) => {
+    const followUps = row === undefined ? undefined : checked.questions.get(name)?.followUps;
+    const parts = followUps && partsNamed(row!, followUps);
+    if (!parts || parts.length === 0) return states.get(name)?.answer;
+    return { [row!]: parts.map((part) => states.get(part)?.answer).filter((value) => value !== undefined) };
+  };
+  const value = (expression: Expression): Value => valueOf(expression, answer, checked.functions);
+  const holds = (expression: Expression | undefined): boolean => expression === undefined || value(expression) === true;
 
   /** Brings one page or question up to date; says whether its readers must follow. */
   function evaluate(id: NodeId): boolean {
@@ -42,7 +58,7 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
     const node = checked.questions.get(id);
     if (!node) {
       const { visibleIf } = checked.pages[Number(id.slice(1))]!;
-      const visible = !visibleIf || holds(visibleIf, answer);
+      const visible = holds(visibleIf);
       const changed = visible !== visiblePages.get(id);
       visiblePages.set(id, visible);
       return changed;
@@ -54,15 +70,19 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
   }
 
   function evaluateQuestion(node: QuestionNode, before: QuestionState | undefined): QuestionState {
-    const { question, logic } = node;
+    const { question, logic, expressions } = node;
     const name = question.name;
     const visible =
       visiblePages.get(pageId(node.page))! &&
       (node.parent === undefined || states.get(node.parent)!.visible) &&
-      (!node.visibleIf || holds(node.visibleIf, answer));
-    const required = question.required === true || (!!node.requiredIf && holds(node.requiredIf, answer));
+      holds(expressions.visibleIf);
+    const enabled = holds(expressions.enableIf);
+    const required =
+      enabled &&
+      (question.required === true || (expressions.requiredIf !== undefined && holds(expressions.requiredIf)));
     const items = before && node.items.length === 0 ? before.items : itemsOf(node);
-    const input = inputs.get(name);
+    assign(node);
+    const input = logic.computed ? value(expressions.expression!) : inputs.get(name);
     const read =
       visible && input !== undefined
         ? logic.read
@@ -72,13 +92,22 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
     const state = {
       question,
       visible,
+      enabled,
       required,
       input,
       answer: isEmpty(read) ? undefined : read,
       items,
       issue: undefined,
     };
-    return shown.has(name) ? { ...state, issue: issueOf(node, state) } : state;
+    return shown.has(name) ? { ...state, issue: faultOf(node, state) } : state;
+  }
+
+  /** Gives a question its value when the condition for it begins to hold, or the value changes while it does. */
+  function assign({ question: { name }, expressions: { setValueIf, setValueExpression } }: QuestionNode): void {
+    if (!setValueIf || !setValueExpression) return;
+    const next = holds(setValueIf) ? value(setValueExpression) : undefined;
+    if (next !== undefined && !same(next, assigned.get(name)) && !(isStarting && given)) inputs.set(name, next);
+    assigned.set(name, next);
   }
 
   function itemsOf(node: QuestionNode): QuestionState['items'] {
@@ -86,7 +115,7 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
     return Object.fromEntries(
       (node.logic.lists ?? []).map((list) => {
         const hidden = new Set(
-          node.items.filter((item) => item.list === list && !holds(item.visibleIf, answer)).map(({ value }) => value),
+          node.items.filter((item) => item.list === list && !holds(item.visibleIf)).map(({ value }) => value),
         );
         const all = question[list] as readonly Item[];
         const ordered =
@@ -94,6 +123,17 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
         return [list, hidden.size > 0 ? ordered.filter(({ value }) => !hidden.has(value)) : ordered];
       }),
     );
+  }
+
+  /** The fault of a question, that of its own condition included, which may read the very answer that is looked at. */
+  function faultOf(node: QuestionNode, state: QuestionState): QuestionState['issue'] {
+    const issue = issueOf(node, state);
+    const { validIf } = node.expressions;
+    if (issue || !validIf || !state.visible || !state.enabled || state.answer === undefined) return issue;
+    const { name, invalidText } = state.question;
+    const own: Lookup = (other, row) => (other === name ? state.answer : answer(other, row));
+    if (valueOf(validIf, own, checked.functions) === true) return undefined;
+    return { code: 'question.invalid', params: { text: invalidText ?? '' } };
   }
 
   /** What depends on a question, directly or not, in an order that evaluates each once. */
@@ -122,7 +162,13 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
     }
   }
 
+  if (!given) {
+    for (const [name, { question }] of checked.questions) {
+      if (question.defaultValue !== undefined) inputs.set(name, question.defaultValue);
+    }
+  }
   for (const id of order) evaluate(id);
+  isStarting = false;
 
   return {
     state: (name) => states.get(name)!,
@@ -134,7 +180,7 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
     check(name) {
       shown.add(name);
       const state = states.get(name)!;
-      states.set(name, { ...state, issue: issueOf(checked.questions.get(name)!, state) });
+      states.set(name, { ...state, issue: faultOf(checked.questions.get(name)!, state) });
     },
     get evaluations() {
       return evaluations;
@@ -143,7 +189,7 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
 }
 
 /**
- * A question without anything left to pick cannot be answered, whatever it requires.
+ * A question that cannot be answered now, or has nothing left to pick, has no fault, whatever it requires.
  *
  * | visible | required | answer     | fault                  |
  * |---------|----------|------------|------------------------|
@@ -152,7 +198,13 @@ export function createAnswerBook(checked: CheckedSurvey, seed: number): AnswerBo
  * | yes     | yes      | none       | `required`             |
  */
 function issueOf({ logic }: QuestionNode, state: QuestionState): QuestionState['issue'] {
-  if (!state.visible || logic.answerless || Object.values(state.items).some((list) => list.length === 0))
+  if (
+    !state.visible ||
+    !state.enabled ||
+    logic.answerless ||
+    logic.computed ||
+    Object.values(state.items).some((list) => list.length === 0)
+  )
     return undefined;
   const issue = logic.validate?.(state);
   if (issue) return issue;

@@ -11,8 +11,8 @@ function graph(conditions: Readonly<Record<string, string>>, secondPage?: string
         {
           page: 0,
           parent: undefined,
-          visibleIf: source === '' ? undefined : parseExpression(source),
-          requiredIf: undefined,
+          followUps: [],
+          expressions: source === '' ? ({} as Record<string, never>) : { visibleIf: parseExpression(source) },
           items: [],
         },
       ] as const,

@@ -12,8 +12,8 @@ export interface Conditions {
     {
       readonly page: number;
       readonly parent: string | undefined;
-      readonly visibleIf: Expression | undefined;
-      readonly requiredIf: Expression | undefined;
+      readonly followUps: readonly string[];
+      readonly expressions: Readonly<Record<string, Expression>>;
       readonly items: readonly { readonly visibleIf: Expression }[];
     }
   >;
@@ -28,6 +28,10 @@ export interface Dependencies {
   /** Pages and questions that depend on each other, each on the next and the last on the first: must be empty. */
   readonly cycle: readonly NodeId[];
 }
+
+/** Those of the questions that belong to a repeated one which ask the same of each thing: `{devices.hours}`. */
+export const partsNamed = (part: string, followUps: readonly string[]): readonly string[] =>
+  followUps.filter((name) => name.endsWith(`-${part}`));
 
 /** The graph's name of a page. */
 export const pageId = (page: number): NodeId => `#${page}`;
@@ -75,16 +79,25 @@ export function describeCycle(cycle: readonly NodeId[]): string {
   return cycle.length > most ? `${links.join(', ')}, and so on` : links.join(', ');
 }
 
-/** What each page and question reads: a question also reads its page, a follow-up the question that it belongs to. */
+/**
+ * What each page and question reads: a question also reads its page, a follow-up the question that it belongs to. What
+ * a question says of its own answer (`validIf`) is no dependency.
+ */
 function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<NodeId>> {
   const sources = new Map<NodeId, ReadonlySet<NodeId>>();
   const namesIn = (expression: Expression | undefined): NodeId[] =>
-    (expression ? referencesOf(expression) : []).map(({ name }) => name).filter((name) => questions.has(name));
+    (expression ? referencesOf(expression) : []).flatMap(({ name, row }) => {
+      const node = questions.get(name);
+      return node ? [name, ...(row === undefined ? [] : partsNamed(row, node.followUps))] : [];
+    });
   pages.forEach((page, index) => sources.set(pageId(index), new Set(namesIn(page.visibleIf))));
   for (const [name, node] of questions) {
-    const conditions = [node.visibleIf, node.requiredIf, ...node.items.map((item) => item.visibleIf)];
-    const around = node.parent === undefined ? [pageId(node.page)] : [pageId(node.page), node.parent];
-    sources.set(name, new Set([...around, ...conditions.flatMap(namesIn)]));
+    const { validIf, ...expressions } = node.expressions;
+    const read = new Set([...Object.values(expressions), ...node.items.map((item) => item.visibleIf)].flatMap(namesIn));
+    for (const other of namesIn(validIf)) if (other !== name) read.add(other);
+    read.add(pageId(node.page));
+    if (node.parent !== undefined) read.add(node.parent);
+    sources.set(name, read);
   }
   return sources;
 }

@@ -1,4 +1,5 @@
 import type { Item, Question } from '../schema/question.ts';
+import type { Text } from '../schema/text.ts';
 import type { Value } from './expression/syntax.ts';
 import type { Shape } from './shape.ts';
 
@@ -16,6 +17,8 @@ export interface Issue {
 export interface QuestionState<Q extends Question = Question, Input = unknown, Answer extends Value = Value> {
   readonly question: Q;
   readonly visible: boolean;
+  /** Can it be answered now? Otherwise it keeps the answer that it has, and is not checked. */
+  readonly enabled: boolean;
   readonly required: boolean;
   /** What was typed or picked, kept while the question is hidden. */
   readonly input: Input | undefined;
@@ -30,6 +33,18 @@ export interface QuestionState<Q extends Question = Question, Input = unknown, A
 /** What `read` may look at. */
 export type ReadContext<Q extends Question = Question> = Pick<QuestionState<Q>, 'question' | 'items'>;
 
+/** What `display` may look at. */
+export interface DisplayContext<Q extends Question = Question> {
+  readonly question: Q;
+  /** A text of the survey file in the respondent's language. */
+  text(text: Text): string;
+  /** The language in use, for `Intl`. */
+  readonly language: string;
+}
+
+/** Gives another question of the same survey file by its name. */
+export type FindQuestion = (name: string) => Question | undefined;
+
 /** What the engine must know of a question type to read a survey file: all there is while its code is still on its way. */
 export interface QuestionOutline<Q extends Question = Question> {
   /** The `type` in the survey file. */
@@ -38,10 +53,16 @@ export interface QuestionOutline<Q extends Question = Question> {
   readonly shape: Shape;
   /** Which keys hold lists of entries whose conditions the engine applies. */
   readonly lists?: readonly string[];
+  /** For questions around others, such as a group: the key that holds them. */
+  readonly nested?: 'questions';
+  /** Writes out what the file says in short, such as choices that are those of another question. */
+  expand?(question: Q, find: FindQuestion): Q;
   /** Questions that belong to this one, such as the text behind "other". Answered under their own name. */
-  followUps?(question: Q): readonly Question[];
+  followUps?(question: Q, find: FindQuestion): readonly Question[];
   /** For questions that only show something: never has an answer. */
   readonly answerless?: boolean;
+  /** For values that are not asked: the answer is what the `expression` of the question gives, and nothing is shown. */
+  readonly computed?: boolean;
 }
 
 /**
@@ -60,4 +81,6 @@ export interface QuestionLogic<
   read?(input: Input | Answer, context: ReadContext<Q>): Answer | undefined;
   /** Finds the first fault of an answer. An empty answer to a required question is the engine's own check. */
   validate?(state: QuestionState<Q, Input, Answer>): Issue | undefined;
+  /** Says an answer in words, for texts that name it. Default: the texts of the entries, or the number, or the text. */
+  display?(answer: Answer, context: DisplayContext<Q>): string;
 }

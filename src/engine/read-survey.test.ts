@@ -36,8 +36,8 @@ describe('reading a survey', () => {
       },
     );
     expect(pages.map(({ visibleIf }) => visibleIf?.kind)).to.deep.equal([undefined, 'unary']);
-    expect(questions.get('b')!.visibleIf?.kind).to.equal('binary');
-    expect(questions.get('b')!.requiredIf?.kind).to.equal('binary');
+    expect(questions.get('b')!.expressions.visibleIf?.kind).to.equal('binary');
+    expect(questions.get('b')!.expressions.requiredIf?.kind).to.equal('binary');
     expect(questions.get('q')!.items.map(({ list, value }) => [list, value])).to.deep.equal([['choices', 'y']]);
   });
 

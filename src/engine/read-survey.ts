@@ -1,16 +1,31 @@
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
-import type { Survey } from '../schema/survey.ts';
-import { dependenciesOf, describeCycle, pageId, type NodeId } from './dependencies.ts';
-import { referencesOf } from './expression/names.ts';
+import type { Page, Survey } from '../schema/survey.ts';
+import { dependenciesOf, describeCycle, pageId, type Dependencies, type NodeId } from './dependencies.ts';
+import { callsOf, referencesOf } from './expression/names.ts';
 import { ExpressionError, parseExpression } from './expression/parse.ts';
+import type { Functions } from './expression/function.ts';
 import type { Expression } from './expression/syntax.ts';
 import type { QuestionLogic } from './question-logic.ts';
-import { object, refuse, shaped } from './shape.ts';
+import { object, refuse, shaped, type Check, type ShapeContext } from './shape.ts';
 import { pageShape, questionShape, surveyShape } from './survey-shape.ts';
 
 /** The question types at hand, by their `type`. */
 export type LogicByType = ReadonlyMap<string, QuestionLogic>;
+
+/** The keys of a question that hold a condition or another expression. */
+const expressionKeys = [
+  'visibleIf',
+  'requiredIf',
+  'enableIf',
+  'validIf',
+  'setValueIf',
+  'setValueExpression',
+  'expression',
+] as const;
+
+/** The expressions of a question, read, by the key that holds them. */
+export type QuestionExpressions = Readonly<Partial<Record<(typeof expressionKeys)[number], Expression>>>;
 
 /** A question with its conditions read. */
 export interface QuestionNode {
@@ -19,18 +34,18 @@ export interface QuestionNode {
   readonly logic: QuestionLogic;
   /** Position of its page in the survey. */
   readonly page: number;
-  /** For a follow-up: the question that it belongs to. */
+  /** For a follow-up or a nested question: the question that it belongs to. */
   readonly parent: string | undefined;
   /** Names of the questions that belong to this one. */
   readonly followUps: readonly string[];
-  readonly visibleIf: Expression | undefined;
-  readonly requiredIf: Expression | undefined;
+  readonly expressions: QuestionExpressions;
   /** Conditions of entries, by list and value. */
   readonly items: readonly { readonly list: string; readonly value: string; readonly visibleIf: Expression }[];
 }
 
 /** A page with its condition read. */
 export interface PageNode {
+  /** The page's own condition, and that no page before it ended the survey. */
   readonly visibleIf: Expression | undefined;
   /** Names of the questions of the page, follow-ups included, in order. */
   readonly questions: readonly string[];
@@ -42,6 +57,12 @@ export interface CheckedSurvey {
   readonly pages: readonly PageNode[];
   /** Every question and follow-up by name, in the order of the file. */
   readonly questions: ReadonlyMap<string, QuestionNode>;
+  /** Who reads whom. */
+  readonly dependencies: Dependencies;
+  /** What the expressions may call. */
+  readonly functions: Functions;
+  /** Does any text ask for an answer in braces? */
+  readonly pipes: boolean;
 }
 
 /**
@@ -50,25 +71,35 @@ export interface CheckedSurvey {
  *
  * @param json the parsed survey file; hostile input is expected
  * @param types the question types that may occur
+ * @param functions what conditions may call: `builtInFunctions`, or nothing
  * @throws {SurveyError} `survey-invalid`, with the place of the first fault
  * @example
- * const checked = readSurvey(await response.json(), logicByType);
+ * const checked = readSurvey(await response.json(), builtInLogic, builtInFunctions);
  */
-export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
+export function readSurvey(json: unknown, types: LogicByType, functions: Functions = new Map()): CheckedSurvey {
   const languages = (json as { languages?: unknown } | null)?.languages;
-  const context = { languages: Array.isArray(languages) ? (languages as string[]) : [] };
+  const context: ShapeContext = { languages: Array.isArray(languages) ? (languages as string[]) : [] };
   shaped(surveyShape)(json, [], context);
   const survey = json as Survey;
   const questions = new Map<string, QuestionNode>();
   const pageNames = new Set<string>();
   const places = new Map<NodeId, Path>();
   const references: { readonly name: string; readonly path: Path }[] = [];
+  const shapes = new Map<string, Check>();
+  let byName: ReadonlyMap<string, Question> | undefined;
+  const find = (name: string): Question | undefined =>
+    (byName ??= new Map(
+      survey.pages.flatMap((page) => page.questions.map((question) => [question.name, question] as const)),
+    )).get(name);
 
-  function readCondition(source: string | undefined, path: Path): Expression | undefined {
+  function readExpression(source: string | undefined, path: Path): Expression | undefined {
     if (source === undefined) return undefined;
     try {
       const expression = parseExpression(source);
       for (const { name } of referencesOf(expression)) references.push({ name, path });
+      for (const { name } of callsOf(expression)) {
+        if (!functions.has(name)) refuse(`no function is named "${name}"`, path);
+      }
       return expression;
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
@@ -76,28 +107,48 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
     }
   }
 
+  function readExpressions(question: Question, path: Path): QuestionExpressions {
+    const expressions: Partial<Record<string, Expression>> = {};
+    for (const key of expressionKeys) {
+      const source = (question as unknown as Record<string, string | undefined>)[key];
+      if (source !== undefined) expressions[key] = readExpression(source, [...path, key])!;
+    }
+    return expressions;
+  }
+
   function readItems(question: Question, list: string, path: Path): QuestionNode['items'] {
     const items = (question as unknown as Record<string, readonly Item[] | undefined>)[list] ?? [];
     return items.flatMap(({ value, visibleIf: source }, index) => {
-      const visibleIf = readCondition(source, [...path, list, index, 'visibleIf']);
+      const visibleIf = readExpression(source, [...path, list, index, 'visibleIf']);
       return visibleIf ? [{ list, value, visibleIf }] : [];
     });
   }
 
-  /** Reads a question and those that belong to it; gives their names. */
-  function readQuestion(question: Question, page: number, path: Path, parent?: string): string[] {
+  /** Checks the keys of a question and of those written inside it; no deeper, so that no file exhausts the stack. */
+  function checkShape(question: Question, path: Path, isInside: boolean): void {
     const { type } = object(question, path);
     const logic = types.get(type as string);
-    if (!logic)
-      refuse(typeof type === 'string' ? `the question type "${type}" is not known` : 'expected a question type', [
-        ...path,
-        'type',
-      ]);
-    if (parent === undefined) shaped({ ...questionShape, ...logic.shape })(question, path, context);
-    if (questions.has(question.name)) refuse(`the name "${question.name}" is used twice`, [...path, 'name']);
-    places.set(question.name, path);
-    const followUps = logic.followUps?.(question) ?? [];
-    questions.set(question.name, {
+    if (!logic) {
+      const message =
+        typeof type === 'string' ? `the question type "${type}" is not known` : 'expected a question type';
+      refuse(message, [...path, 'type']);
+    }
+    if (isInside && logic.nested) refuse(`a question of type "${type as string}" cannot stand in another one`, path);
+    let shape = shapes.get(logic.type);
+    if (!shape) shapes.set(logic.type, (shape = shaped({ ...questionShape, ...logic.shape })));
+    shape(question, path, context);
+    nestedIn(question, logic).forEach((inner, index) => checkShape(inner, [...path, logic.nested!, index], true));
+  }
+
+  /** Reads a question and those that belong to it; gives their names. */
+  function readQuestion(source: Question, page: number, path: Path, parent?: string): string[] {
+    const logic = types.get(source.type)!;
+    const question = logic.expand?.(source, find) ?? source;
+    const { name } = question;
+    if (questions.has(name)) refuse(`the name "${name}" is used twice`, [...path, 'name']);
+    places.set(name, path);
+    const followUps = logic.followUps?.(question, find) ?? [];
+    questions.set(name, {
       question,
       get logic() {
         return types.get(question.type)!;
@@ -105,11 +156,26 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
       page,
       parent,
       followUps: followUps.map((followUp) => followUp.name),
-      visibleIf: readCondition(question.visibleIf, [...path, 'visibleIf']),
-      requiredIf: readCondition(question.requiredIf, [...path, 'requiredIf']),
+      expressions: readExpressions(question, path),
       items: (logic.lists ?? []).flatMap((list) => readItems(question, list, path)),
     });
-    return [question.name, ...followUps.flatMap((followUp) => readQuestion(followUp, page, path, question.name))];
+    const nested = nestedIn(question, logic);
+    const names = followUps.flatMap((followUp) => {
+      const index = nested.indexOf(followUp);
+      return readQuestion(followUp, page, index < 0 ? path : [...path, logic.nested!, index], name);
+    });
+    return [name, ...names];
+  }
+
+  let ended: Expression | undefined;
+  /** The condition of a page, in which the pages before have their say when they can end the survey. */
+  function readPageCondition(page: Page, path: Path): Expression | undefined {
+    const own = readExpression(page.visibleIf, [...path, 'visibleIf']);
+    const visibleIf = and(own, ended && { kind: 'unary', operator: 'not', operand: ended });
+    const end = and(own, readExpression(page.endIf, [...path, 'endIf']));
+    if (page.endIf !== undefined)
+      ended = ended && end ? { kind: 'binary', operator: 'or', left: ended, right: end } : end;
+    return visibleIf;
   }
 
   const pages = survey.pages.map((page, index): PageNode => {
@@ -118,17 +184,30 @@ export function readSurvey(json: unknown, types: LogicByType): CheckedSurvey {
     if (pageNames.has(page.name)) refuse(`the name "${page.name}" is used twice`, [...path, 'name']);
     pageNames.add(page.name);
     places.set(pageId(index), path);
-    return {
-      visibleIf: readCondition(page.visibleIf, [...path, 'visibleIf']),
-      questions: page.questions.flatMap((question, at) => readQuestion(question, index, [...path, 'questions', at])),
-    };
+    page.questions.forEach((question, at) => checkShape(question, [...path, 'questions', at], false));
+    return { visibleIf: readPageCondition(page, path), questions: [] };
+  });
+  const filled = pages.map(({ visibleIf }, index): PageNode => {
+    const at = ['pages', index, 'questions'];
+    const names = survey.pages[index]!.questions.flatMap((question, position) =>
+      readQuestion(question, index, [...at, position]),
+    );
+    return { visibleIf, questions: names };
   });
 
   for (const { name, path } of references) {
     if (!questions.has(name)) refuse(`no question is named "${name}"`, path);
   }
-  const { cycle } = dependenciesOf({ pages, questions });
+  const dependencies = dependenciesOf({ pages: filled, questions });
+  const { cycle } = dependencies;
   if (cycle.length > 0)
     refuse(`these conditions depend on each other: ${describeCycle(cycle)}`, places.get(cycle[0]!)!);
-  return { survey, pages, questions };
+  return { survey, pages: filled, questions, dependencies, functions, pipes: context.pipes === true };
 }
+
+/** The questions written inside a question. */
+const nestedIn = (question: Question, { nested }: QuestionLogic): readonly Question[] =>
+  nested ? ((question as unknown as Record<string, readonly Question[]>)[nested] ?? []) : [];
+
+const and = (left: Expression | undefined, right: Expression | undefined): Expression | undefined =>
+  left && right ? { kind: 'binary', operator: 'and', left, right } : (left ?? right);

@@ -3,6 +3,7 @@ import { referencesOf } from './expression/names.ts';
 import type { Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey } from './read-survey.ts';
+import { shuffle } from './shuffle.ts';
 
 /** All answers of one person, as they are sent: question name to answer. Hidden and empty questions are absent. */
 export type Answers = Readonly<Record<string, Value>>;
@@ -31,6 +32,8 @@ export interface Session {
   question(name: string): QuestionState;
   /** Takes what was typed or picked for a question. */
   set(name: string, input: unknown): void;
+  /** Names of the questions of a page, follow-ups included, in the order to show. */
+  questionsOf(page: number): readonly string[];
   /** Checks the present page; goes on when it has no fault. False when it has one, or turned out to be the last. */
   next(): boolean;
   /** Goes to the page before. */
@@ -48,13 +51,19 @@ export interface Session {
  *
  * @param checked the survey from `readSurvey`
  * @param seed decides the random orders; by default drawn anew
+ * @param given answers to begin with, such as those of an envelope or a draft: taken as they are, without default values
  * @example
  * const session = createSession(readSurvey(json, logicByType));
  * session.set('impacted', 'now');
  * session.next();
  */
-export function createSession(checked: CheckedSurvey, seed = drawSeed()): Session {
-  const book = createAnswerBook(checked, seed);
+export function createSession(checked: CheckedSurvey, seed = drawSeed(), given?: Answers): Session {
+  const book = createAnswerBook(checked, seed, given);
+  const { survey, questions } = checked;
+  const sequence = inOrder(survey.pages, survey.pagesOrder, `${seed} `).map((page) => survey.pages.indexOf(page));
+  const namesByPage = survey.pages.map((page) =>
+    inOrder(page.questions, page.questionsOrder, `${seed} ${page.name} `).flatMap(({ name }) => withFollowUps(name)),
+  );
   const listeners = new Set<() => void>();
   /** Pages that were left behind: what was not answered there is decided. */
   const passed = new Set<number>();
@@ -66,13 +75,26 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
     for (const listener of [...listeners]) listener();
   }
 
+  function withFollowUps(name: string): string[] {
+    return [name, ...questions.get(name)!.followUps.flatMap(withFollowUps)];
+  }
+
   /** A page is shown when its condition holds and it has something to show. */
   function isShown(index: number): boolean {
-    return book.isPageVisible(index) && checked.pages[index]!.questions.some((name) => book.state(name).visible);
+    return (
+      book.isPageVisible(index) &&
+      checked.pages[index]!.questions.some((name) => book.state(name).visible && !questions.get(name)!.logic.computed)
+    );
   }
 
   function shownPages(): number[] {
-    return [...checked.pages.keys()].filter(isShown);
+    return sequence.filter(isShown);
+  }
+
+  /** The page before or after the present one, among those that are shown. */
+  function neighbour(distance: 1 | -1): number | undefined {
+    const shown = sequence.filter((index) => index === page || isShown(index));
+    return shown[shown.indexOf(page) + distance];
   }
 
   function firstPage(): number {
@@ -81,9 +103,9 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
 
   /** A hidden page counts as a step while a question that its condition reads is still to come. */
   function isOpen(index: number): boolean {
-    if (index <= page) return false;
-    const { visibleIf, questions } = checked.pages[index]!;
-    const conditions = visibleIf ? [visibleIf] : questions.map((name) => checked.questions.get(name)!.visibleIf);
+    if (sequence.indexOf(index) <= sequence.indexOf(page)) return false;
+    const { visibleIf, questions: names } = checked.pages[index]!;
+    const conditions = visibleIf ? [visibleIf] : names.map((name) => questions.get(name)!.expressions.visibleIf);
     return conditions.some((condition) =>
       (condition ? referencesOf(condition) : []).some(({ name }) => {
         const { visible, answer } = book.state(name);
@@ -95,8 +117,7 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
   function takeSnapshot(): Snapshot {
     const pages = shownPages();
     const step = Math.max(0, pages.indexOf(page));
-    const names = checked.pages[page]!.questions;
-    const states = names.map(book.state).filter((state) => state.visible);
+    const states = namesByPage[page]!.map(book.state).filter((state) => state.visible);
     const steps = pages.length + [...checked.pages.keys()].filter((index) => !isShown(index) && isOpen(index)).length;
     return {
       page,
@@ -104,7 +125,10 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
       steps,
       isFirst: step === 0,
       isLast: step + 1 >= steps,
-      questions: states.filter(({ question }) => checked.questions.get(question.name)!.parent === undefined),
+      questions: states.filter(({ question: { name } }) => {
+        const { parent, logic } = questions.get(name)!;
+        return parent === undefined && !logic.computed;
+      }),
       faulty: states.filter(({ issue }) => issue).map(({ question }) => question.name),
     };
   }
@@ -122,6 +146,7 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
       return (snapshot ??= takeSnapshot());
     },
     question: book.state,
+    questionsOf: (index) => namesByPage[index]!,
     set(name, input) {
       if (!checked.questions.has(name)) return;
       book.set(name, input);
@@ -130,14 +155,14 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
     next() {
       const fine = checkPage(page);
       if (fine) passed.add(page);
-      const following = shownPages().find((index) => index > page);
+      const following = neighbour(1);
       const moves = fine && following !== undefined;
       if (moves) page = following;
       changed();
       return moves;
     },
     back() {
-      page = shownPages().findLast((index) => index < page) ?? page;
+      page = neighbour(-1) ?? page;
       changed();
     },
     check() {
@@ -160,5 +185,11 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed()): Sessio
     },
   };
 }
+
+const inOrder = <T extends { readonly name: string; readonly fixed?: boolean | undefined }>(
+  entries: readonly T[],
+  order: 'random' | undefined,
+  seed: string,
+): readonly T[] => (order === 'random' ? shuffle(entries, seed) : entries);
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

@@ -4,6 +4,8 @@ import { SurveyError, type Path } from '../schema/survey-error.ts';
 /** What a check may know of the survey around the value. */
 export interface ShapeContext {
   readonly languages: readonly string[];
+  /** Set when a text was met that asks for an answer in braces. */
+  pipes?: boolean;
 }
 
 /** Looks at one value of a survey file; throws a {@link SurveyError} with its path when it may not stand there. */
@@ -56,13 +58,19 @@ export const oneOf = (...words: readonly string[]): Check =>
   rule(words.join(' or '), (entry) => words.includes(entry as string));
 
 /** A text for people, with a translation for every language of the survey. */
-export const text: Check = (entry, path, { languages }) => {
-  if (typeof entry === 'string') return;
+export const text: Check = (entry, path, context) => {
+  if (typeof entry === 'string') return sentence(entry, path, context);
+  const { languages } = context;
   const translations = object(entry, path);
   for (const language of languages) {
     if (!Object.hasOwn(translations, language)) refuse('this translation is missing', [...path, language]);
   }
-  for (const language of Object.keys(translations)) string(translations[language], [...path, language], { languages });
+  for (const language of Object.keys(translations)) sentence(translations[language], [...path, language], context);
+};
+
+const sentence: Check = (entry, path, context) => {
+  string(entry, path, context);
+  if ((entry as string).includes('{')) context.pipes = true;
 };
 
 /** A key that may be left out. */

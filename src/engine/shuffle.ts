@@ -1,4 +1,9 @@
-import type { Item } from '../schema/question.ts';
+/** What can be put in a random order: a choice, a row, a question or a page. */
+interface Shuffled {
+  readonly value?: string;
+  readonly name?: string;
+  readonly fixed?: boolean | undefined;
+}
 
 /**
  * Puts entries in a random order that a seed decides, so that it stays the same for one session. Entries marked
@@ -9,10 +14,10 @@ import type { Item } from '../schema/question.ts';
  * @example
  * shuffle(question.choices, '7 problems');
  */
-export function shuffle<T extends Item>(items: readonly T[], seed: string): readonly T[] {
+export function shuffle<T extends Shuffled>(items: readonly T[], seed: string): readonly T[] {
   const loose = items
     .filter((item) => !item.fixed)
-    .map((item) => ({ item, rank: hash(seed + item.value) }))
+    .map((item) => ({ item, rank: hash(seed + (item.value ?? item.name)) }))
     .sort((left, right) => left.rank - right.rank);
   return items.map((item) => (item.fixed ? item : loose.shift()!.item));
 }

@@ -1,5 +1,5 @@
 import { isLanguage, isTimeZone } from '../schema/intl-names.ts';
-import { idPattern } from '../schema/names.ts';
+import { idPattern, surveyFormat } from '../schema/names.ts';
 import {
   boolean,
   condition,
@@ -10,6 +10,7 @@ import {
   oneOf,
   optional,
   refuse,
+  rule,
   shaped,
   string,
   text,
@@ -28,6 +29,13 @@ export const questionShape: Shape = {
   required: optional(boolean),
   requiredIf: optional(condition),
   visibleIf: optional(condition),
+  enableIf: optional(condition),
+  validIf: optional(condition),
+  invalidText: optional(text),
+  defaultValue: optional(() => {}),
+  setValueIf: optional(condition),
+  setValueExpression: optional(condition),
+  fixed: optional(boolean),
   privacy: optional(oneOf('quasi', 'sensitive', 'free-text')),
 };
 
@@ -46,6 +54,7 @@ const languages: Check = (value, path, context) => {
 export const surveyShape: Shape = {
   $schema: optional(string),
   $comment: optional(string),
+  format: optional(rule(`the format ${surveyFormat}, the only one known here`, (format) => format === surveyFormat)),
   id: textRule('lower-case letters, digits and hyphens', (id) => idPattern.test(id)),
   version: integer,
   languages,
@@ -65,6 +74,7 @@ export const surveyShape: Shape = {
       minimumGroup: optional(integer),
     }),
   ),
+  pagesOrder: optional(oneOf('random')),
   pages: list(() => {}),
 };
 
@@ -74,5 +84,8 @@ export const pageShape: Shape = {
   $comment: optional(string),
   title: optional(text),
   visibleIf: optional(condition),
+  endIf: optional(condition),
+  questionsOrder: optional(oneOf('random')),
+  fixed: optional(boolean),
   questions: list(() => {}),
 };

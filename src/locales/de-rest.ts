@@ -3,6 +3,7 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in German (de-BE) once the first page is shown: loaded while it is read. */
 export const deRest: WordsLike<typeof enRest> = {
+  'question.invalid': '{text}',
   'question.shown': {
     one: 'Darunter wurde eine Frage hinzugefügt.',
     other: 'Darunter wurden {count} Fragen hinzugefügt.',

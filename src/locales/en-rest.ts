@@ -1,5 +1,6 @@
 /** What the widget says in English once the first page is shown: loaded while it is read. */
 export const enRest = {
+  'question.invalid': '{text}',
   'question.shown': { one: 'One question has been added below.', other: '{count} questions have been added below.' },
   'question.hidden': { one: 'One question has been removed.', other: '{count} questions have been removed.' },
   'language.changed': 'The survey is now in English.',

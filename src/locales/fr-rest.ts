@@ -3,6 +3,7 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in French (fr-BE) once the first page is shown: loaded while it is read. */
 export const frRest: WordsLike<typeof enRest> = {
+  'question.invalid': '{text}',
   'question.shown': {
     one: 'Une question a été ajoutée à la suite.',
     other: '{count} questions ont été ajoutées à la suite.',

@@ -3,6 +3,7 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in Dutch (nl-BE) once the first page is shown: loaded while it is read. */
 export const nlRest: WordsLike<typeof enRest> = {
+  'question.invalid': '{text}',
   'question.shown': {
     one: 'Hieronder is één vraag toegevoegd.',
     other: 'Hieronder zijn {count} vragen toegevoegd.',

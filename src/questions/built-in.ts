@@ -17,11 +17,14 @@ export const builtInTypes: readonly (QuestionType | LazyQuestionType)[] = [
   choiceType,
   noteType,
   textType,
+  { type: 'computed', load: async () => (await import('./computed/computed.ts')).computedType },
   { ...dateOutline, load: async () => (await import('./date/date.ts')).dateType },
+  { type: 'group', load: async () => (await import('./group/group.ts')).groupType },
   { ...matrixOutline, load: async () => (await import('./matrix/matrix.ts')).matrixType },
   { ...numberOutline, load: async () => (await import('./number/number.ts')).numberType },
   { ...rankingOutline, load: async () => (await import('./ranking/ranking.ts')).rankingType },
   { ...ratingOutline, load: async () => (await import('./rating/rating.ts')).ratingType },
+  { type: 'repeat', load: async () => (await import('./repeat/repeat.ts')).repeatType },
 ];
 
 /** The built-in languages, each loaded when it is used. */

@@ -1,5 +1,6 @@
 import { dependenciesOf, describeCycle, type Conditions } from '../engine/dependencies.ts';
-import { referencesOf } from '../engine/expression/names.ts';
+import type { Functions } from '../engine/expression/function.ts';
+import { callsOf, referencesOf } from '../engine/expression/names.ts';
 import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultList } from '../schema/fault.ts';
@@ -17,17 +18,19 @@ export interface PlacedCondition {
 const mostCycles = 5;
 
 /**
- * Finds conditions that cannot be read, name no question, or depend on themselves.
+ * Finds conditions that cannot be read, name no question, call no function, or depend on themselves.
  *
  * @param conditions every condition of the file
  * @param questions every question that has a name, by name
  * @param pageCount how many pages the file has
+ * @param functions what conditions may call
  * @param faults takes what is found
  */
 export function findConditionFaults(
   conditions: readonly PlacedCondition[],
   questions: NamedQuestions,
   pageCount: number,
+  functions: Functions,
   faults: FaultList,
 ): void {
   const byOwner = new Map<string, Expression[]>();
@@ -38,8 +41,19 @@ export function findConditionFaults(
     const others = byOwner.get(owner);
     if (others) others.push(expression);
     else byOwner.set(owner, [expression]);
+    for (const { name, at } of callsOf(expression)) {
+      if (functions.has(name) || !faults.isOpen) continue;
+      const message = `no function is named "${name.slice(0, 60)}", at character ${at + 1}`;
+      faults.add('condition-function', path, message, suggest(name, functions.keys()));
+    }
     for (const name of new Set(referencesOf(expression).map((reference) => reference.name))) {
-      if (questions.has(name) || mayBeFollowUp(name, questions) || !faults.isOpen) continue;
+      if (
+        questions.has(name) ||
+        (name === 'panel' && path.includes('questions', 4)) ||
+        mayBeFollowUp(name, questions) ||
+        !faults.isOpen
+      )
+        continue;
       const guess = suggest(name, questions.keys());
       faults.add('condition-name', path, `no question is named "${name.slice(0, 60)}"`, guess);
     }
@@ -88,7 +102,7 @@ function graphOf(
   const pages = Array.from({ length: pageCount }, (_, page) => ({ visibleIf: conditionsAt(['pages', page])[0] }));
   const nodes = [...questions].map(([name, { path, parent }]) => {
     const items = parent === undefined ? conditionsAt(path).map((visibleIf) => ({ visibleIf })) : [];
-    return [name, { page: path[1] as number, parent, visibleIf: undefined, requiredIf: undefined, items }] as const;
+    return [name, { page: path[1] as number, parent, followUps: [], expressions: {}, items }] as const;
   });
   return { pages, questions: new Map(nodes) };
 }

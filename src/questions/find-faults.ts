@@ -1,3 +1,4 @@
+import { builtInFunctions } from '../engine/expression/functions.ts';
 import { FaultList, type Fault } from '../schema/fault.ts';
 import { withLines } from '../schema/locate.ts';
 import { findStructureFaults } from '../schema/structure-faults.ts';
@@ -27,7 +28,7 @@ export function findFaults(json: unknown, source?: string): readonly Fault[] {
     findTimeFaults(json, faults);
     findTranslationFaults(surveySchema, json, faults);
     const questions = findNameFaults(json, builtInLogic, faults);
-    findConditionFaults(conditionsOf(json), questions, pagesOf(json), faults);
+    findConditionFaults(conditionsOf(json), questions, pagesOf(json), builtInFunctions, faults);
   }
   return source === undefined ? faults.all : withLines(faults.all, source);
 }

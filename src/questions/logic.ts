@@ -1,22 +1,34 @@
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import { choiceLogic } from './choice/choice.logic.ts';
+import { computedLogic } from './computed/computed.logic.ts';
 import { dateLogic } from './date/date.logic.ts';
+import { groupLogic } from './group/group.logic.ts';
 import { matrixLogic } from './matrix/matrix.logic.ts';
 import { noteLogic } from './note/note.logic.ts';
 import { numberLogic } from './number/number.logic.ts';
 import { rankingLogic } from './ranking/ranking.logic.ts';
 import { ratingLogic } from './rating/rating.logic.ts';
+import { repeatLogic } from './repeat/repeat.logic.ts';
 import { textLogic } from './text/text.logic.ts';
 
 /**
  * How answers of the built-in question types work, by `type`: for programs without a page, such as the collector.
  *
  * @example
- * const session = createSession(readSurvey(json, builtInLogic));
+ * const session = createSession(readSurvey(json, builtInLogic, builtInFunctions));
  */
 export const builtInLogic: ReadonlyMap<string, QuestionLogic> = new Map(
-  [choiceLogic, dateLogic, matrixLogic, noteLogic, numberLogic, rankingLogic, ratingLogic, textLogic].map((logic) => [
-    logic.type,
-    logic as unknown as QuestionLogic,
-  ]),
+  [
+    choiceLogic,
+    computedLogic,
+    dateLogic,
+    groupLogic,
+    matrixLogic,
+    noteLogic,
+    numberLogic,
+    rankingLogic,
+    ratingLogic,
+    repeatLogic,
+    textLogic,
+  ].map((logic) => [logic.type, logic as unknown as QuestionLogic]),
 );

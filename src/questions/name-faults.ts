@@ -1,4 +1,4 @@
-import type { QuestionLogic } from '../engine/question-logic.ts';
+import type { FindQuestion, QuestionLogic } from '../engine/question-logic.ts';
 import type { FaultList } from '../schema/fault.ts';
 import type { Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
@@ -39,6 +39,26 @@ export function findNameFaults(
     } else questions.set(name, question);
   }
 
+  /** Those of a nested question follow it. */
+  function addFollowUps(source: Question, path: Path, isFaulty: boolean): void {
+    const logic = types.get(source.type);
+    const question = logic?.expand?.(source, find) ?? source;
+    for (const followUp of logic?.followUps?.(question, find) ?? []) {
+      const index = logic!.nested ? listAt(question, logic!.nested).indexOf(followUp) : -1;
+      const place = index < 0 ? path : [...path, logic!.nested!, index];
+      add(followUp.name, { path: place, parent: question.name, isFaulty });
+      addFollowUps(followUp, place, isFaulty);
+    }
+  }
+
+  let byName: ReadonlyMap<string | undefined, unknown> | undefined;
+  const find: FindQuestion = (name) =>
+    (byName ??= new Map(
+      listAt(json, 'pages').flatMap((page) =>
+        listAt(page, 'questions').map((question) => [nameOf(question), question]),
+      ),
+    )).get(name) as Question | undefined;
+
   listAt(json, 'pages').forEach((page, pageIndex) => {
     const path = ['pages', pageIndex];
     const name = nameOf(page);
@@ -53,8 +73,7 @@ export function findNameFaults(
       const isFaulty = faulty.has(JSON.stringify(place));
       add(parent, { path: place, parent: undefined, isFaulty });
       if (isFaulty) return;
-      const followUps = types.get((question as Question).type)?.followUps?.(question as Question) ?? [];
-      for (const followUp of followUps) add(followUp.name, { path: place, parent, isFaulty });
+      addFollowUps(question as Question, place, isFaulty);
     });
   });
   return questions;

@@ -1,12 +1,15 @@
 import '../schema/jitless.ts';
 import { createSurveySchema } from '../schema/survey.ts';
 import { choiceSchema } from './choice/choice.schema.ts';
+import { computedSchema } from './computed/computed.schema.ts';
 import { dateSchema } from './date/date.schema.ts';
+import { groupSchema } from './group/group.schema.ts';
 import { matrixSchema } from './matrix/matrix.schema.ts';
 import { noteSchema } from './note/note.schema.ts';
 import { numberSchema } from './number/number.schema.ts';
 import { rankingSchema } from './ranking/ranking.schema.ts';
 import { ratingSchema } from './rating/rating.schema.ts';
+import { repeatSchema } from './repeat/repeat.schema.ts';
 import { textQuestionSchema } from './text/text.schema.ts';
 
 /**
@@ -18,11 +21,14 @@ import { textQuestionSchema } from './text/text.schema.ts';
  */
 export const surveySchema = createSurveySchema([
   choiceSchema,
+  computedSchema,
   dateSchema,
+  groupSchema,
   matrixSchema,
   noteSchema,
   numberSchema,
   rankingSchema,
   ratingSchema,
+  repeatSchema,
   textQuestionSchema,
 ]);

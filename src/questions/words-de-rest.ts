@@ -4,6 +4,7 @@ import { matrixDe } from './matrix/matrix.de.ts';
 import { numberDe } from './number/number.de.ts';
 import { rankingDe } from './ranking/ranking.de.ts';
 import { ratingDe } from './rating/rating.de.ts';
+import { repeatDe } from './repeat/repeat.de.ts';
 
 /** What is said in one language after the first page was shown. */
-export const words = { ...deRest, ...dateDe, ...matrixDe, ...numberDe, ...rankingDe, ...ratingDe };
+export const words = { ...deRest, ...dateDe, ...matrixDe, ...numberDe, ...rankingDe, ...ratingDe, ...repeatDe };

@@ -4,6 +4,7 @@ import { matrixEn } from './matrix/matrix.en.ts';
 import { numberEn } from './number/number.en.ts';
 import { rankingEn } from './ranking/ranking.en.ts';
 import { ratingEn } from './rating/rating.en.ts';
+import { repeatEn } from './repeat/repeat.en.ts';
 
 /** What is said in one language after the first page was shown. */
-export const words = { ...enRest, ...dateEn, ...matrixEn, ...numberEn, ...rankingEn, ...ratingEn };
+export const words = { ...enRest, ...dateEn, ...matrixEn, ...numberEn, ...rankingEn, ...ratingEn, ...repeatEn };

@@ -4,6 +4,7 @@ import { matrixFr } from './matrix/matrix.fr.ts';
 import { numberFr } from './number/number.fr.ts';
 import { rankingFr } from './ranking/ranking.fr.ts';
 import { ratingFr } from './rating/rating.fr.ts';
+import { repeatFr } from './repeat/repeat.fr.ts';
 
 /** What is said in one language after the first page was shown. */
-export const words = { ...frRest, ...dateFr, ...matrixFr, ...numberFr, ...rankingFr, ...ratingFr };
+export const words = { ...frRest, ...dateFr, ...matrixFr, ...numberFr, ...rankingFr, ...ratingFr, ...repeatFr };

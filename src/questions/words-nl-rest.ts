@@ -4,6 +4,7 @@ import { matrixNl } from './matrix/matrix.nl.ts';
 import { numberNl } from './number/number.nl.ts';
 import { rankingNl } from './ranking/ranking.nl.ts';
 import { ratingNl } from './rating/rating.nl.ts';
+import { repeatNl } from './repeat/repeat.nl.ts';
 
 /** What is said in one language after the first page was shown. */
-export const words = { ...nlRest, ...dateNl, ...matrixNl, ...numberNl, ...rankingNl, ...ratingNl };
+export const words = { ...nlRest, ...dateNl, ...matrixNl, ...numberNl, ...rankingNl, ...ratingNl, ...repeatNl };

@@ -12,6 +12,7 @@ export type FaultCode =
   | 'undeclared-language'
   | 'condition-syntax'
   | 'condition-name'
+  | 'condition-function'
   | 'condition-cycle'
   | 'closes-before-opens'
   | 'too-many';

@@ -18,3 +18,6 @@ export const followUpName = (question: string, choice: string): string => `${que
 
 /** Most entries of any list of a survey file: more is no survey, but an attempt to keep its readers busy. */
 export const mostEntries = 1000;
+
+/** The version of the survey file's format that this code reads and writes. */
+export const surveyFormat = 1;

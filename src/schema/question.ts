@@ -41,6 +41,21 @@ export const questionSchema = z.strictObject({
   visibleIf: conditionSchema
     .optional()
     .describe('Shown only when this condition holds. A hidden question has no answer.'),
+  enableIf: conditionSchema
+    .optional()
+    .describe('Can be answered only when this condition holds; otherwise it is shown with the answer that it has.'),
+  validIf: conditionSchema
+    .optional()
+    .describe('An answer is taken only when this condition holds. May read the question itself: "{end} >= {start}".'),
+  invalidText: textSchema.optional().describe('What is said when "validIf" does not hold.'),
+  defaultValue: z.unknown().optional().describe('The answer at the start, in the form in which it is stored.'),
+  setValueIf: conditionSchema
+    .optional()
+    .describe('When this condition begins to hold, the question gets the value of "setValueExpression".'),
+  setValueExpression: conditionSchema
+    .optional()
+    .describe('The value that "setValueIf" gives, for example "{gross} * 0.8". Can be changed by the respondent.'),
+  fixed: z.boolean().optional().describe('Keeps its place when the questions of the page are in random order.'),
   privacy: privacySchema.optional(),
 });
 
@@ -54,6 +69,13 @@ export interface Question {
   readonly required?: boolean | undefined;
   readonly requiredIf?: string | undefined;
   readonly visibleIf?: string | undefined;
+  readonly enableIf?: string | undefined;
+  readonly validIf?: string | undefined;
+  readonly invalidText?: z.infer<typeof textSchema> | undefined;
+  readonly defaultValue?: unknown;
+  readonly setValueIf?: string | undefined;
+  readonly setValueExpression?: string | undefined;
+  readonly fixed?: boolean | undefined;
   readonly privacy?: z.infer<typeof privacySchema> | undefined;
 }
 

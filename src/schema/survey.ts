@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from './intl-names.ts';
-import { idPattern, mostEntries } from './names.ts';
+import { idPattern, mostEntries, surveyFormat } from './names.ts';
+import { isNested } from './nested.ts';
 import { conditionSchema, nameSchema, type Question } from './question.ts';
 import { languageSchema, textSchema } from './text.ts';
 
@@ -37,6 +38,10 @@ export const privacyBlockSchema = z.strictObject({
 const surveyShape = {
   $schema: z.string().optional(),
   $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
+  format: z
+    .literal(surveyFormat)
+    .optional()
+    .describe(`The version of the file format: ${surveyFormat}, which is also the default.`),
   id: z
     .string()
     .regex(idPattern, 'expected lower-case letters, digits and hyphens (64 at most)')
@@ -63,6 +68,7 @@ const surveyShape = {
   closes: momentSchema.optional(),
   timeZone: timeZoneSchema.optional(),
   privacy: privacyBlockSchema.optional(),
+  pagesOrder: z.literal('random').optional().describe('Shows the pages in another order to each respondent.'),
 };
 
 /** A page: its questions are shown together. */
@@ -71,6 +77,9 @@ export interface Page {
   readonly $comment?: string | undefined;
   readonly title?: z.infer<typeof textSchema> | undefined;
   readonly visibleIf?: string | undefined;
+  readonly endIf?: string | undefined;
+  readonly questionsOrder?: 'random' | undefined;
+  readonly fixed?: boolean | undefined;
   readonly questions: readonly Question[];
 }
 
@@ -89,19 +98,34 @@ export type Survey = Readonly<z.infer<z.ZodObject<typeof surveyShape>>> & { read
  * schema.safeParse(JSON.parse(file));
  */
 export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
-  const question = z.discriminatedUnion(
-    'type',
-    questionTypes as unknown as readonly [z.ZodObject<{ type: z.ZodLiteral<string> }>],
+  const inner = z
+    .array(unionOf(questionTypes.filter((type) => !isNested(type))))
+    .min(1)
+    .max(mostEntries);
+  const question = unionOf(
+    questionTypes.map((type) =>
+      isNested(type) ? type.safeExtend({ questions: inner.describe(describing(type)) }) : type,
+    ),
   );
   const page = z.strictObject({
     name: nameSchema,
     $comment: z.string().optional(),
     title: textSchema.optional().describe('The heading of the page.'),
     visibleIf: conditionSchema.optional().describe('The page is shown only when this condition holds.'),
+    endIf: conditionSchema
+      .optional()
+      .describe('The survey ends after this page when this condition holds: the pages that follow are not shown.'),
+    questionsOrder: z.literal('random').optional().describe('Shows the questions in another order to each respondent.'),
+    fixed: z.boolean().optional().describe('Keeps its place when the pages are in random order.'),
     questions: z.array(question).min(1).max(mostEntries),
   });
   return z.strictObject({ ...surveyShape, pages: z.array(page).min(1).max(200) });
 }
+
+const describing = (type: z.ZodObject): string => type.shape['questions']?.description ?? '';
+
+const unionOf = (types: readonly z.ZodObject[]) =>
+  z.discriminatedUnion('type', types as unknown as readonly [z.ZodObject<{ type: z.ZodLiteral<string> }>]);
 
 /** The schema of a survey file. */
 export type SurveySchema = ReturnType<typeof createSurveySchema>;

@@ -23,6 +23,8 @@ export interface QuestionTypeParts {
   readonly type?: QuestionType;
   /** Logic of the types that its follow-up questions have. */
   readonly followUpTypes?: readonly QuestionLogic[];
+  /** Schemas of the types that its nested questions have. */
+  readonly nestedSchemas?: readonly z.ZodObject[];
   /** A key that the survey file may not leave out. Default: `title`. */
   readonly needs?: string;
 }
@@ -53,7 +55,7 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
   const { logic, schema, words, examples, type } = parts;
   const types = new Map([logic, ...(parts.followUpTypes ?? [])].map((known) => [known.type, known]));
   const sessionOf = (question: unknown): Session => createSession(readSurvey(surveyAround(question), types), 1);
-  const surveySchema = createSurveySchema([schema]);
+  const surveySchema = createSurveySchema([schema, ...(parts.nestedSchemas ?? [])]);
 
   describe(`question type ${logic.type}`, () => {
     for (const { name, question, accepts, refuses = [] } of examples) {
@@ -115,7 +117,7 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
           }
         });
 
-        if (logic.answerless) {
+        if (logic.answerless || logic.computed) {
           it('never has an answer', () => {
             const session = sessionOf({ ...question });
             expect(session.check()).to.equal(true);

@@ -59,6 +59,8 @@ export function renderQuestion(options: {
       describedBy: state.issue ? `${question.name}--error` : nothing,
       invalid: state.issue ? 'true' : nothing,
       set: (input) => session.set(question.name, input),
+      inputOf: (name) => session.question(name).input,
+      setFollowUp: session.set,
       followUp: (name) => (session.question(name).visible ? html`<p data-follow-up=${name}></p>` : nothing),
       announce: (sentence) => announced.push(sentence),
     };

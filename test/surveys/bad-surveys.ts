@@ -178,7 +178,8 @@ const conditions: readonly BadSurvey[] = [
   bad('a condition without end', `${number}.visibleIf`, '{impacted} =', 'condition-syntax'),
   bad('a condition with a lone brace', `${number}.visibleIf`, '{impacted', 'condition-syntax'),
   bad('an empty condition', `${number}.visibleIf`, '', 'condition-syntax'),
-  bad('a condition in JavaScript', `${number}.visibleIf`, 'alert(1)', 'condition-syntax'),
+  bad('a condition in JavaScript', `${number}.visibleIf`, 'answers.calls > 1', 'condition-syntax'),
+  bad('a condition that calls what is not there', `${number}.visibleIf`, 'alert(1)', 'condition-function'),
   bad(
     'a condition nested too deeply',
     `${number}.visibleIf`,

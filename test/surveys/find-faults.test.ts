@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findFaults } from '../../src/questions/find-faults.ts';
+import { builtInLogic } from '../../src/questions/logic.ts';
 import { changedSurvey, smallSurvey } from './small-survey.ts';
 
 /** What is said about the small survey with some places changed. */
@@ -46,9 +47,9 @@ describe('the full checker', () => {
   });
 
   it('says which question types are known when none comes near', () => {
-    const [message] = messages({ 'pages[0].questions[1].type': 'slider' });
+    const [message] = messages({ 'pages[0].questions[1].type': 'hologram' });
     expect(message).to.equal(
-      'pages[0].questions[1].type: the question type "slider" is not known; known are choice, date, matrix, note, number, ranking, rating, text',
+      `pages[0].questions[1].type: the question type "hologram" is not known; known are ${[...builtInLogic.keys()].sort().join(', ')}`,
     );
   });
 

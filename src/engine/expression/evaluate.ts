@@ -1,7 +1,8 @@
+import type { Functions } from './function.ts';
 import type { BinaryOperator, Expression, Value } from './syntax.ts';
 
-/** Gives the present answer to a question, `undefined` when there is none. */
-export type Lookup = (name: string) => Value;
+/** Gives the present answer to a question, `undefined` when there is none; `row` is the part that is asked for. */
+export type Lookup = (name: string, row?: string) => Value;
 
 /**
  * Is there no answer? `undefined`, an empty text, an empty list and a matrix without any row are empty;
@@ -19,33 +20,59 @@ export function isEmpty(value: Value): boolean {
  *
  * @param expression a condition from `parseExpression`
  * @param answer gives the present answers
+ * @param functions what it may call: `builtInFunctions`, or nothing
  * @example
  * holds(parseExpression('{calls} >= 20'), (name) => answers[name]);
  */
-export const holds = (expression: Expression, answer: Lookup): boolean => evaluate(expression, answer) === true;
+export const holds = (expression: Expression, answer: Lookup, functions?: Functions): boolean =>
+  evaluate(expression, answer, functions) === true;
 
-function evaluate(expression: Expression, answer: Lookup): Value {
+/**
+ * Gives the value of an expression: a condition's is `true` or `false`; `undefined` is nothing, as of an answer that was
+ * not given. Arithmetic with anything but numbers, or without a finite result, gives nothing.
+ *
+ * @param expression from `parseExpression`
+ * @param answer gives the present answers
+ * @param functions what it may call: `builtInFunctions`, or nothing
+ * @example
+ * evaluate(parseExpression('{calls} * 2'), (name) => answers[name]);
+ */
+export function evaluate(expression: Expression, answer: Lookup, functions?: Functions): Value {
+  const valueOf = (part: Expression): Value => evaluate(part, answer, functions);
   switch (expression.kind) {
     case 'literal':
       return expression.value;
     case 'answer': {
-      const value = answer(expression.name);
+      const value = answer(expression.name, expression.row);
       return expression.row === undefined ? value : rowOf(value, expression.row);
     }
     case 'unary': {
-      const operand = evaluate(expression.operand, answer);
+      const operand = valueOf(expression.operand);
       return expression.operator === 'not' ? operand !== true : isEmpty(operand) === (expression.operator === 'empty');
     }
     case 'binary': {
-      const left = evaluate(expression.left, answer);
-      if (expression.operator === 'and') return left === true && evaluate(expression.right, answer) === true;
-      if (expression.operator === 'or') return left === true || evaluate(expression.right, answer) === true;
-      return compare[expression.operator](left, evaluate(expression.right, answer));
+      const { operator, right } = expression;
+      const left = valueOf(expression.left);
+      if (operator === 'and') return left === true && valueOf(right) === true;
+      if (operator === 'or') return left === true || valueOf(right) === true;
+      return apply[operator](left, valueOf(right));
     }
+    case 'call':
+      return functions?.get(expression.name)?.apply(expression.args.map(valueOf));
   }
 }
 
-const compare: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Value, right: Value) => boolean>> = {
+/** An operation on two numbers. */
+const onNumbers =
+  (calculate: (left: number, right: number) => number) =>
+  (left: Value, right: Value): Value => {
+    const result = typeof left === 'number' && typeof right === 'number' ? calculate(left, right) : NaN;
+    return Number.isFinite(result) ? result : undefined;
+  };
+
+const add = onNumbers((left, right) => left + right);
+
+const apply: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Value, right: Value) => Value>> = {
   '=': equal,
   '!=': (left, right) => !equal(left, right),
   '>': (left, right) => ordered(left, right) && left! > right!,
@@ -53,9 +80,15 @@ const compare: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Val
   '<': (left, right) => ordered(left, right) && left! < right!,
   '<=': (left, right) => ordered(left, right) && left! <= right!,
   contains,
+  notcontains: (left, right) => !contains(left, right),
   anyof: (left, right) => listOf(right).some((value) => listOf(left).includes(value)),
   allof: (left, right) => !isEmpty(left) && listOf(right).every((value) => listOf(left).includes(value)),
   noneof: (left, right) => !listOf(right).some((value) => listOf(left).includes(value)),
+  '+': (left, right) => (typeof left === 'string' && typeof right === 'string' ? left + right : add(left, right)),
+  '-': onNumbers((left, right) => left - right),
+  '*': onNumbers((left, right) => left * right),
+  '/': onNumbers((left, right) => left / right),
+  '%': onNumbers((left, right) => left % right),
 };
 
 /** Lists are equal when they hold the same values, in any order; two empty values are equal. */

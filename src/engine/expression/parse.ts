@@ -19,16 +19,19 @@ interface Token {
 }
 
 const pattern =
-  /\s*(?:'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)(?![\w.])|\{([^{}]*)\}|([A-Za-z]+)(?!\w)|(>=|<=|!=|[=<>()[\],]))/y;
+  /\s*(?:'([^']*)'|"([^"]*)"|(\d+(?:\.\d+)?)(?![\w.])|\{([^{}]*)\}|([A-Za-z]+)(?!\w)|(>=|<=|!=|[-=<>()[\],+*/%]))/y;
 
 /** Deeper nesting than any person writes; keeps a hostile file from exhausting the stack. */
 const deepest = 50;
 
 /** The operators in the order of how tightly they bind; `not` stands between `and` and the comparisons. */
-const operators = ['or', 'and', '=', '!=', '>', '>=', '<', '<=', 'contains', 'anyof', 'allof', 'noneof'] as const;
+const levels = ['or', 'and', '= != > >= < <= contains notcontains anyof allof noneof', '+ -', '* / %'].map((level) =>
+  level.split(' '),
+);
 
-/** 1 for `or`, 2 for `and`, 3 for comparisons. */
-const precedenceOf = (operator: BinaryOperator): number => Math.min(operators.indexOf(operator), 2) + 1;
+/** 1 for `or`, 2 for `and`, 3 for comparisons, and so on; 0 for what is no operator. */
+const precedenceOf = ({ kind, text }: Token): number =>
+  kind === 'word' || kind === 'sign' ? levels.findIndex((level) => level.includes(text)) + 1 : 0;
 
 /**
  * Reads a condition.
@@ -58,10 +61,10 @@ export function parseExpression(source: string): Expression {
     if (++depth > deepest) fail('a simpler condition (it is nested too deeply)');
     let left = prefix(lowest);
     for (;;) {
-      const operator = binaryOperator(peek());
-      if (!operator || precedenceOf(operator) < lowest) break;
-      take();
-      left = { kind: 'binary', operator, left, right: binary(precedenceOf(operator) + 1) };
+      const precedence = precedenceOf(peek());
+      if (precedence === 0 || precedence < lowest) break;
+      const operator = take().text as BinaryOperator;
+      left = { kind: 'binary', operator, left, right: binary(precedence + 1) };
     }
     depth--;
     return left;
@@ -89,7 +92,30 @@ export function parseExpression(source: string): Expression {
       expect(')');
       return inner;
     }
+    if (token.kind === 'word' && isSign(tokens[position + 1]!, '(')) return call();
+    if (isSign(token, '-') && tokens[position + 1]!.kind !== 'number') return negative();
     return { kind: 'literal', value: isSign(token, '[') ? list() : scalar() };
+  }
+
+  function call(): Expression {
+    const { text: name, at } = take();
+    take();
+    const args: Expression[] = [];
+    while (!isSign(peek(), ')')) {
+      if (args.length > 0) expect(',');
+      args.push(binary(1));
+    }
+    take();
+    return { kind: 'call', name, args, at };
+  }
+
+  /** `-{a}` is nothing less `{a}`. */
+  function negative(): Expression {
+    take();
+    if (++depth > deepest) fail('a simpler condition (it is nested too deeply)');
+    const right = primary();
+    depth--;
+    return { kind: 'binary', operator: '-', left: { kind: 'literal', value: 0 }, right };
   }
 
   function list(): Value[] {
@@ -104,6 +130,7 @@ export function parseExpression(source: string): Expression {
   }
 
   function scalar(): Value {
+    if (isSign(peek(), '-') && tokens[position + 1]!.kind === 'number') return -Number((take(), take().text));
     const { kind, text } = peek();
     if (kind === 'text') return take().text;
     if (kind === 'number') return Number(take().text);
@@ -147,7 +174,3 @@ function answer({ text, at }: Token): Expression {
 
 const isSign = (token: Token, sign: string): boolean => token.kind === 'sign' && token.text === sign;
 const isWord = (token: Token, word: string): boolean => token.kind === 'word' && token.text === word;
-
-function binaryOperator({ kind, text }: Token): BinaryOperator | undefined {
-  return kind === 'word' || kind === 'sign' ? operators.find((operator) => operator === text) : undefined;
-}

@@ -2,8 +2,11 @@
 export type Value = undefined | string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
 /** The operators between two operands, in the words of the survey file. */
-export type BinaryOperator =
-  'and' | 'or' | '=' | '!=' | '>' | '>=' | '<' | '<=' | 'contains' | 'anyof' | 'allof' | 'noneof';
+export type BinaryOperator = 'and' | 'or' | Comparison | '+' | '-' | '*' | '/' | '%';
+
+/** The operators that compare two values. */
+export type Comparison =
+  '=' | '!=' | '>' | '>=' | '<' | '<=' | 'contains' | 'notcontains' | 'anyof' | 'allof' | 'noneof';
 
 /** The operators with one operand: `not` stands before it, `empty` and `notempty` after it. */
 export type UnaryOperator = 'not' | 'empty' | 'notempty';
@@ -12,6 +15,7 @@ export type UnaryOperator = 'not' | 'empty' | 'notempty';
 export type Expression =
   | { readonly kind: 'literal'; readonly value: Value }
   | { readonly kind: 'answer'; readonly name: string; readonly row?: string | undefined; readonly at: number }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[]; readonly at: number }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Expression }
   | {
       readonly kind: 'binary';

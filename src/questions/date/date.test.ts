@@ -47,7 +47,7 @@ describe('today as a limit', () => {
   const question: DateQuestion = { type: 'date', name: 'q', title: 'Q', min: 'today', max: 'today' };
   const issueOf = (input: unknown): Issue | undefined =>
     dateLogic.validate!({
-      ...{ question, visible: true, required: false, items: {}, answer: undefined, issue: undefined },
+      ...{ question, visible: true, enabled: true, required: false, items: {}, answer: undefined, issue: undefined },
       input: input as never,
     });
 

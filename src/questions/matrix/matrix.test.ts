@@ -72,7 +72,7 @@ describe('matrix', () => {
 
   it('asks only for the rows that are shown', () => {
     const items = { rows: required!.rows.slice(1), columns: required!.columns };
-    const state = { question: required!, items, visible: true, required: true, issue: undefined };
+    const state = { question: required!, items, visible: true, enabled: true, required: true, issue: undefined };
     const answer = { [items.rows[0]!.value]: '2' };
     expect(matrixLogic.validate!({ ...state, input: answer, answer })).to.equal(undefined);
     expect(matrixLogic.validate!({ ...state, input: {}, answer: undefined })?.part).to.equal('row-stress');

@@ -48,7 +48,7 @@ describe('ranking', () => {
     question: RankingQuestion,
     answer: RankingAnswer,
   ): QuestionState<RankingQuestion, RankingAnswer, RankingAnswer> => ({
-    ...{ question, answer, input: answer, visible: true, required: false, issue: undefined },
+    ...{ question, answer, input: answer, visible: true, enabled: true, required: false, issue: undefined },
     items: { choices: question.choices },
   });
 

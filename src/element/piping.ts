@@ -1,0 +1,53 @@
+import type { Value } from '../engine/expression/syntax.ts';
+import type { Session } from '../engine/session.ts';
+import type { Item, Question } from '../schema/question.ts';
+import type { Pipe } from './texts.ts';
+
+/**
+ * Fills the answers into texts that name them in braces, `{calls}` or `{tool.sound}`, in the words of the respondent's
+ * language. Braces around anything that is no question stay as they are; no answer leaves nothing.
+ *
+ * @param session knows the questions and the answers
+ */
+export function createPipe(session: Session): Pipe {
+  return (source, translate, locale) =>
+    source.replace(/\{\s*([\w-]+)(?:\.([^{}\s]+))?\s*\}/g, (braces, name: string, row: string | undefined) => {
+      const node = session.checked.questions.get(name);
+      if (!node) return braces;
+      const { answer } = session.question(name);
+      if (answer === undefined) return '';
+      const { question, logic } = node;
+      if (row !== undefined) return written(rowOf(answer, row), question, translate, locale);
+      return (
+        logic.display?.(answer, { question, text: translate, language: locale }) ??
+        written(answer, question, translate, locale)
+      );
+    });
+}
+
+function rowOf(answer: Value, row: string): Value {
+  const isRecord = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  return isRecord && Object.hasOwn(answer, row) ? (answer as Readonly<Record<string, Value>>)[row] : undefined;
+}
+
+/** Values of entries by their texts, lists with "and", numbers the way the language writes them. */
+function written(value: Value, question: Question, translate: Parameters<Pipe>[1], locale: string): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return value.toLocaleString(locale);
+  if (Array.isArray(value)) {
+    const parts = (value as readonly Value[]).map((entry) => written(entry, question, translate, locale));
+    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  }
+  if (typeof value === 'object') {
+    return Object.values(value)
+      .map((entry) => written(entry, question, translate, locale))
+      .join(', ');
+  }
+  const entry = entriesOf(question).find((item) => item.value === value);
+  return entry ? translate(entry.text) : String(value);
+}
+
+function entriesOf(question: Question): readonly Item[] {
+  const { choices = [], columns = [] } = question as { choices?: readonly Item[]; columns?: readonly Item[] };
+  return [...choices, ...columns];
+}

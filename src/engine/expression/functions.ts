@@ -1,0 +1,205 @@
+import { isEmpty } from './evaluate.ts';
+import type { Functions, SurveyFunction } from './function.ts';
+import type { Value } from './syntax.ts';
+
+/** More arguments than anyone writes. */
+const many = 100;
+
+/** Every single value of the arguments: those of lists and of the rows of a matrix, without what is empty. */
+function valuesIn(args: readonly Value[]): Value[] {
+  return args
+    .flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : [value]))
+    .filter((value) => !isEmpty(value));
+}
+
+const numbersIn = (args: readonly Value[]): number[] => valuesIn(args).filter((value) => typeof value === 'number');
+
+/** A result of numbers: nothing when there is none. */
+const ofNumbers = (
+  does: string,
+  example: string,
+  calculate: (numbers: readonly number[]) => number,
+): SurveyFunction => ({
+  parameters: ['any'],
+  least: 1,
+  most: many,
+  result: 'number',
+  does,
+  example,
+  apply(args) {
+    const numbers = numbersIn(args);
+    return numbers.length === 0 ? undefined : calculate(numbers);
+  },
+});
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** `YYYY-MM-DD` of the device's own calendar. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The moment at which a date begins, in UTC; `undefined` for what is no date. */
+function timeOf(value: Value): number | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value ? undefined : time;
+}
+
+/** Whole years from one date to another; a birthday counts from its day on. */
+function yearsBetween(from: Value, to: Value): number | undefined {
+  if (timeOf(from) === undefined || timeOf(to) === undefined) return undefined;
+  const [start, end] = [from as string, to as string];
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  return end.slice(5) < start.slice(5) ? years - 1 : years;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What expressions may call, in the order of the guide. Loaded only for surveys that call something. */
+export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
+  [
+    'iif',
+    {
+      parameters: ['truth', 'any', 'any'],
+      result: 'any',
+      does: 'Gives the second argument when the first one holds, otherwise the third.',
+      example: "iif({calls} > 20, 'many', 'few')",
+      apply: ([condition, then, otherwise]) => (condition === true ? then : otherwise),
+    },
+  ],
+  [
+    'isAnswered',
+    {
+      parameters: ['any'],
+      result: 'truth',
+      does: 'Holds when there is an answer; the same as `notempty`.',
+      example: 'isAnswered({calls})',
+      apply: ([value]) => !isEmpty(value),
+    },
+  ],
+  [
+    'count',
+    {
+      parameters: ['any'],
+      least: 1,
+      most: many,
+      result: 'number',
+      does: 'Counts the answers among its arguments; of a list or a matrix, each value.',
+      example: 'count({problems}) >= 3',
+      apply: (args) => valuesIn(args).length,
+    },
+  ],
+  ['sum', ofNumbers('Adds up the numbers among its arguments; nothing when there is none.', 'sum({in}, {out})', total)],
+  [
+    'avg',
+    ofNumbers(
+      'The mean of the numbers among its arguments; nothing when there is none.',
+      'avg({monday}, {tuesday})',
+      (numbers) => total(numbers) / numbers.length,
+    ),
+  ],
+  [
+    'min',
+    ofNumbers('The smallest number among its arguments.', 'min({monday}, {tuesday})', (numbers) =>
+      Math.min(...numbers),
+    ),
+  ],
+  [
+    'max',
+    ofNumbers('The largest number among its arguments.', 'max({monday}, {tuesday})', (numbers) => Math.max(...numbers)),
+  ],
+  [
+    'round',
+    {
+      parameters: ['number', 'number'],
+      least: 1,
+      result: 'number',
+      does: 'Rounds a number, halves away from zero; the second argument says to how many decimals (default 0, at most 9).',
+      example: 'round({minutes} / 60, 1)',
+      apply([value, decimals = 0]) {
+        if (typeof value !== 'number' || typeof decimals !== 'number') return undefined;
+        const digits = Math.min(Math.max(Math.trunc(decimals), 0), 9);
+        // By decimal exponents: 1.005 * 100 is not 100.5 in binary.
+        const rounded = Number(`${Math.round(Number(`${Math.abs(value)}e${digits}`))}e-${digits}`);
+        return Number.isFinite(rounded) ? Math.sign(value) * rounded : undefined;
+      },
+    },
+  ],
+  [
+    'abs',
+    {
+      parameters: ['number'],
+      result: 'number',
+      does: 'The number without its sign.',
+      example: 'abs({before} - {after})',
+      apply: ([value]) => (typeof value === 'number' ? Math.abs(value) : undefined),
+    },
+  ],
+  [
+    'length',
+    {
+      parameters: ['text'],
+      result: 'number',
+      does: 'How many characters a text has.',
+      example: 'length({comment}) > 200',
+      apply: ([value]) => (typeof value === 'string' ? [...value].length : undefined),
+    },
+  ],
+  [
+    'lower',
+    {
+      parameters: ['text'],
+      result: 'text',
+      does: 'The text in lower case.',
+      example: "lower({code}) = 'abc'",
+      apply: ([value]) => (typeof value === 'string' ? value.toLowerCase() : undefined),
+    },
+  ],
+  [
+    'today',
+    {
+      parameters: [],
+      result: 'date',
+      does: 'The date of today on the device.',
+      example: '{start} <= today()',
+      apply: today,
+    },
+  ],
+  [
+    'year',
+    {
+      parameters: ['date'],
+      result: 'number',
+      does: 'The year of a date.',
+      example: 'year({start}) >= 2019',
+      apply: ([value]) => (timeOf(value) === undefined ? undefined : Number((value as string).slice(0, 4))),
+    },
+  ],
+  [
+    'age',
+    {
+      parameters: ['date', 'date'],
+      least: 1,
+      result: 'number',
+      does: 'Whole years since a date, until today or until the second argument.',
+      example: 'age({birth}) >= 60',
+      apply: ([from, to = today()]) => yearsBetween(from, to),
+    },
+  ],
+  [
+    'days',
+    {
+      parameters: ['date', 'date'],
+      result: 'number',
+      does: 'Days from the first date to the second; negative when that lies before.',
+      example: 'days({reported}, {repaired}) > 7',
+      apply([from, to]) {
+        const [start, end] = [timeOf(from), timeOf(to)];
+        return start === undefined || end === undefined ? undefined : (end - start) / day;
+      },
+    },
+  ],
+]);

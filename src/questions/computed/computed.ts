@@ -1,0 +1,6 @@
+import { nothing } from 'lit';
+import { defineQuestionType } from '../../element/question.ts';
+import { computedLogic } from './computed.logic.ts';
+
+/** A value that follows from other answers. */
+export const computedType = defineQuestionType({ ...computedLogic, frame: 'none', render: () => nothing });

@@ -1,0 +1,12 @@
+import { defineQuestionType } from '../../element/question.ts';
+import { groupLogic } from './group.logic.ts';
+import { groupStyles } from './group.styles.ts';
+import { renderGroup } from './group.view.ts';
+
+/** Questions under one heading. */
+export const groupType = defineQuestionType({
+  ...groupLogic,
+  frame: 'group',
+  render: renderGroup,
+  styles: groupStyles,
+});

@@ -1,0 +1,7 @@
+import { html } from 'lit';
+import type { Field } from '../../element/question.ts';
+import type { GroupQuestion } from './group.schema.ts';
+
+/** Shows the questions of the group one under the other. */
+export const renderGroup = ({ question, followUp }: Field<GroupQuestion, never, undefined>): unknown =>
+  html`<div class="nested">${question.questions.map(({ name }) => followUp(name))}</div>`;

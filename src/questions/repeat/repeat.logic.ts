@@ -1,0 +1,47 @@
+import type { QuestionLogic } from '../../engine/question-logic.ts';
+import { integerFrom, list, name, optional, text } from '../../engine/shape.ts';
+import type { RepeatQuestion } from './repeat.schema.ts';
+import { mostThings } from './thing.ts';
+import { thingsOf, unroll } from './unroll.ts';
+
+/** The keys of the things that were added, in the order in which they were. */
+export type RepeatAnswer = readonly string[];
+
+/**
+ * The same questions for each of several things. Every question about every thing is a question of its own, so that
+ * conditions, sending and results know nothing of repeating.
+ */
+export const repeatLogic: QuestionLogic<RepeatQuestion, RepeatAnswer, RepeatAnswer> = {
+  type: 'repeat',
+  shape: {
+    questions: list(() => {}),
+    forEach: optional(name),
+    min: optional(integerFrom(0, mostThings)),
+    max: optional(integerFrom(1, mostThings)),
+    entryTitle: optional(text),
+  },
+  nested: 'questions',
+
+  /** As many things as are needed are there from the start. */
+  expand(question, find) {
+    const { forEach, min = 0 } = question;
+    const things = thingsOf(question, find);
+    const written = { ...question, things };
+    return forEach === undefined && min > 0
+      ? { defaultValue: things.slice(0, min).map(({ key }) => key), ...written }
+      : written;
+  },
+
+  followUps: (question) => question.things!.flatMap((thing) => unroll(question, thing)),
+
+  read(input, { question: { forEach, things } }) {
+    if (forEach !== undefined || !Array.isArray(input)) return undefined;
+    const known = new Set(things!.map(({ key }) => key));
+    return (input as RepeatAnswer).filter((key) => known.delete(key));
+  },
+
+  validate({ question: { forEach, min = 0 }, answer = [] }) {
+    if (forEach !== undefined || answer.length >= min || answer.length === 0) return undefined;
+    return { code: 'repeat.tooFew', params: { count: min } };
+  },
+};

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Field } from '../../element/question.ts';
+import type { RepeatAnswer } from './repeat.logic.ts';
+import type { RepeatQuestion } from './repeat.schema.ts';
+import { partName } from './unroll.ts';
+
+type RepeatField = Field<RepeatQuestion, RepeatAnswer, RepeatAnswer>;
+
+/** Shows the questions of each thing under its name. */
+export function renderRepeat(field: RepeatField): unknown {
+  return field.question.forEach === undefined ? renderAdded(field) : renderGiven(field);
+}
+
+/** One thing for each choice picked in another question. */
+function renderGiven(field: RepeatField): unknown {
+  return field.question.things!.map(({ key, text }) => {
+    const questions = questionsOf(field, key);
+    if (questions.every((question) => question === nothing)) return nothing;
+    return html`<fieldset class="thing">
+      <legend>${field.text(text ?? key)}</legend>
+      <div class="nested">${questions}</div>
+    </fieldset>`;
+  });
+}
+
+/** As many things as are added. */
+function renderAdded(field: RepeatField): unknown {
+  const { question, answer = [], word } = field;
+  const { min = 0, things = [] } = question;
+  return html`
+    ${repeat(
+      answer,
+      (key) => key,
+      (key, index) => html`
+        <fieldset class="thing" id=${field.id(key)} tabindex="-1">
+          <legend>${nameOf(field, index)}</legend>
+          <div class="nested">${questionsOf(field, key)}</div>
+          ${
+            answer.length > min
+              ? html`<button type="button" class="quiet" @click=${(event: Event) => remove(field, key, index, event)}>
+                  ${word('repeat.remove', { entry: nameOf(field, index) })}
+                </button>`
+              : nothing
+          }
+        </fieldset>
+      `,
+    )}
+    ${
+      answer.length < things.length
+        ? html`<button type="button" class="quiet" id=${field.id()} @click=${(event: Event) => add(field, event)}>
+            ${word(answer.length === 0 ? 'repeat.add' : 'repeat.addAnother')}
+          </button>`
+        : html`<p class="hint" id=${field.id()} tabindex="-1">${word('repeat.full', { count: things.length })}</p>`
+    }
+  `;
+}
+
+const questionsOf = ({ question, followUp }: RepeatField, key: string): unknown[] =>
+  question.questions.map(({ name }) => followUp(partName(question.name, key, name)));
+
+const nameOf = ({ question, text, word }: RepeatField, index: number): string =>
+  word('repeat.entry', {
+    title: question.entryTitle === undefined ? word('repeat.thing') : text(question.entryTitle),
+    number: String(index + 1),
+  });
+
+/** The focus goes to the new thing, whose name says where one is. */
+function add(field: RepeatField, { currentTarget }: Event): void {
+  const { question, answer = [], word } = field;
+  const free = question.things!.find(({ key }) => !answer.includes(key))!;
+  for (const { name } of question.questions) field.setFollowUp(partName(question.name, free.key, name), undefined);
+  field.set([...answer, free.key]);
+  field.announce(word('repeat.added', { entry: nameOf(field, answer.length) }));
+  focusLater(currentTarget, field.id(free.key));
+}
+
+function remove(field: RepeatField, removed: string, index: number, { currentTarget }: Event): void {
+  const { answer = [], word } = field;
+  field.set(answer.filter((key) => key !== removed));
+  field.announce(word('repeat.removed', { entry: nameOf(field, index) }));
+  focusLater(currentTarget, field.id());
+}
+
+/** What gets the focus may not be there before the next rendering. */
+function focusLater(from: EventTarget | null, id: string): void {
+  const root = (from as Element).getRootNode() as Document | ShadowRoot;
+  requestAnimationFrame(() => root.getElementById(id)?.focus());
+}
