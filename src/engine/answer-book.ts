@@ -10,6 +10,8 @@ import { shuffle } from './shuffle.ts';
 export interface AnswerBook {
   state(name: string): QuestionState;
   isPageVisible(page: number): boolean;
+  /** Did a page before this one end the survey? */
+  hasEnded(page: number): boolean;
   /** Takes what was typed or picked. Re-evaluates only what depends on it. */
   set(name: string, input: unknown): void;
   /** Shows or withdraws faults of a question. */
@@ -52,13 +54,18 @@ export function createAnswerBook(
   const value = (expression: Expression): Value => valueOf(expression, answer, checked.functions);
   const holds = (expression: Expression | undefined): boolean => expression === undefined || value(expression) === true;
 
+  const hasEnded = (page: number): boolean => {
+    const { unless } = checked.pages[page]!;
+    return unless !== undefined && holds(unless);
+  };
+
   /** Brings one page or question up to date; says whether its readers must follow. */
   function evaluate(id: NodeId): boolean {
     evaluations++;
     const node = checked.questions.get(id);
     if (!node) {
-      const { visibleIf } = checked.pages[Number(id.slice(1))]!;
-      const visible = holds(visibleIf);
+      const page = Number(id.slice(1));
+      const visible = holds(checked.pages[page]!.visibleIf) && !hasEnded(page);
       const changed = visible !== visiblePages.get(id);
       visiblePages.set(id, visible);
       return changed;
@@ -66,7 +73,7 @@ export function createAnswerBook(
     const before = states.get(id);
     const after = evaluateQuestion(node, before);
     states.set(id, after);
-    return before?.visible !== after.visible || !same(before.answer, after.answer);
+    return before?.visible !== after.visible || before.enabled !== after.enabled || !same(before.answer, after.answer);
   }
 
   function evaluateQuestion(node: QuestionNode, before: QuestionState | undefined): QuestionState {
@@ -76,7 +83,7 @@ export function createAnswerBook(
       visiblePages.get(pageId(node.page))! &&
       (node.parent === undefined || states.get(node.parent)!.visible) &&
       holds(expressions.visibleIf);
-    const enabled = holds(expressions.enableIf);
+    const enabled = (node.parent === undefined || states.get(node.parent)!.enabled) && holds(expressions.enableIf);
     const required =
       enabled &&
       (question.required === true || (expressions.requiredIf !== undefined && holds(expressions.requiredIf)));
@@ -173,6 +180,7 @@ export function createAnswerBook(
   return {
     state: (name) => states.get(name)!,
     isPageVisible: (page) => visiblePages.get(pageId(page))!,
+    hasEnded,
     set(name, input) {
       inputs.set(name, input);
       update(name);

@@ -6,7 +6,7 @@ export type NodeId = string;
 
 /** What the graph is made of: the conditions of a survey that was read. */
 export interface Conditions {
-  readonly pages: readonly { readonly visibleIf: Expression | undefined }[];
+  readonly pages: readonly { readonly visibleIf: Expression | undefined; readonly unless?: Expression | undefined }[];
   readonly questions: ReadonlyMap<
     string,
     {
@@ -90,7 +90,7 @@ function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<No
       const node = questions.get(name);
       return node ? [name, ...(row === undefined ? [] : partsNamed(row, node.followUps))] : [];
     });
-  pages.forEach((page, index) => sources.set(pageId(index), new Set(namesIn(page.visibleIf))));
+  pages.forEach((page, index) => sources.set(pageId(index), new Set([page.visibleIf, page.unless].flatMap(namesIn))));
   for (const [name, node] of questions) {
     const { validIf, ...expressions } = node.expressions;
     const read = new Set([...Object.values(expressions), ...node.items.map((item) => item.visibleIf)].flatMap(namesIn));

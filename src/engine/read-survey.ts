@@ -45,8 +45,9 @@ export interface QuestionNode {
 
 /** A page with its condition read. */
 export interface PageNode {
-  /** The page's own condition, and that no page before it ended the survey. */
   readonly visibleIf: Expression | undefined;
+  /** When it holds, a page before ended the survey, and this one is not shown. */
+  readonly unless: Expression | undefined;
   /** Names of the questions of the page, follow-ups included, in order. */
   readonly questions: readonly string[];
 }
@@ -168,14 +169,15 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   }
 
   let ended: Expression | undefined;
-  /** The condition of a page, in which the pages before have their say when they can end the survey. */
-  function readPageCondition(page: Page, path: Path): Expression | undefined {
-    const own = readExpression(page.visibleIf, [...path, 'visibleIf']);
-    const visibleIf = and(own, ended && { kind: 'unary', operator: 'not', operand: ended });
-    const end = and(own, readExpression(page.endIf, [...path, 'endIf']));
-    if (page.endIf !== undefined)
-      ended = ended && end ? { kind: 'binary', operator: 'or', left: ended, right: end } : end;
-    return visibleIf;
+  /** A page, without its questions; it is not shown once a page before it ended the survey. */
+  function readPage(page: Page, path: Path): PageNode {
+    const visibleIf = readExpression(page.visibleIf, [...path, 'visibleIf']);
+    const node = { visibleIf, unless: ended, questions: [] };
+    const endIf = readExpression(page.endIf, [...path, 'endIf']);
+    const ends: Expression | undefined =
+      visibleIf && endIf ? { kind: 'binary', operator: 'and', left: visibleIf, right: endIf } : endIf;
+    ended = ended && ends ? { kind: 'binary', operator: 'or', left: ended, right: ends } : (ends ?? ended);
+    return node;
   }
 
   const pages = survey.pages.map((page, index): PageNode => {
@@ -185,14 +187,14 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     pageNames.add(page.name);
     places.set(pageId(index), path);
     page.questions.forEach((question, at) => checkShape(question, [...path, 'questions', at], false));
-    return { visibleIf: readPageCondition(page, path), questions: [] };
+    return readPage(page, path);
   });
-  const filled = pages.map(({ visibleIf }, index): PageNode => {
+  const filled = pages.map((node, index): PageNode => {
     const at = ['pages', index, 'questions'];
     const names = survey.pages[index]!.questions.flatMap((question, position) =>
       readQuestion(question, index, [...at, position]),
     );
-    return { visibleIf, questions: names };
+    return { ...node, questions: names };
   });
 
   for (const { name, path } of references) {
@@ -208,6 +210,3 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
 /** The questions written inside a question. */
 const nestedIn = (question: Question, { nested }: QuestionLogic): readonly Question[] =>
   nested ? ((question as unknown as Record<string, readonly Question[]>)[nested] ?? []) : [];
-
-const and = (left: Expression | undefined, right: Expression | undefined): Expression | undefined =>
-  left && right ? { kind: 'binary', operator: 'and', left, right } : (left ?? right);

@@ -103,7 +103,7 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed(), given?:
 
   /** A hidden page counts as a step while a question that its condition reads is still to come. */
   function isOpen(index: number): boolean {
-    if (sequence.indexOf(index) <= sequence.indexOf(page)) return false;
+    if (sequence.indexOf(index) <= sequence.indexOf(page) || book.hasEnded(index)) return false;
     const { visibleIf, questions: names } = checked.pages[index]!;
     const conditions = visibleIf ? [visibleIf] : names.map((name) => questions.get(name)!.expressions.visibleIf);
     return conditions.some((condition) =>

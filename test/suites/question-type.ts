@@ -126,6 +126,7 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
         } else {
           it('asks for an answer when it is required', () => {
             const session = sessionOf({ ...question, required: true });
+            session.set(question.name, undefined);
             expect(session.check()).to.equal(false);
             const { issue } = session.question(question.name);
             expect(issue?.code).to.equal(`${logic.type}.required`);

@@ -67,23 +67,25 @@ const nameOf = ({ question, text, word }: RepeatField, index: number): string =>
 
 /** The focus goes to the new thing, whose name says where one is. */
 function add(field: RepeatField, { currentTarget }: Event): void {
+  const focusOn = focusing(currentTarget);
   const { question, answer = [], word } = field;
   const free = question.things!.find(({ key }) => !answer.includes(key))!;
   for (const { name } of question.questions) field.setFollowUp(partName(question.name, free.key, name), undefined);
   field.set([...answer, free.key]);
   field.announce(word('repeat.added', { entry: nameOf(field, answer.length) }));
-  focusLater(currentTarget, field.id(free.key));
+  focusOn(field.id(free.key));
 }
 
 function remove(field: RepeatField, removed: string, index: number, { currentTarget }: Event): void {
+  const focusOn = focusing(currentTarget);
   const { answer = [], word } = field;
   field.set(answer.filter((key) => key !== removed));
   field.announce(word('repeat.removed', { entry: nameOf(field, index) }));
-  focusLater(currentTarget, field.id());
+  focusOn(field.id());
 }
 
-/** What gets the focus may not be there before the next rendering. */
-function focusLater(from: EventTarget | null, id: string): void {
-  const root = (from as Element).getRootNode() as Document | ShadowRoot;
-  requestAnimationFrame(() => root.getElementById(id)?.focus());
+/** Asked before anything changes, since the button may go away; what gets the focus may come with the next rendering. */
+function focusing(button: EventTarget | null): (id: string) => void {
+  const root = (button as Element).getRootNode() as Document | ShadowRoot;
+  return (id) => requestAnimationFrame(() => root.getElementById(id)?.focus());
 }

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { surveyAround } from '../../../test/suites/survey-around.ts';
+import { readSurvey } from '../../engine/read-survey.ts';
+import { createSession, type Session } from '../../engine/session.ts';
+import { SurveyError } from '../../schema/survey-error.ts';
+import { builtInLogic } from '../logic.ts';
+import { textLogic } from '../text/text.logic.ts';
+import { textQuestionSchema } from '../text/text.schema.ts';
+import { groupExamples } from './group.examples.ts';
+import { groupLogic } from './group.logic.ts';
+import { groupSchema } from './group.schema.ts';
+import { groupType } from './group.ts';
+
+describeQuestionType({
+  logic: groupLogic,
+  schema: groupSchema,
+  words: { fr: {}, nl: {}, de: {}, en: {} },
+  examples: groupExamples,
+  type: groupType,
+  followUpTypes: [textLogic],
+  nestedSchemas: [textQuestionSchema],
+});
+
+describe('a group', () => {
+  const { question } = groupExamples[0]!;
+  const sessionOf = (group: object): Session => createSession(readSurvey(surveyAround(group), builtInLogic));
+
+  it('gives its answers under the names of its questions', () => {
+    const session = sessionOf(question);
+    session.set('headset', 'old');
+    session.set('device', 'laptop');
+    expect(session.answers()).to.deep.equal({ headset: 'old', device: 'laptop' });
+  });
+
+  it('hides its questions with itself', () => {
+    const session = sessionOf({ ...question, visibleIf: '1 = 2' });
+    session.set('headset', 'old');
+    expect(session.question('headset').visible).to.equal(false);
+    expect(session.answers()).to.deep.equal({});
+  });
+
+  it('disables its questions with itself, which are then not asked for', () => {
+    const [first] = (question as unknown as { questions: object[] }).questions;
+    const session = sessionOf({ ...question, enableIf: '1 = 2', questions: [{ ...first, required: true }] });
+    expect(session.question('headset')).to.include({ enabled: false, required: false });
+    expect(session.check()).to.equal(true);
+  });
+
+  it('cannot stand in a group', () => {
+    const inner = { ...question, name: 'inner' };
+    expect(() => sessionOf({ ...question, questions: [inner] })).to.throw(SurveyError, 'cannot stand in another one');
+  });
+
+  it('names the place of a fault inside it', () => {
+    const questions = [{ type: 'text', name: 'q', title: 'Q', visibleIf: '{nobody} = 1' }];
+    expect(() => sessionOf({ ...question, questions }))
+      .to.throw(SurveyError)
+      .with.property('where', 'pages[0].questions[0].questions[0].visibleIf');
+  });
+});
