@@ -107,7 +107,7 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       banner: (chunk) => (chunk.moduleIds.some((id) => id.includes('/lit-html/')) ? banner : ''),
     },
   },

@@ -21,8 +21,9 @@ const flagship = 'demo/surveys/telephonie-crm-2020.json';
 const entry = 'survey-form.js';
 const classic = 'survey-form.classic.js';
 
-/** What only developers load (`debug`). */
-const developerOnly = /^src\/questions\/find-faults\.ts$/;
+/** What only developers load (`debug`), what is said of surveys with faults, and what the flagship survey has no use for. */
+const notLoaded =
+  /^src\/((questions|check)\/find-faults|element\/(render-failure|piping)|questions\/rare-types|engine\/expression\/functions)\.ts$/;
 
 /** Names in minified code that give away a library which must not be in the page. */
 const forbidden = { zod: /_zod\b|ZodError/ };
@@ -40,7 +41,7 @@ export function pageFiles(manifest, from, types, language) {
   /** @param {string} file @returns {'first' | 'later' | 'never'} */
   const whenLoaded = (file) => {
     const facade = chunkOf(manifest, file).facade ?? '';
-    if (developerOnly.test(facade)) return 'never';
+    if (notLoaded.test(facade)) return 'never';
     const words = /\/words-(.+?)(-rest)?\.ts$/.exec(facade);
     if (words) return words[1] !== language ? 'never' : words[2] ? 'later' : 'first';
     const type = /^src\/questions\/([^/]+)\/\1\.ts$/.exec(facade)?.[1];

@@ -4,46 +4,38 @@ import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination } from '../transport/send.ts';
 import { createAnnouncer } from './announcer.ts';
+import type { Failure } from './failure.ts';
 import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
-import { createDelivery, type Delivery } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
 import { emit } from './events.ts';
 import {
   checkSurvey,
   isLazy,
-  isMissing,
   knownFunctions,
   knownLogic,
   loadAllWords,
   loadFor,
   loadQuestions,
   loadWords,
-  type Checker,
   type Words,
 } from './registry.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
-
-/** The survey cannot be shown. */
-export interface Failure {
-  readonly kind: 'failed';
-  readonly error: SurveyError;
-  /** The words to say it with, when they could be loaded. */
-  readonly texts: Texts | undefined;
-  /** Every fault of the survey file, for developers. */
-  readonly faults: ReturnType<Checker>;
-}
 
 /** One person is answering. */
 export interface Run {
   readonly kind: 'ready';
   readonly session: Session;
-  readonly delivery: Delivery;
+  /** Brings the answers to the endpoint; comes with `later`. */
+  readonly delivery: Delivery | undefined;
+  /** Did the network fail when more was needed? */
+  readonly isOffline: boolean;
   readonly texts: Texts;
   /** Fills answers into texts, when any asks for them. */
   readonly pipe: Pipe | undefined;
   /** What is needed after the first page, once it was fetched. */
-  readonly later?: Later;
+  readonly later: Later | undefined;
 }
 
 /** What the element is busy with. */
@@ -76,6 +68,8 @@ export class SurveyController implements ReactiveController {
   readonly #host: SurveyHost;
   #chosenLanguage: string | undefined;
   #loads = 0;
+  /** The session for which all is at hand. */
+  #complete: Session | undefined;
 
   constructor(host: SurveyHost) {
     this.#host = host;
@@ -103,52 +97,71 @@ export class SurveyController implements ReactiveController {
       await loadFor(survey);
       const session = createSession(readSurvey(survey, knownLogic(), knownFunctions()));
       const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
-      const first = session.questionsOf(session.snapshot.page).map((name) => session.question(name).question);
+      const first = session
+        .questionsOf(session.snapshot.page)
+        .map(session.question)
+        .filter(({ visible }) => visible)
+        .map(({ question }) => question);
       const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
       const load = isOpen && !first.some(isLazy) ? loadWords : loadAllWords;
-      const [words, piping] = await Promise.all([
+      const [words, later, piping] = await Promise.all([
         load(language),
+        isOpen ? undefined : loadLater(),
         session.checked.pipes ? import('./piping.ts') : undefined,
         loadQuestions(first),
       ]);
-      if (turn === this.#loads) this.#start(session, words, language, piping?.createPipe(session));
+      const pipe = piping?.createPipe(session);
+      if (turn === this.#loads) this.#start({ session, texts: createTexts(words, language, pipe), pipe, later });
     } catch (error) {
       const words = await loadAllWords(wanted).catch(() => undefined);
       if (turn === this.#loads) await this.#fail(error, wanted, words);
     }
   }
 
-  #start(session: Session, words: Words, language: string, pipe: Pipe | undefined): void {
+  #start({ session, texts, pipe, later }: Pick<Run, 'session' | 'texts' | 'pipe' | 'later'>): void {
     const update = (): void => this.#host.requestUpdate();
     session.subscribe(update);
     this.hasAnswered = false;
-    const delivery = createDelivery(async () => (await loadLater()).createSender(session.checked), update);
-    this.#host.adoptStyles([]);
-    this.#enter({ kind: 'ready', session, texts: createTexts(words, language, pipe), pipe, delivery });
+    this.#host.adoptStyles(later ? [later.styles] : []);
+    this.#enter({ kind: 'ready', session, texts, pipe, later, delivery: undefined, isOffline: false });
     emit(this.#host, 'survey-ready', { survey: session.checked.survey.id });
     void this.#loadRest();
   }
 
-  /** Fetches what the pages to come need, while the first one is read; tried again at each page. */
-  async #loadRest(): Promise<void> {
+  /** Fetches what the pages to come need, while the first one is read; tried again at each page. Is it at hand? */
+  async #loadRest(): Promise<boolean> {
     const { phase } = this;
-    if (phase.kind !== 'ready') return;
+    if (phase.kind !== 'ready' || this.#complete === phase.session) return true;
     const questions = [...phase.session.checked.questions.values()].map(({ question }) => question);
-    if (phase.later && !questions.some(isMissing)) return;
     try {
       const { language } = phase.texts;
       const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadQuestions(questions)]);
-      if (this.phase !== phase) return;
+      if (this.phase !== phase) return this.#loadRest();
+      this.#complete = phase.session;
       this.#host.adoptStyles([later.styles]);
-      this.#enter({ ...phase, later, texts: createTexts(words, language, phase.pipe) });
+      this.#enter({
+        ...phase,
+        later,
+        texts: createTexts(words, language, phase.pipe),
+        delivery: later.createDelivery(later.createSender(phase.session.checked), () => this.#host.requestUpdate()),
+        isOffline: false,
+      });
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
     }
+    return this.#complete === phase.session;
   }
 
   async #fail(cause: unknown, language: string, words: Words | undefined): Promise<void> {
     const error = cause instanceof SurveyError ? cause : new SurveyError('survey-missing', String(cause));
-    const failure: Failure = { kind: 'failed', error, texts: words && createTexts(words, language), faults: [] };
+    const render = (await import('./render-failure.ts').catch(() => undefined))?.renderFailure;
+    const failure: Failure = {
+      kind: 'failed',
+      error,
+      texts: words && createTexts(words, language),
+      faults: [],
+      render,
+    };
     this.#enter(failure);
     emit(this.#host, 'survey-error', { code: error.code, where: error.where });
     if (!this.#host.debug || error.code !== 'survey-invalid') return;
@@ -187,28 +200,36 @@ export class SurveyController implements ReactiveController {
   }
 
   /** Goes on or back; to the list of faults when the page has one. */
-  turnPage({ session, delivery }: Run, turn: 'next' | 'back'): void {
-    if (delivery.state.kind === 'sending') return;
+  async turnPage({ session, delivery }: Run, turn: 'next' | 'back'): Promise<void> {
+    if (delivery?.state.kind === 'sending') return;
     if (turn === 'back') session.back();
-    else if (!session.next()) return void this.#host.focusOn('summary');
-    void this.#loadRest();
+    else if (!(await this.#loadRest())) return this.#tellOffline();
+    else if (!session.next()) return this.#host.focusOn('summary');
     void this.#host.focusOn('heading');
     const { step, steps } = session.snapshot;
     emit(this.#host, 'survey-page', { survey: session.checked.survey.id, step, steps });
   }
 
   /** Sends the answers, when none has a fault and the page does not prevent it. */
-  async send({ session, delivery, texts }: Run): Promise<void> {
-    if (delivery.state.kind === 'sending') return;
+  async send({ session, delivery: before }: Run): Promise<void> {
+    if (before?.state.kind === 'sending') return;
+    if (!(await this.#loadRest())) return this.#tellOffline();
+    const { phase } = this;
+    if (phase.kind !== 'ready') return;
     if (!session.check()) return this.#host.focusOn('summary');
     const survey = session.checked.survey.id;
     if (!emit(this.#host, 'survey-submit', { survey })) return;
-    await this.#loadRest();
-    this.announcer.say(texts.word('button.sending'));
-    const outcome = await delivery.deliver(session.answers(), this.#host.destination);
+    this.announcer.say(phase.texts.word('button.sending'));
+    const outcome = await phase.delivery!.deliver(session.answers(), this.#host.destination);
     if (outcome.kind === 'sent') emit(this.#host, 'survey-sent', { survey });
     if (outcome.kind === 'unsent') emit(this.#host, 'survey-error', { code: outcome.error.code, where: '' });
     if (outcome.kind !== 'sending') await this.#host.focusOn(outcome.kind);
+  }
+
+  /** What the next step needs cannot be fetched: says so, and stays. */
+  #tellOffline(): Promise<void> {
+    if (this.phase.kind === 'ready') this.#enter({ ...this.phase, isOffline: true });
+    return this.#host.focusOn('unsent');
   }
 }
 

@@ -20,12 +20,11 @@ export interface Delivery {
 /**
  * Makes the delivery of one response.
  *
- * @param loadSender fetches the code that sends
+ * @param sender sends
  * @param update called at each change of state
  */
-export function createDelivery(loadSender: () => Promise<Sender>, update: () => void): Delivery {
+export function createDelivery(sender: Sender, update: () => void): Delivery {
   let state: DeliveryState = { kind: 'idle' };
-  let sender: Sender | undefined;
 
   function enter(next: DeliveryState): void {
     state = next;
@@ -40,9 +39,6 @@ export function createDelivery(loadSender: () => Promise<Sender>, update: () => 
       if (state.kind === 'sending' || state.kind === 'sent') return state;
       enter({ kind: 'sending' });
       try {
-        sender ??= await loadSender().catch((error: unknown) => {
-          throw new SurveyError('send-offline', String(error));
-        });
         const receipt = await sender(answers, to, {
           onRetry: (_reason, pause) => enter({ kind: 'sending', retryIn: Math.ceil(pause / 1000) }),
         });

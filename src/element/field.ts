@@ -8,6 +8,8 @@ import type { Texts } from './texts.ts';
 export interface Scene {
   readonly session: Session;
   readonly texts: Texts;
+  /** Lists the faults of the page, once the code for it was fetched. */
+  readonly renderSummary: ((scene: Scene, goTo: (id: string) => void) => unknown) | undefined;
   readonly types: ReadonlyMap<string, QuestionType>;
   /** Takes an answer. */
   set(name: string, input: unknown): void;

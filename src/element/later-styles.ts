@@ -78,6 +78,23 @@ export const laterStyles = css`
     opacity: 0.6;
     cursor: default;
   }
+  .notice ul {
+    margin-bottom: 0.25em;
+  }
+  .code {
+    color: color-mix(in srgb, currentColor 80%, transparent);
+    font-size: 0.925em;
+  }
+  .buttons p {
+    margin: 0;
+  }
+  .disabled {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    opacity: 0.7;
+  }
   @media (forced-colors: active) {
     .choice:has(:checked),
     button.primary {

@@ -74,10 +74,6 @@ export const knownFunctions = (): Functions => functions;
 export const isLazy = (question: Question): boolean =>
   lazyTypes.has(question.type) || types.get(question.type)?.prepare?.(question) !== undefined;
 
-/** Is something still to be fetched for this question? */
-export const isMissing = (question: Question): boolean =>
-  !types.has(question.type) || types.get(question.type)!.prepare?.(question) !== undefined;
-
 /** Fetches those of these types that are not at hand yet. */
 async function loadTypes(wanted: Iterable<string>): Promise<void> {
   const missing = [...new Set(wanted)].filter((type) => !types.has(type) && lazyTypes.has(type));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyError } from '../schema/survey-error.ts';
-import type { Failure } from './controller.ts';
+import type { Failure } from './failure.ts';
 
 /** Said when not even the words could be loaded. */
 const lastWords: Readonly<Record<string, string>> = {

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryState } from './delivery.ts';
 import type { Scene } from './field.ts';
 import { renderQuestion } from './render-question.ts';
-import { renderSummary } from './render-summary.ts';
-import type { Texts } from './texts.ts';
 
 /** What the buttons of a page do. */
 export interface PageActions {
@@ -42,7 +40,7 @@ export function renderQuestions(scene: Scene, actions: PageActions): unknown {
   const { session } = scene;
   const { page } = session.snapshot;
   return html`
-    ${renderSummary(scene, actions.goTo)}
+    ${scene.renderSummary?.(scene, actions.goTo)}
     <div class="questions">
       ${session.checked.pages.map((_, index) => (index === page ? renderPage(scene, session.questionsOf(index)) : nothing))}
     </div>
@@ -68,7 +66,6 @@ export function renderButtons({ session, texts }: Scene, state: DeliveryState, a
         ? 'button.retry'
         : 'button.send';
   return html`
-    ${state.kind === 'unsent' ? renderUnsent(state.error.code, texts) : nothing}
     <div class="buttons" part="buttons">
       <button
         type="button"
@@ -92,20 +89,4 @@ export function renderButtons({ session, texts }: Scene, state: DeliveryState, a
       ${sending && state.retryIn !== undefined ? html`<p class="status">${texts.word('sending.retry', { count: state.retryIn })}</p>` : nothing}
     </div>
   `;
-}
-
-function renderUnsent(code: string, texts: Texts): unknown {
-  return html`<div class="summary" part="summary" id="unsent" role="group" tabindex="-1" aria-labelledby="unsent-title">
-    <p class="summary-title" id="unsent-title">${texts.word('unsent.title')}</p>
-    <p>${texts.word('unsent.kept')} ${texts.word(code)}</p>
-    <p class="code">${texts.word('unsent.code', { code })}</p>
-  </div>`;
-}
-
-/** A state in which nothing can be answered: a heading that can take the focus, and a text. */
-export function renderEnd(id: string, title: string, body: unknown, level: number): unknown {
-  return html`<div class="end" part="end">
-    <div class="heading" id=${id} role="heading" aria-level=${level} tabindex="-1">${title}</div>
-    ${body}
-  </div>`;
 }

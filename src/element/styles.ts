@@ -105,8 +105,7 @@ export const styles = css`
     text-decoration: none;
   }
   .facts,
-  .hint,
-  .code {
+  .hint {
     color: color-mix(in srgb, currentColor 80%, transparent);
     font-size: 0.925em;
   }
@@ -117,8 +116,7 @@ export const styles = css`
     background: var(--soft);
     font-size: 0.95em;
   }
-  .notice > p,
-  .notice ul {
+  .notice > p {
     margin-bottom: 0.25em;
   }
   .intro {
@@ -225,20 +223,12 @@ export const styles = css`
     background: Field;
     color: FieldText;
   }
-  textarea {
-    display: block;
-    width: 100%;
-    resize: vertical;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
     margin-top: 1.5em;
-  }
-  .buttons p {
-    margin: 0;
   }
   button.primary,
   button.quiet {

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
-import { availabilityOf, formatMoment } from './availability.ts';
+import { availabilityOf } from './availability.ts';
 import { SurveyController, type Run, type SurveyHost } from './controller.ts';
 import { emit } from './events.ts';
 import { fetchSurvey } from './fetch-survey.ts';
@@ -25,8 +25,7 @@ import {
   type LanguageSource,
   type LazyQuestionType,
 } from './registry.ts';
-import { renderFailure } from './render-failure.ts';
-import { renderButtons, renderEnd, renderHeading, renderQuestions, type PageActions } from './render-form.ts';
+import { renderButtons, renderHeading, renderQuestions, type PageActions } from './render-form.ts';
 import { renderFacts, renderHeader } from './render-header.ts';
 import { renderIntro, renderNotice } from './render-notice.ts';
 import { styles } from './styles.ts';
@@ -170,8 +169,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
 
   protected override render(): TemplateResult {
     const { phase, announcer } = this.#controller;
-    if (phase.kind === 'loading') return html`<slot></slot>`;
-    if (phase.kind === 'failed') return renderFailure(phase, this.debug);
+    if (phase.kind === 'failed' && phase.render) return phase.render(phase, this.debug);
+    if (phase.kind !== 'ready') return html`<slot></slot>`;
     const { session, texts } = phase;
     const changeLanguage = (language: string): void => void this.#controller.changeLanguage(language);
     return html`<section
@@ -192,10 +191,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const { survey } = session.checked;
     const level = this.headingLevel + 1;
     const now = this.clock();
-    if (delivery.state.kind === 'sent') {
-      const earlier = delivery.state.receipt === 'kept-earlier' ? html`<p>${texts.word('sent.earlier')}</p>` : nothing;
-      return renderEnd('sent', texts.word('sent.title'), [earlier, texts.markdown(survey.thanks)], level);
-    }
+    const state = delivery?.state ?? { kind: 'idle' };
+    if (state.kind === 'sent') return later!.renderSent(survey, texts, state.receipt, level);
     const availability = availabilityOf(survey, now);
     if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);
     const { isFirst } = session.snapshot;
@@ -206,15 +203,19 @@ export class SurveyForm extends LitElement implements SurveyHost {
       ${renderNotice(texts, later?.noticeOf(survey, texts) ?? [])}
       ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}
       ${renderHeading(scene, level)} ${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
-      ${renderQuestions(scene, actions)} ${renderButtons(scene, delivery.state, actions)}
+      ${renderQuestions(scene, actions)}
+      ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
+      ${state.kind === 'unsent' ? later!.renderUnsent(state.error.code, texts) : nothing}
+      ${renderButtons(scene, state, actions)}
     `;
   }
 
   #sceneOf(run: Run): Scene {
-    const { session, texts } = run;
+    const { session, texts, later } = run;
     return {
       session,
       texts,
+      renderSummary: later?.renderSummary,
       types: knownTypes(),
       set: (name, input) => this.#controller.answer(run, name, input),
       announce: (sentence) => this.#controller.announcer.say(sentence),
@@ -223,22 +224,20 @@ export class SurveyForm extends LitElement implements SurveyHost {
 
   #actionsOf(run: Run): PageActions {
     return {
-      next: () => this.#controller.turnPage(run, 'next'),
-      back: () => this.#controller.turnPage(run, 'back'),
+      next: () => void this.#controller.turnPage(run, 'next'),
+      back: () => void this.#controller.turnPage(run, 'back'),
       send: () => void this.#controller.send(run),
       goTo: (id) => void this.focusOn(id),
     };
   }
 
-  #renderUnavailable({ session, texts }: Run, reason: 'closed' | 'not-open'): unknown {
-    const { id, opens, closes, timeZone } = session.checked.survey;
+  #renderUnavailable({ session, texts, later }: Run, reason: 'closed' | 'not-open'): unknown {
+    const { id } = session.checked.survey;
     if (this.#toldUnavailable !== session) {
       this.#toldUnavailable = session;
       queueMicrotask(() => emit(this, 'survey-closed', { survey: id, reason }));
     }
-    const moment = formatMoment((reason === 'closed' ? closes : opens)!, texts.locale, timeZone);
-    const body = html`<p>${texts.word(`${reason}.body`, moment)}</p>`;
-    return renderEnd(reason, texts.word(`${reason}.title`), body, this.headingLevel + 1);
+    return later!.renderUnavailable(session.checked.survey, texts, reason, this.headingLevel + 1);
   }
 }
 

@@ -21,12 +21,10 @@ export interface Conditions {
 
 /** The graph of a survey's conditions. */
 export interface Dependencies {
-  /** Every page and question, each after all that it reads. Lacks those that depend on themselves. */
+  /** Every page and question, each after all that it reads. Lacks those that depend on themselves: see `findCycle`. */
   readonly order: readonly NodeId[];
   /** Who reads a page or a question. */
   readonly readers: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** Pages and questions that depend on each other, each on the next and the last on the first: must be empty. */
-  readonly cycle: readonly NodeId[];
 }
 
 /** Those of the questions that belong to a repeated one which ask the same of each thing: `{devices.hours}`. */
@@ -60,30 +58,14 @@ export function dependenciesOf(conditions: Conditions): Dependencies {
       if (left === 0) order.push(reader);
     }
   }
-  return { order, readers, cycle: cycleAmong(sources, waiting) };
-}
-
-/**
- * Says in words what depends on what.
- *
- * @example
- * describeCycle(['a', '#1']); // "a reads page 2, page 2 reads a"
- */
-export function describeCycle(cycle: readonly NodeId[]): string {
-  const most = 5;
-  const nameAt = (index: number): string => {
-    const id = cycle[index % cycle.length]!;
-    return id.startsWith('#') ? `page ${Number(id.slice(1)) + 1}` : id;
-  };
-  const links = cycle.slice(0, most).map((_, index) => `${nameAt(index)} reads ${nameAt(index + 1)}`);
-  return cycle.length > most ? `${links.join(', ')}, and so on` : links.join(', ');
+  return { order, readers };
 }
 
 /**
  * What each page and question reads: a question also reads its page, a follow-up the question that it belongs to. What
  * a question says of its own answer (`validIf`) is no dependency.
  */
-function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<NodeId>> {
+export function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<NodeId>> {
   const sources = new Map<NodeId, ReadonlySet<NodeId>>();
   const namesIn = (expression: Expression | undefined): NodeId[] =>
     (expression ? referencesOf(expression) : []).flatMap(({ name, row }) => {
@@ -100,19 +82,4 @@ function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<No
     sources.set(name, read);
   }
   return sources;
-}
-
-/** Whatever still waits reads something that still waits: following that must come round. */
-function cycleAmong(
-  sources: ReadonlyMap<NodeId, ReadonlySet<NodeId>>,
-  waiting: ReadonlyMap<NodeId, number>,
-): readonly NodeId[] {
-  const stuck = (id: NodeId): boolean => waiting.get(id)! > 0;
-  const walked = new Set<NodeId>();
-  let id = [...waiting.keys()].find(stuck);
-  while (id !== undefined && !walked.has(id)) {
-    walked.add(id);
-    id = [...sources.get(id)!].find(stuck);
-  }
-  return id === undefined ? [] : [...walked].slice([...walked].indexOf(id));
 }

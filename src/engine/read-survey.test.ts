@@ -60,7 +60,7 @@ describe('reading a survey', () => {
       [anyQuestion('a', { title: { fr: 'A' } }), '.title.en: this translation is missing'],
       [anyQuestion('a', { visibleIf: '{a' }), '.visibleIf: cannot read "{a", at character 1'],
       [anyQuestion('a', { visibleIf: '{b} = 1' }), '.visibleIf: no question is named "b"'],
-      [anyQuestion('a', { visibleIf: '{a} = 1' }), ': these conditions depend on each other: a reads a'],
+      [anyQuestion('a', { visibleIf: '{a} = 1' }), ': these conditions depend on each other'],
       [pickQuestion('a', ['x', 'x']), '.choices[1].value: the value "x" is used twice'],
       [pickQuestion('a', []), '.choices: expected a list with at least one entry'],
       [pickQuestion('a', ['x', { value: 'y' }]), '.choices[1]: the key "text" is missing'],

@@ -1,7 +1,7 @@
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Page, Survey } from '../schema/survey.ts';
-import { dependenciesOf, describeCycle, pageId, type Dependencies, type NodeId } from './dependencies.ts';
+import { dependenciesOf, pageId, type Dependencies, type NodeId } from './dependencies.ts';
 import { callsOf, referencesOf } from './expression/names.ts';
 import { ExpressionError, parseExpression } from './expression/parse.ts';
 import type { Functions } from './expression/function.ts';
@@ -134,7 +134,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
         typeof type === 'string' ? `the question type "${type}" is not known` : 'expected a question type';
       refuse(message, [...path, 'type']);
     }
-    if (isInside && logic.nested) refuse(`a question of type "${type as string}" cannot stand in another one`, path);
+    if (isInside && logic.nested) refuse('cannot stand in another question', path);
     let shape = shapes.get(logic.type);
     if (!shape) shapes.set(logic.type, (shape = shaped({ ...questionShape, ...logic.shape })));
     shape(question, path, context);
@@ -201,9 +201,9 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     if (!questions.has(name)) refuse(`no question is named "${name}"`, path);
   }
   const dependencies = dependenciesOf({ pages: filled, questions });
-  const { cycle } = dependencies;
-  if (cycle.length > 0)
-    refuse(`these conditions depend on each other: ${describeCycle(cycle)}`, places.get(cycle[0]!)!);
+  const settled = new Set(dependencies.order);
+  const stuck = [...places.keys()].find((id) => !settled.has(id));
+  if (stuck !== undefined) refuse('these conditions depend on each other', places.get(stuck)!);
   return { survey, pages: filled, questions, dependencies, functions, pipes: context.pipes === true };
 }
 

@@ -54,7 +54,7 @@ const languages: Check = (value, path, context) => {
 export const surveyShape: Shape = {
   $schema: optional(string),
   $comment: optional(string),
-  format: optional(rule(`the format ${surveyFormat}, the only one known here`, (format) => format === surveyFormat)),
+  format: optional(rule(`format ${surveyFormat}`, (format) => format === surveyFormat)),
   id: textRule('lower-case letters, digits and hyphens', (id) => idPattern.test(id)),
   version: integer,
   languages,

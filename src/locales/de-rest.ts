@@ -3,6 +3,12 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in German (de-BE) once the first page is shown: loaded while it is read. */
 export const deRest: WordsLike<typeof enRest> = {
+  'error.summary': { one: 'Eine Antwort ist zu prüfen', other: '{count} Antworten sind zu prüfen' },
+  'error.prefix': 'Fehler:',
+  'unsent.title': 'Ihre Antworten wurden nicht gesendet',
+  'unsent.kept': 'Nichts ist verloren: Ihre Antworten stehen noch auf dieser Seite.',
+  'unsent.code': 'Technischer Code: {code}',
+  'button.retry': 'Erneut versuchen',
   'question.invalid': '{text}',
   'question.shown': {
     one: 'Darunter wurde eine Frage hinzugefügt.',

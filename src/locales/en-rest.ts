@@ -1,5 +1,11 @@
 /** What the widget says in English once the first page is shown: loaded while it is read. */
 export const enRest = {
+  'error.summary': { one: 'One answer needs checking', other: '{count} answers need checking' },
+  'error.prefix': 'Error:',
+  'unsent.title': 'Your answers have not been sent',
+  'unsent.kept': 'Nothing is lost: your answers are still on this page.',
+  'unsent.code': 'Technical code: {code}',
+  'button.retry': 'Try again',
   'question.invalid': '{text}',
   'question.shown': { one: 'One question has been added below.', other: '{count} questions have been added below.' },
   'question.hidden': { one: 'One question has been removed.', other: '{count} questions have been removed.' },

@@ -3,6 +3,12 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in French (fr-BE) once the first page is shown: loaded while it is read. */
 export const frRest: WordsLike<typeof enRest> = {
+  'error.summary': { one: 'Une réponse est à vérifier', other: '{count} réponses sont à vérifier' },
+  'error.prefix': 'Erreur :',
+  'unsent.title': 'Vos réponses n’ont pas été envoyées',
+  'unsent.kept': 'Rien n’est perdu : vos réponses sont toujours sur cette page.',
+  'unsent.code': 'Code technique : {code}',
+  'button.retry': 'Réessayer',
   'question.invalid': '{text}',
   'question.shown': {
     one: 'Une question a été ajoutée à la suite.',

@@ -3,6 +3,12 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in Dutch (nl-BE) once the first page is shown: loaded while it is read. */
 export const nlRest: WordsLike<typeof enRest> = {
+  'error.summary': { one: 'Eén antwoord moet u nakijken', other: '{count} antwoorden moet u nakijken' },
+  'error.prefix': 'Fout:',
+  'unsent.title': 'Uw antwoorden zijn niet verzonden',
+  'unsent.kept': 'Er gaat niets verloren: uw antwoorden staan nog op deze pagina.',
+  'unsent.code': 'Technische code: {code}',
+  'button.retry': 'Opnieuw proberen',
   'question.invalid': '{text}',
   'question.shown': {
     one: 'Hieronder is één vraag toegevoegd.',

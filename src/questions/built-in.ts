@@ -3,29 +3,30 @@ import type { LanguageSource, LazyQuestionType } from '../element/registry.ts';
 import { choiceType } from './choice/choice.ts';
 import { dateOutline } from './date/date.outline.ts';
 import { matrixOutline } from './matrix/matrix.outline.ts';
-import { noteType } from './note/note.ts';
+import { noteOutline } from './note/note.outline.ts';
 import { numberOutline } from './number/number.outline.ts';
 import { rankingOutline } from './ranking/ranking.outline.ts';
 import { ratingOutline } from './rating/rating.outline.ts';
-import { textType } from './text/text.ts';
+import { textOutline } from './text/text.outline.ts';
 
 /**
  * The built-in question types. Those that nearly every survey begins with come with the element; the others follow
- * while the first page is read.
+ * while the first page is read, and those without an outline before the survey is read.
  */
 export const builtInTypes: readonly (QuestionType | LazyQuestionType)[] = [
   choiceType,
-  noteType,
-  textType,
-  { type: 'computed', load: async () => (await import('./computed/computed.ts')).computedType },
   { ...dateOutline, load: async () => (await import('./date/date.ts')).dateType },
-  { type: 'group', load: async () => (await import('./group/group.ts')).groupType },
   { ...matrixOutline, load: async () => (await import('./matrix/matrix.ts')).matrixType },
+  { ...noteOutline, load: async () => (await import('./note/note.ts')).noteType },
   { ...numberOutline, load: async () => (await import('./number/number.ts')).numberType },
   { ...rankingOutline, load: async () => (await import('./ranking/ranking.ts')).rankingType },
   { ...ratingOutline, load: async () => (await import('./rating/rating.ts')).ratingType },
-  { type: 'repeat', load: async () => (await import('./repeat/repeat.ts')).repeatType },
+  ...['computed', 'group', 'repeat'].map((type) => ({ type, load: () => loadRare(type) })),
+  { ...textOutline, load: async () => (await import('./text/text.ts')).textType },
 ];
+
+const loadRare = async (type: string): Promise<QuestionType> =>
+  (await import('./rare-types.ts')).rareTypes.find((known) => known.type === type)!;
 
 /** The built-in languages, each loaded when it is used. */
 export const builtInLanguages: Readonly<Record<string, LanguageSource>> = {

@@ -1,4 +1,5 @@
-import { dependenciesOf, describeCycle, type Conditions } from '../engine/dependencies.ts';
+import { describeCycle, findCycle } from '../engine/cycle.ts';
+import type { Conditions } from '../engine/dependencies.ts';
 import type { Functions } from '../engine/expression/function.ts';
 import { callsOf, referencesOf } from '../engine/expression/names.ts';
 import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
@@ -83,7 +84,7 @@ function findCycles(
   faults: FaultList,
 ): void {
   for (let count = 0; count < mostCycles; count++) {
-    const { cycle } = dependenciesOf(graphOf(byOwner, questions, pageCount));
+    const cycle = findCycle(graphOf(byOwner, questions, pageCount));
     const [first] = cycle;
     if (first === undefined) return;
     const path = first.startsWith('#') ? ['pages', Number(first.slice(1))] : questions.get(first)!.path;

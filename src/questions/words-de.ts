@@ -1,6 +1,5 @@
 import { de } from '../locales/de.ts';
 import { choiceDe } from './choice/choice.de.ts';
-import { textDe } from './text/text.de.ts';
 
 /** What the first page says in one language. */
-export const words = { ...de, ...choiceDe, ...textDe };
+export const words = { ...de, ...choiceDe };

@@ -1,10 +1,22 @@
 import { enRest } from '../locales/en-rest.ts';
+import { choiceEnRest } from './choice/choice.en-rest.ts';
 import { dateEn } from './date/date.en.ts';
 import { matrixEn } from './matrix/matrix.en.ts';
 import { numberEn } from './number/number.en.ts';
 import { rankingEn } from './ranking/ranking.en.ts';
 import { ratingEn } from './rating/rating.en.ts';
 import { repeatEn } from './repeat/repeat.en.ts';
+import { textEn } from './text/text.en.ts';
 
 /** What is said in one language after the first page was shown. */
-export const words = { ...enRest, ...dateEn, ...matrixEn, ...numberEn, ...rankingEn, ...ratingEn, ...repeatEn };
+export const words = {
+  ...enRest,
+  ...choiceEnRest,
+  ...dateEn,
+  ...matrixEn,
+  ...numberEn,
+  ...rankingEn,
+  ...ratingEn,
+  ...repeatEn,
+  ...textEn,
+};

@@ -1,6 +1,5 @@
 import { en } from '../locales/en.ts';
 import { choiceEn } from './choice/choice.en.ts';
-import { textEn } from './text/text.en.ts';
 
 /** What the first page says in one language. */
-export const words = { ...en, ...choiceEn, ...textEn };
+export const words = { ...en, ...choiceEn };

@@ -58,6 +58,8 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
   const surveySchema = createSurveySchema([schema, ...(parts.nestedSchemas ?? [])]);
 
   describe(`question type ${logic.type}`, () => {
+    before(() => Promise.all(examples.map(({ question }) => type?.prepare?.(question))));
+
     for (const { name, question, accepts, refuses = [] } of examples) {
       describe(`example: ${name}`, () => {
         it('stands in a survey file, for the full checker and for the reader of the page', () => {

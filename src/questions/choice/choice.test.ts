@@ -4,11 +4,15 @@ import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession, type Session } from '../../engine/session.ts';
 import { textLogic } from '../text/text.logic.ts';
+import { choiceDeRest } from './choice.de-rest.ts';
 import { choiceDe } from './choice.de.ts';
+import { choiceEnRest } from './choice.en-rest.ts';
 import { choiceEn } from './choice.en.ts';
 import { choiceExamples } from './choice.examples.ts';
+import { choiceFrRest } from './choice.fr-rest.ts';
 import { choiceFr } from './choice.fr.ts';
 import { choiceLogic, toggle } from './choice.logic.ts';
+import { choiceNlRest } from './choice.nl-rest.ts';
 import { choiceNl } from './choice.nl.ts';
 import { choiceSchema, type ChoiceQuestion } from './choice.schema.ts';
 import { choiceType } from './choice.ts';
@@ -16,7 +20,12 @@ import { choiceType } from './choice.ts';
 describeQuestionType({
   logic: choiceLogic,
   schema: choiceSchema,
-  words: { fr: choiceFr, nl: choiceNl, de: choiceDe, en: choiceEn },
+  words: {
+    fr: { ...choiceFr, ...choiceFrRest },
+    nl: { ...choiceNl, ...choiceNlRest },
+    de: { ...choiceDe, ...choiceDeRest },
+    en: { ...choiceEn, ...choiceEnRest },
+  },
   examples: choiceExamples,
   type: choiceType,
   followUpTypes: [textLogic],

@@ -4,10 +4,16 @@ import type { ChoiceQuestion } from './choice.schema.ts';
 import { choiceStyles } from './choice.styles.ts';
 import { renderChoice } from './choice.view.ts';
 
-/** Picking from a list: one or several. */
+let renderDropdown: typeof renderChoice | undefined;
+
+/** Picking from a list: one or several. The look of a dropdown is fetched when a survey has one. */
 export const choiceType = defineQuestionType({
   ...choiceLogic,
   frame: (question: ChoiceQuestion) => (question.display === 'dropdown' ? 'control' : 'group'),
-  render: renderChoice,
+  prepare: ({ display }: ChoiceQuestion) =>
+    display !== 'dropdown' || renderDropdown
+      ? undefined
+      : import('./dropdown.view.ts').then((module) => (renderDropdown = module.renderDropdown)),
+  render: (field) => (field.question.display === 'dropdown' ? renderDropdown! : renderChoice)(field),
   styles: choiceStyles,
 });

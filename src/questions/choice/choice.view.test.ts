@@ -2,10 +2,14 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { textLogic } from '../text/text.logic.ts';
+import { choiceDeRest } from './choice.de-rest.ts';
 import { choiceDe } from './choice.de.ts';
+import { choiceEnRest } from './choice.en-rest.ts';
 import { choiceEn } from './choice.en.ts';
+import { choiceFrRest } from './choice.fr-rest.ts';
 import { choiceFr } from './choice.fr.ts';
 import { choiceLogic } from './choice.logic.ts';
+import { choiceNlRest } from './choice.nl-rest.ts';
 import { choiceNl } from './choice.nl.ts';
 import { choiceType } from './choice.ts';
 
@@ -24,7 +28,12 @@ const show = (surplus: object): RenderedQuestion =>
       ],
       ...surplus,
     } as never,
-    words: { fr: choiceFr, nl: choiceNl, de: choiceDe, en: choiceEn },
+    words: {
+      fr: { ...choiceFr, ...choiceFrRest },
+      nl: { ...choiceNl, ...choiceNlRest },
+      de: { ...choiceDe, ...choiceDeRest },
+      en: { ...choiceEn, ...choiceEnRest },
+    },
     language: 'en',
   });
 
@@ -143,6 +152,8 @@ describe('check boxes', () => {
 });
 
 describe('dropdown', () => {
+  before(() => choiceType.prepare!({ type: 'choice', name: 'q', title: 'Q', display: 'dropdown' } as never));
+
   it('is answered by the keyboard, and cleared by its first entry', async () => {
     const { find, session } = show({ display: 'dropdown' });
     const select = find<HTMLSelectElement>('select');

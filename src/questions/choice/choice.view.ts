@@ -3,16 +3,11 @@ import type { Field } from '../../element/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import { toggle, type ChoiceAnswer } from './choice.logic.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
-import { renderDropdown } from './dropdown.view.ts';
 
 type ChoiceField = Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>;
 
-/** Shows the choices as native radio buttons, check boxes or a dropdown. */
+/** Shows the choices as native radio buttons or check boxes. */
 export function renderChoice(field: ChoiceField): unknown {
-  return field.question.display === 'dropdown' ? renderDropdown(field) : renderList(field);
-}
-
-function renderList(field: ChoiceField): unknown {
   const choices = field.items['choices'] as readonly Choice[];
   const rule = ruleOf(field);
   const describedBy = [rule && field.id('rule'), field.describedBy].filter((id) => typeof id === 'string').join(' ');

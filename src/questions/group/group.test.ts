@@ -49,7 +49,10 @@ describe('a group', () => {
 
   it('cannot stand in a group', () => {
     const inner = { ...question, name: 'inner' };
-    expect(() => sessionOf({ ...question, questions: [inner] })).to.throw(SurveyError, 'cannot stand in another one');
+    expect(() => sessionOf({ ...question, questions: [inner] })).to.throw(
+      SurveyError,
+      'cannot stand in another question',
+    );
   });
 
   it('names the place of a fault inside it', () => {

@@ -1,17 +1,11 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
-import { integerFrom, optional, text } from '../../engine/shape.ts';
 import { lengthOf, longestText } from './text-length.ts';
+import { textOutline } from './text.outline.ts';
 import type { TextQuestion } from './text.schema.ts';
 
 /** Writing a text. Too long a text is kept as it is, and is at fault. */
 export const textLogic: QuestionLogic<TextQuestion, string, string> = {
-  type: 'text',
-  shape: {
-    maxLength: optional(integerFrom(1, longestText)),
-    minLength: optional(integerFrom(1, longestText)),
-    rows: optional(integerFrom(1, 50)),
-    placeholder: optional(text),
-  },
+  ...textOutline,
 
   /** Drops what no one sees (control characters, halves of pairs, space around); nothing to see is no answer. */
   read(input) {

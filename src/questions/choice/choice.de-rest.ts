@@ -1,0 +1,15 @@
+import type { WordsLike } from '../../locales/message.ts';
+import type { choiceEnRest } from './choice.en-rest.ts';
+
+/** German words of the question type `choice` that can follow. */
+export const choiceDeRest: WordsLike<typeof choiceEnRest> = {
+  'choice.required': 'Wählen Sie eine Antwort.',
+  'choice.tooFew': { one: 'Wählen Sie mindestens {count} Antwort.', other: 'Wählen Sie mindestens {count} Antworten.' },
+  'choice.tooMany': {
+    one: 'Behalten Sie höchstens {count} Antwort.',
+    other: 'Behalten Sie höchstens {count} Antworten.',
+  },
+  'choice.exclusive': 'Wählen Sie „{option}“ oder andere Antworten, aber nicht beides.',
+  'choice.pick': 'Wählen Sie eine Antwort',
+  'choice.replaced': 'Ihre anderen Auswahlen wurden aufgehoben.',
+};

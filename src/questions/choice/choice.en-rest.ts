@@ -1,0 +1,9 @@
+/** English words of the question type `choice` that can follow. */
+export const choiceEnRest = {
+  'choice.required': 'Select an answer.',
+  'choice.tooFew': { one: 'Select at least {count} answer.', other: 'Select at least {count} answers.' },
+  'choice.tooMany': { one: 'Keep at most {count} answer.', other: 'Keep at most {count} answers.' },
+  'choice.exclusive': 'Select ‘{option}’ or other answers, but not both.',
+  'choice.pick': 'Select an answer',
+  'choice.replaced': 'Your other choices have been unticked.',
+} as const;

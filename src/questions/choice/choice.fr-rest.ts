@@ -1,0 +1,12 @@
+import type { WordsLike } from '../../locales/message.ts';
+import type { choiceEnRest } from './choice.en-rest.ts';
+
+/** French words of the question type `choice` that can follow. */
+export const choiceFrRest: WordsLike<typeof choiceEnRest> = {
+  'choice.required': 'Choisissez une réponse.',
+  'choice.tooFew': { one: 'Choisissez au moins {count} réponse.', other: 'Choisissez au moins {count} réponses.' },
+  'choice.tooMany': { one: 'Gardez au maximum {count} réponse.', other: 'Gardez au maximum {count} réponses.' },
+  'choice.exclusive': 'Choisissez « {option} » ou d’autres réponses, mais pas les deux.',
+  'choice.pick': 'Choisissez une réponse',
+  'choice.replaced': 'Vos autres choix ont été décochés.',
+};

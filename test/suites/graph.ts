@@ -1,0 +1,21 @@
+import type { Conditions } from '../../src/engine/dependencies.ts';
+import { parseExpression } from '../../src/engine/expression/parse.ts';
+
+/** A graph from conditions by question; all questions stand on the first of two pages. */
+export function graph(conditions: Readonly<Record<string, string>>, secondPage?: string): Conditions {
+  const nodes = Object.entries(conditions).map(
+    ([name, source]) =>
+      [
+        name,
+        {
+          page: 0,
+          parent: undefined,
+          followUps: [],
+          expressions: source === '' ? ({} as Record<string, never>) : { visibleIf: parseExpression(source) },
+          items: [],
+        },
+      ] as const,
+  );
+  const visibleIf = secondPage === undefined ? undefined : parseExpression(secondPage);
+  return { pages: [{ visibleIf: undefined }, { visibleIf }], questions: new Map(nodes) };
+}
