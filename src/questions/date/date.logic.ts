@@ -30,6 +30,10 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     if (latest !== undefined && date > latest) return outside('date.max', latest);
     return undefined;
   },
+
+  /** The day as the language writes it, in UTC, where a date without a time has the same day everywhere. */
+  display: (answer, { language }) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(answer)),
 };
 
 /** The limit in figures, day first, as the languages of Belgium write it. */

@@ -64,6 +64,17 @@ describe('today as a limit', () => {
   });
 });
 
+describe('a date in words', () => {
+  it('is written as the language does', () => {
+    const question: DateQuestion = { type: 'date', name: 'q', title: 'Q' };
+    const say = (language: string): string =>
+      dateLogic.display!('2020-03-01', { question, language, text: (said) => said as string });
+    expect(say('fr')).to.equal('1 mars 2020');
+    expect(say('nl')).to.equal('1 maart 2020');
+    expect(say('de')).to.equal('1. März 2020');
+  });
+});
+
 describe('date schema', () => {
   const faultsOf = (surplus: object): unknown =>
     dateSchema

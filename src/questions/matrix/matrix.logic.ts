@@ -25,6 +25,16 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixAnswer, MatrixAnsw
     const open = required ? rows!.find(({ value }) => !Object.hasOwn(answer, value)) : undefined;
     return open && { code: 'matrix.required', params: { row: open.text }, part: partOf(open.value) };
   },
+
+  /** Row and column by their texts, in the order of the file. French sets a space before the signs between them. */
+  display(answer, { question: { rows, columns }, text, language }) {
+    const space = language.startsWith('fr') ? '\u202f' : '';
+    const said = rows.flatMap((row) => {
+      const column = Object.hasOwn(answer, row.value) && columns.find(({ value }) => value === answer[row.value]);
+      return column ? [`${text(row.text)}${space}: ${text(column.text)}`] : [];
+    });
+    return said.join(`${space}; `);
+  },
 };
 
 /** The part of a question that a row is, apart from the names that the element uses itself. */

@@ -79,6 +79,21 @@ describe('matrix', () => {
   });
 });
 
+describe('a matrix in words', () => {
+  it('names row and column in the order of the file, and nothing that the file does not know', () => {
+    const answer = { noise: '1', stability: '9', equipment: 'na', sound: '4' };
+    const say = (language: 'en' | 'fr'): string =>
+      matrixLogic.display!(answer, {
+        ...{ question: optional!, language },
+        text: (said) => (said as Readonly<Record<string, string>>)[language]!,
+      });
+    expect(say('en')).to.equal('Sound quality: Rather well; Equipment (headset, phone): Not applicable');
+    expect(say('fr')).to.equal(
+      'La qualité du son\u202f: Plutôt bien\u202f; Le matériel (casque, téléphone)\u202f: Sans objet',
+    );
+  });
+});
+
 describe('matrix view', () => {
   it('makes each row a group named by its legend, with a native radio button for each column', () => {
     const rendered = show(optional!);

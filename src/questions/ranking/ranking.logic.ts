@@ -25,6 +25,12 @@ export const rankingLogic: QuestionLogic<RankingQuestion, RankingAnswer, Ranking
     if (answer.length > most) return { code: 'ranking.tooMany', params: { count: most } };
     return undefined;
   },
+
+  /** Each entry with its place. */
+  display(answer, { question: { choices }, text }) {
+    const known = answer.flatMap((ranked) => choices.find(({ value }) => value === ranked) ?? []);
+    return known.map((choice, index) => `${index + 1}. ${text(choice.text)}`).join(', ');
+  },
 };
 
 /** How many can be ranked: conditions may leave fewer choices than the survey file allows to rank. */

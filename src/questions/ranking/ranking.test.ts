@@ -92,6 +92,17 @@ describe('ranking', () => {
   });
 });
 
+describe('a ranking in words', () => {
+  it('says each entry with its place, and none that the file does not know', () => {
+    const question = {
+      ...{ type: 'ranking' as const, name: 'q', title: 'Q' },
+      choices: ['a', 'b', 'c'].map((value) => ({ value, text: value.toUpperCase() })),
+    };
+    const context = { question, language: 'en', text: (said: unknown) => said as string };
+    expect(rankingLogic.display!(['c', 'z', 'a'], context)).to.equal('1. C, 2. A');
+  });
+});
+
 describe('ranking view', () => {
   it('is filled and put in order with the keyboard alone', async () => {
     const rendered = show(inOrder);
