@@ -136,7 +136,7 @@ export class SurveyController implements ReactiveController {
     try {
       const { language } = phase.texts;
       const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadQuestions(questions)]);
-      if (this.phase !== phase) return this.#loadRest();
+      if (this.phase !== phase) return await this.#loadRest();
       this.#complete = phase.session;
       this.#host.adoptStyles([later.styles]);
       this.#enter({

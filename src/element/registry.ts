@@ -83,7 +83,7 @@ async function loadTypes(wanted: Iterable<string>): Promise<void> {
 /** Fetches what these questions need to be shown. */
 export async function loadQuestions(questions: readonly Question[]): Promise<void> {
   await loadTypes(questions.map(({ type }) => type));
-  await Promise.all(questions.map((question) => types.get(question.type)?.prepare?.(question)));
+  await Promise.all(questions.map(async (question) => types.get(question.type)?.prepare?.(question)));
 }
 
 /** Fetches what a survey file needs before it can be read: types without outline, and the functions of conditions. */

@@ -202,7 +202,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   }
   const dependencies = dependenciesOf({ pages: filled, questions });
   const settled = new Set(dependencies.order);
-  const stuck = [...places.keys()].find((id) => !settled.has(id));
+  const stuck = [...questions.keys(), ...places.keys()].find((id) => !settled.has(id));
   if (stuck !== undefined) refuse('these conditions depend on each other', places.get(stuck)!);
   return { survey, pages: filled, questions, dependencies, functions, pipes: context.pipes === true };
 }

@@ -17,7 +17,7 @@ interface Shuffled {
 export function shuffle<T extends Shuffled>(items: readonly T[], seed: string): readonly T[] {
   const loose = items
     .filter((item) => !item.fixed)
-    .map((item) => ({ item, rank: hash(seed + (item.value ?? item.name)) }))
+    .map((item) => ({ item, rank: hash(`${seed}${item.value ?? item.name}`) }))
     .sort((left, right) => left.rank - right.rank);
   return items.map((item) => (item.fixed ? item : loose.shift()!.item));
 }

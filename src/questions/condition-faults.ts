@@ -38,7 +38,7 @@ export function findConditionFaults(
   for (const { source, path } of conditions) {
     const expression = parse(source, path, faults);
     if (!expression) continue;
-    const owner = JSON.stringify(path.slice(0, path[2] === 'questions' ? 4 : 2));
+    const owner = JSON.stringify(ownerOf(path));
     const others = byOwner.get(owner);
     if (others) others.push(expression);
     else byOwner.set(owner, [expression]);
@@ -61,6 +61,9 @@ export function findConditionFaults(
   }
   findCycles(byOwner, questions, pageCount, faults);
 }
+
+/** The page or question that a condition belongs to; that of a nested question to the nested one. */
+const ownerOf = (path: Path): Path => path.slice(0, path[2] !== 'questions' ? 2 : path[4] === 'questions' ? 6 : 4);
 
 /** The follow-ups of a question with faults are not known: one fault is enough. */
 const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
@@ -102,7 +105,8 @@ function graphOf(
   const conditionsAt = (path: Path): readonly Expression[] => byOwner.get(JSON.stringify(path)) ?? [];
   const pages = Array.from({ length: pageCount }, (_, page) => ({ visibleIf: conditionsAt(['pages', page])[0] }));
   const nodes = [...questions].map(([name, { path, parent }]) => {
-    const items = parent === undefined ? conditionsAt(path).map((visibleIf) => ({ visibleIf })) : [];
+    const isWritten = parent === undefined || path.length > questions.get(parent)!.path.length;
+    const items = isWritten ? conditionsAt(path).map((visibleIf) => ({ visibleIf })) : [];
     return [name, { page: path[1] as number, parent, followUps: [], expressions: {}, items }] as const;
   });
   return { pages, questions: new Map(nodes) };

@@ -122,7 +122,7 @@ export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
   return z.strictObject({ ...surveyShape, pages: z.array(page).min(1).max(200) });
 }
 
-const describing = (type: z.ZodObject): string => type.shape['questions']?.description ?? '';
+const describing = (type: z.ZodObject): string => (type.shape['questions'] as z.ZodType | undefined)?.description ?? '';
 
 const unionOf = (types: readonly z.ZodObject[]) =>
   z.discriminatedUnion('type', types as unknown as readonly [z.ZodObject<{ type: z.ZodLiteral<string> }>]);

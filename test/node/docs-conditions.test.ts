@@ -75,6 +75,7 @@ describe('the guide to conditions', () => {
       '<',
       '<=',
       'contains',
+      'notcontains',
       'anyof',
       'allof',
       'noneof',

@@ -1,5 +1,6 @@
 import type { Conditions } from '../../src/engine/dependencies.ts';
 import { parseExpression } from '../../src/engine/expression/parse.ts';
+import type { Expression } from '../../src/engine/expression/syntax.ts';
 
 /** A graph from conditions by question; all questions stand on the first of two pages. */
 export function graph(conditions: Readonly<Record<string, string>>, secondPage?: string): Conditions {
@@ -11,7 +12,7 @@ export function graph(conditions: Readonly<Record<string, string>>, secondPage?:
           page: 0,
           parent: undefined,
           followUps: [],
-          expressions: source === '' ? ({} as Record<string, never>) : { visibleIf: parseExpression(source) },
+          expressions: expressionsOf(source),
           items: [],
         },
       ] as const,
@@ -19,3 +20,6 @@ export function graph(conditions: Readonly<Record<string, string>>, secondPage?:
   const visibleIf = secondPage === undefined ? undefined : parseExpression(secondPage);
   return { pages: [{ visibleIf: undefined }, { visibleIf }], questions: new Map(nodes) };
 }
+
+const expressionsOf = (source: string): Readonly<Record<string, Expression>> =>
+  source === '' ? {} : { visibleIf: parseExpression(source) };

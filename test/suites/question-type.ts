@@ -58,7 +58,7 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
   const surveySchema = createSurveySchema([schema, ...(parts.nestedSchemas ?? [])]);
 
   describe(`question type ${logic.type}`, () => {
-    before(() => Promise.all(examples.map(({ question }) => type?.prepare?.(question))));
+    before(() => Promise.all(examples.map(async ({ question }) => type?.prepare?.(question))));
 
     for (const { name, question, accepts, refuses = [] } of examples) {
       describe(`example: ${name}`, () => {

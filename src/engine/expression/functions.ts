@@ -145,7 +145,8 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       result: 'number',
       does: 'How many characters a text has.',
       example: 'length({comment}) > 200',
-      apply: ([value]) => (typeof value === 'string' ? [...value].length : undefined),
+      apply: ([value]) =>
+        typeof value === 'string' ? value.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').length : undefined,
     },
   ],
   [

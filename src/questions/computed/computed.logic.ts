@@ -4,7 +4,7 @@ import { condition, optional, text } from '../../engine/shape.ts';
 import type { ComputedQuestion } from './computed.schema.ts';
 
 /** A value that follows from other answers. The engine evaluates its expression. */
-export const computedLogic: QuestionLogic<ComputedQuestion, Value, Value> = {
+export const computedLogic: QuestionLogic<ComputedQuestion, Value> = {
   type: 'computed',
   shape: { title: optional(text), expression: condition },
   computed: true,

@@ -4,6 +4,7 @@ import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession, type Session } from '../../engine/session.ts';
 import { SurveyError } from '../../schema/survey-error.ts';
+import { findFaults } from '../find-faults.ts';
 import { builtInLogic } from '../logic.ts';
 import { textLogic } from '../text/text.logic.ts';
 import { textQuestionSchema } from '../text/text.schema.ts';
@@ -53,6 +54,14 @@ describe('a group', () => {
       SurveyError,
       'cannot stand in another question',
     );
+  });
+
+  it('has its questions checked by the full checker, each with its own place', () => {
+    const questions = [{ type: 'text', name: 'q', titel: 'Q', visibleIf: '{headste} = 1' }];
+    const found = findFaults(surveyAround({ ...question, questions })).map(({ where, code }) => `${where} ${code}`);
+    expect(found).to.include('pages[0].questions[0].questions[0].titel unknown-key');
+    expect(found).to.include('pages[0].questions[0].questions[0] missing-key');
+    expect(found).to.include('pages[0].questions[0].questions[0].visibleIf condition-name');
   });
 
   it('names the place of a fault inside it', () => {
