@@ -10,14 +10,26 @@ export { defineQuestionType, type Field, type Frame, type QuestionType } from '.
 export type { Checker, LanguageSource, LazyQuestionType, Words } from './element/registry.ts';
 export { SurveyForm } from './element/survey-form.ts';
 export { ExpressionError, parseExpression } from './engine/expression/parse.ts';
-export { holds, type Lookup } from './engine/expression/evaluate.ts';
-export type { BinaryOperator, Expression, UnaryOperator, Value } from './engine/expression/syntax.ts';
-export type { Issue, QuestionLogic, QuestionOutline, QuestionState, ReadContext } from './engine/question-logic.ts';
+export { evaluate, holds, type Lookup } from './engine/expression/evaluate.ts';
+export type { Functions, SurveyFunction, ValueKind } from './engine/expression/function.ts';
+export { builtInFunctions } from './engine/expression/functions.ts';
+export type { BinaryOperator, Comparison, Expression, UnaryOperator, Value } from './engine/expression/syntax.ts';
+export type { Dependencies, NodeId } from './engine/dependencies.ts';
+export type {
+  DisplayContext,
+  FindQuestion,
+  Issue,
+  QuestionLogic,
+  QuestionOutline,
+  QuestionState,
+  ReadContext,
+} from './engine/question-logic.ts';
 export {
   readSurvey,
   type CheckedSurvey,
   type LogicByType,
   type PageNode,
+  type QuestionExpressions,
   type QuestionNode,
 } from './engine/read-survey.ts';
 export { createSession, type Answers, type Session, type Snapshot } from './engine/session.ts';
