@@ -24,9 +24,21 @@ const layers = {
   element: ['schema', 'engine', 'locales', 'transport', 'crypto/seal.ts'],
   'question type': ['schema', 'engine', 'locales', 'element'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
+  scenario: ['schema', 'engine', 'questions', 'question type'],
   collector: ['schema', 'engine', 'questions', 'question type', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
-  cli: ['schema', 'engine', 'locales', 'crypto', 'transport', 'questions', 'question type', 'collector', 'results'],
+  cli: [
+    'schema',
+    'engine',
+    'locales',
+    'crypto',
+    'transport',
+    'questions',
+    'question type',
+    'collector',
+    'results',
+    'scenario',
+  ],
   entry: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type', 'results'],
 };
 

@@ -27,6 +27,7 @@ export type {
 export {
   readSurvey,
   type CheckedSurvey,
+  type ExpressionKey,
   type LogicByType,
   type PageNode,
   type QuestionExpressions,

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { describeMistake } from './describe-mistake.ts';
 import { exportCommand } from './export-command.ts';
 import { serveCommand } from './serve-command.ts';
+import { testCommand } from './test-command.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -12,7 +13,8 @@ const program = new Command('survey-form')
   .description('Collects the answers to surveys embedded with <survey-form>, and hands them out.')
   .version(version)
   .addCommand(serveCommand())
-  .addCommand(exportCommand());
+  .addCommand(exportCommand())
+  .addCommand(testCommand());
 
 try {
   await program.parseAsync();

@@ -13,8 +13,11 @@ import { pageShape, questionShape, surveyShape } from './survey-shape.ts';
 /** The question types at hand, by their `type`. */
 export type LogicByType = ReadonlyMap<string, QuestionLogic>;
 
-/** The keys of a question that hold a condition or another expression. */
-const expressionKeys = [
+/** A key of a question that holds a condition or another expression. */
+export type ExpressionKey =
+  'visibleIf' | 'requiredIf' | 'enableIf' | 'validIf' | 'setValueIf' | 'setValueExpression' | 'expression';
+
+const expressionKeys: readonly ExpressionKey[] = [
   'visibleIf',
   'requiredIf',
   'enableIf',
@@ -22,10 +25,10 @@ const expressionKeys = [
   'setValueIf',
   'setValueExpression',
   'expression',
-] as const;
+];
 
 /** The expressions of a question, read, by the key that holds them. */
-export type QuestionExpressions = Readonly<Partial<Record<(typeof expressionKeys)[number], Expression>>>;
+export type QuestionExpressions = Readonly<Partial<Record<ExpressionKey, Expression>>>;
 
 /** A question with its conditions read. */
 export interface QuestionNode {

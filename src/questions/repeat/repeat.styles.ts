@@ -10,10 +10,14 @@ export const repeatStyles = css`
     min-inline-size: 0;
   }
   .thing > legend {
-    padding-inline: 0.4em;
     font-weight: 600;
   }
-  .nested > .question {
-    margin-block: 0 1.25em;
+  .thing > .nested {
+    clear: both;
+  }
+  .question .nested > .question {
+    margin: 0 0 1.25em;
+    padding-inline-start: 0;
+    border-inline-start: 0;
   }
 `;

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { builtInFunctions } from '../../src/engine/expression/functions.ts';
+import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
+import { findFaults } from '../../src/questions/find-faults.ts';
+import { builtInLogic } from '../../src/questions/logic.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { readScenarioFile, type Scenario } from '../../src/scenario/scenario-file.ts';
+import type { SurveyError } from '../../src/schema/survey-error.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { run } from './support/serve-process.ts';
+
+const surveys = ['telephonie-crm-2020', 'teletravail', 'sondage-info'];
+const parse = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const checkedOf = (path: string): CheckedSurvey => readSurvey(parse(path), builtInLogic, builtInFunctions);
+const scenariosOf = (name: string): readonly Scenario[] =>
+  readScenarioFile(parse(`demo/scenarios/${name}.scenarios.json`)).scenarios;
+
+describe('the surveys of the demonstration', () => {
+  for (const name of surveys) {
+    for (const scenario of scenariosOf(name)) {
+      it(`${name}: ${scenario.name}`, () => {
+        assert.deepEqual(runScenario(checkedOf(`demo/surveys/${name}.json`), scenario).failures, []);
+      });
+    }
+  }
+});
+
+describe('survey files written for 0.1', () => {
+  for (const name of surveys) {
+    const path = `test/surveys/format-1/${name}.json`;
+    it(`${name} has no fault, and gives the same answers on the same way`, () => {
+      assert.deepEqual(findFaults(parse(path)), []);
+      for (const scenario of scenariosOf(name)) assert.deepEqual(runScenario(checkedOf(path), scenario).failures, []);
+    });
+  }
+
+  it('are told from those of a format to come, which are refused', () => {
+    const later = { ...(parse(`test/surveys/format-1/${surveys[2]!}.json`) as object), format: 2 };
+    assert.throws(
+      () => readSurvey(later, builtInLogic),
+      (error: SurveyError) => error.where === 'format' && error.message === 'expected format 1',
+    );
+    assert.deepEqual(
+      findFaults(later).map(({ where }) => where),
+      ['format'],
+    );
+  });
+});
+
+describe('a scenario', () => {
+  const checked = checkedOf('demo/surveys/teletravail.json');
+  const failuresOf = (steps: Scenario['steps'], more: Partial<Scenario> = {}): string[] =>
+    runScenario(checked, { name: 's', steps, ...more }).failures.map(({ message }) => message);
+
+  const wrong: readonly (readonly [what: string, steps: Scenario['steps'], more?: Partial<Scenario>])[] = [
+    ['another page', [{ page: 'p9' }]],
+    ['a question that is hidden', [{ shows: ['whyNot'], then: 'stay' }]],
+    ['a question that is shown', [{ hides: ['teleworks'], then: 'stay' }]],
+    ['a question that there is not', [{ answer: { nobody: 'yes' }, then: 'stay' }]],
+    ['an answer that is no choice', [{ answer: { teleworks: 'perhaps' }, then: 'stay' }]],
+    ['an answer to a hidden question', [{ answer: { whyNot: ['job'] }, then: 'stay' }]],
+    ['a fault that there is not', [{ answer: { teleworks: 'no' }, errors: { teleworks: 'choice.required' } }]],
+    ['no fault where there is one', [{ page: 'p1' }]],
+    ['other answers', [{ answer: { teleworks: 'no' } }, { answer: { whyNot: ['na'] } }, {}], { answers: {} }],
+  ];
+  for (const [what, steps, more] of wrong) {
+    it(`fails when it expects or gives ${what}`, () => assert.notDeepEqual(failuresOf(steps, more), []));
+  }
+
+  it('is refused when a key is misspelt, with its place', () => {
+    const file = { scenarios: [{ name: 's', steps: [{ anwser: {} }] }] };
+    assert.throws(
+      () => readScenarioFile(file),
+      (error: SurveyError) => error.where === 'scenarios[0].steps[0].anwser',
+    );
+  });
+});
+
+describe('survey-form test', () => {
+  const folder = temporaryFolder();
+  const files = surveys.map((name) => `demo/scenarios/${name}.scenarios.json`);
+  const write = (name: string, json: unknown): string => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof json === 'string' ? json : JSON.stringify(json));
+    return path;
+  };
+
+  it('says that all is well, and that every condition was tested both ways', async () => {
+    const { code, stdout } = await run('test', ...files);
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /✓ Somebody who works from home answers every page/);
+    assert.match(stdout, /16 of 16 conditions/);
+  });
+
+  it('says what was expected and what came instead, and fails', async () => {
+    const steps = [{ page: 'p2' }];
+    const { code, stdout } = await run(
+      'test',
+      'demo/surveys/teletravail.json',
+      write('wrong.json', { scenarios: [{ name: 'Wrong page', steps }] }),
+    );
+    assert.equal(code, 1);
+    assert.match(stdout, /✗ Wrong page/);
+    assert.match(stdout, /p2[^]*p1/);
+  });
+
+  it('ends with 2 when a file cannot be used', async () => {
+    for (const path of [
+      write('broken.json', '{'),
+      join(folder, 'missing.json'),
+      write('odd.json', { scenarios: [] }),
+    ]) {
+      const { code, stderr } = await run('test', 'demo/surveys/teletravail.json', path);
+      assert.equal(code, 2, path);
+      assert.match(stderr, /^error: /);
+    }
+  });
+
+  it('prints its report as data too', async () => {
+    const { stdout } = await run('test', ...files, '--format', 'json');
+    assert.doesNotThrow(() => JSON.parse(stdout) as unknown);
+    assert.match((await run('test', ...files, '--format', 'tap')).stdout, /^TAP version 1\d/);
+  });
+});
