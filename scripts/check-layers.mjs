@@ -24,8 +24,9 @@ const layers = {
   element: ['schema', 'engine', 'locales', 'transport', 'crypto/seal.ts'],
   'question type': ['schema', 'engine', 'locales', 'element'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
+  check: ['schema', 'engine', 'questions', 'question type'],
   scenario: ['schema', 'engine', 'questions', 'question type'],
-  collector: ['schema', 'engine', 'questions', 'question type', 'crypto', 'transport/envelope.ts'],
+  collector: ['schema', 'engine', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
   cli: [
     'schema',
@@ -35,11 +36,23 @@ const layers = {
     'transport',
     'questions',
     'question type',
+    'check',
     'collector',
     'results',
     'scenario',
   ],
-  entry: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type', 'results'],
+  entry: [
+    'schema',
+    'engine',
+    'locales',
+    'crypto',
+    'transport',
+    'element',
+    'questions',
+    'question type',
+    'check',
+    'results',
+  ],
 };
 
 /**
@@ -49,7 +62,7 @@ const layers = {
  */
 const packages = {
   lit: ['element', 'question type', 'results', 'entry'],
-  zod: ['schema', 'question type', 'questions', 'collector', 'cli'],
+  zod: ['schema', 'question type', 'questions', 'check', 'collector', 'cli'],
 };
 const serverLayers = ['collector', 'cli'];
 
@@ -58,7 +71,7 @@ const publicEntries = ['index.ts', 'collector/index.ts', 'schema.ts'];
 
 /** Where zod may run: not in what a page loads before somebody asks for the full checker. */
 const zodPlaces =
-  /^(schema|collector|cli)\/|^schema\.ts$|^questions\/[^/]+\/[^/]+\.schema\.ts$|^questions\/(survey-schema|find-faults)\.ts$/;
+  /^(schema|check|collector|cli)\/|^schema\.ts$|^questions\/[^/]+\/[^/]+\.schema\.ts$|^questions\/survey-schema\.ts$/;
 
 /**
  * Proves that imports run one way only.

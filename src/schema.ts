@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { findFaults } from './questions/find-faults.ts';
+export { findFaults } from './check/find-faults.ts';
 export { surveySchema } from './questions/survey-schema.ts';
 export type { Fault, FaultCode } from './schema/fault.ts';
 export type { Path } from './schema/survey-error.ts';

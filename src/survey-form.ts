@@ -4,7 +4,7 @@
 import { defineSurveyForm } from './define.ts';
 import { SurveyForm } from './element/survey-form.ts';
 
-SurveyForm.useChecker(async () => (await import('./questions/find-faults.ts')).findFaults);
+SurveyForm.useChecker(async () => (await import('./check/find-faults.ts')).findFaults);
 defineSurveyForm();
 
 export { SurveyForm };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtInFunctions } from '../engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey, type LogicByType } from '../engine/read-survey.ts';
-import { findFaults } from '../questions/find-faults.ts';
+import { findFaults } from '../check/find-faults.ts';
 import { builtInLogic } from '../questions/logic.ts';
 import type { Fault } from '../schema/fault.ts';
 import { SurveyError } from '../schema/survey-error.ts';

@@ -24,14 +24,14 @@ const sound: Readonly<Record<string, string>> = {
   'questions/choice/choice.schema.ts': "import { z } from 'zod';\nexport const choiceSchema = z.string();",
   'questions/choice/choice.ts': "import { form } from '../../element/form.ts';\nexport const choice = form;",
   'questions/text/text.ts': "import { form } from '../../element/form.ts';\nexport const text = form;",
-  'questions/find-faults.ts': "import { survey } from '../schema/survey.ts';\nexport const findFaults = survey;",
+  'check/find-faults.ts': "import { survey } from '../schema/survey.ts';\nexport const findFaults = survey;",
   'questions/built-in.ts':
     "import { choice } from './choice/choice.ts';\nimport { text } from './text/text.ts';\nexport const all = [choice, text];",
   'collector/handler.ts':
     "import { createServer } from 'node:http';\nimport { survey } from '../schema/survey.ts';\nimport { envelope } from '../transport/envelope.ts';\nexport const handler = [createServer, survey, envelope];",
   'cli/main.ts': "import { handler } from '../collector/handler.ts';\nconsole.log(handler);",
   'survey-form.ts':
-    "import { all } from './questions/built-in.ts';\nexport const define = all;\nexport const debug = () => import('./questions/find-faults.ts');",
+    "import { all } from './questions/built-in.ts';\nexport const define = all;\nexport const debug = () => import('./check/find-faults.ts');",
 };
 
 interface Planted {
@@ -148,7 +148,7 @@ const planted: readonly Planted[] = [
   {
     fault: 'the full checker in the first load',
     file: 'survey-form.ts',
-    line: "import { findFaults } from './questions/find-faults.ts';",
+    line: "import { findFaults } from './check/find-faults.ts';",
     says: /the page pays for no zod/,
   },
   {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
-import { findFaults } from '../../src/questions/find-faults.ts';
+import { findFaults } from '../../src/check/find-faults.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { readScenarioFile, type Scenario } from '../../src/scenario/scenario-file.ts';

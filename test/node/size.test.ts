@@ -25,7 +25,7 @@ const manifest = {
   'table.js': chunk(null),
   'rating.js': chunk('src/questions/rating/rating.ts'),
   'date.js': chunk('src/questions/date/date.ts'),
-  'faults.js': chunk('src/questions/find-faults.ts', ['zod.js']),
+  'faults.js': chunk('src/check/find-faults.ts', ['zod.js']),
   'zod.js': chunk(null),
   'post.js': chunk('src/transport/post.ts', [], ['retry.js']),
   'retry.js': chunk('src/transport/retry.ts'),

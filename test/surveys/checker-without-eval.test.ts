@@ -18,7 +18,7 @@ describe('the full checker on a page with a strict Content Security Policy', () 
     globalThis.Function = spy;
     try {
       // Loaded here, because zod looks for `Function` when the first schema is made.
-      const { findFaults } = await import('../../src/questions/find-faults.ts');
+      const { findFaults } = await import('../../src/check/find-faults.ts');
       expect(findFaults(smallSurvey())).to.deep.equal([]);
       expect(findFaults({ id: 3 }).length).to.be.above(0);
     } finally {

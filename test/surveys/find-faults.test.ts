@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findFaults } from '../../src/questions/find-faults.ts';
+import { findFaults } from '../../src/check/find-faults.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { changedSurvey, smallSurvey } from './small-survey.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readSurvey } from '../../src/engine/read-survey.ts';
-import { findFaults } from '../../src/questions/find-faults.ts';
+import { findFaults } from '../../src/check/find-faults.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { SurveyError } from '../../src/schema/survey-error.ts';
 import sondage from '../../demo/surveys/sondage-info.json' with { type: 'json' };

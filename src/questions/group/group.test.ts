@@ -4,7 +4,7 @@ import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession, type Session } from '../../engine/session.ts';
 import { SurveyError } from '../../schema/survey-error.ts';
-import { findFaults } from '../find-faults.ts';
+import { findFaults } from '../../check/find-faults.ts';
 import { builtInLogic } from '../logic.ts';
 import { textLogic } from '../text/text.logic.ts';
 import { textQuestionSchema } from '../text/text.schema.ts';

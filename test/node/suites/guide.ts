@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFaults } from '../../../src/questions/find-faults.ts';
+import { findFaults } from '../../../src/check/find-faults.ts';
 
 /** A fenced block of a Markdown page. */
 export interface Block {

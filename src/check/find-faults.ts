@@ -7,9 +7,9 @@ import { findTranslationFaults } from '../schema/translation-faults.ts';
 import { isObject } from '../schema/is-object.ts';
 import { visit } from '../schema/visit.ts';
 import { findConditionFaults, type PlacedCondition } from './condition-faults.ts';
-import { builtInLogic } from './logic.ts';
+import { builtInLogic } from '../questions/logic.ts';
 import { findNameFaults } from './name-faults.ts';
-import { surveySchema } from './survey-schema.ts';
+import { surveySchema } from '../questions/survey-schema.ts';
 
 /**
  * Finds every fault of a survey file, each with its place, what is wrong and what was probably meant. The page's own
