@@ -3,7 +3,10 @@
  *
  * @packageDocumentation
  */
+export { checkSurvey, type Checked } from './check/check-survey.ts';
 export { findFaults } from './check/find-faults.ts';
+export type { ProfileQuestion, ReIdentification } from './check/re-identification.ts';
 export { surveySchema } from './questions/survey-schema.ts';
-export type { Fault, FaultCode } from './schema/fault.ts';
+export { severities } from './schema/fault.ts';
+export type { Fault, FaultCode, Severity } from './schema/fault.ts';
 export type { Path } from './schema/survey-error.ts';

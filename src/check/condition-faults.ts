@@ -34,14 +34,17 @@ export function findConditionFaults(
   functions: Functions,
   faults: FaultList,
 ): void {
-  const byOwner = new Map<string, Expression[]>();
+  const byOwner = new Map<string, OwnedExpression[]>();
+  const prefixes = prefixesOf(questions);
   for (const { source, path } of conditions) {
-    const expression = parse(source, path, faults);
-    if (!expression) continue;
     const owner = JSON.stringify(ownerOf(path));
+    const prefix = prefixes.get(owner);
+    const expression = parse(prefix === undefined ? source : writtenOut(source, prefix), path, faults);
+    if (!expression) continue;
+    const owned = { key: path.at(-1), expression };
     const others = byOwner.get(owner);
-    if (others) others.push(expression);
-    else byOwner.set(owner, [expression]);
+    if (others) others.push(owned);
+    else byOwner.set(owner, [owned]);
     for (const { name, at } of callsOf(expression)) {
       if (functions.has(name) || !faults.isOpen) continue;
       const message = `no function is named "${name.slice(0, 60)}", at character ${at + 1}`;
@@ -50,13 +53,16 @@ export function findConditionFaults(
     for (const name of new Set(referencesOf(expression).map((reference) => reference.name))) {
       if (
         questions.has(name) ||
-        (name === 'panel' && path.includes('questions', 4)) ||
+        (name === 'panel' && prefix === undefined && path.includes('questions', 4)) ||
         mayBeFollowUp(name, questions) ||
         !faults.isOpen
       )
         continue;
-      const guess = suggest(name, questions.keys());
-      faults.add('condition-name', path, `no question is named "${name.slice(0, 60)}"`, guess);
+      const isInside = prefix !== undefined && name.startsWith(prefix);
+      const own = isInside ? name.slice(prefix.length) : name;
+      const known = isInside ? partsWith(prefix, questions) : questions.keys();
+      const where = isInside ? ' here' : '';
+      faults.add('condition-name', path, `no question${where} is named "${own.slice(0, 60)}"`, suggest(own, known));
     }
   }
   findCycles(byOwner, questions, pageCount, faults);
@@ -64,6 +70,31 @@ export function findConditionFaults(
 
 /** The page or question that a condition belongs to; that of a nested question to the nested one. */
 const ownerOf = (path: Path): Path => path.slice(0, path[2] !== 'questions' ? 2 : path[4] === 'questions' ? 6 : 4);
+
+/** A condition, and the key that holds it. */
+interface OwnedExpression {
+  readonly key: Path[number] | undefined;
+  readonly expression: Expression;
+}
+
+/** How the names of the first thing of a repeated question begin, by the place of each question inside it. */
+function prefixesOf(questions: NamedQuestions): ReadonlyMap<string, string> {
+  const prefixes = new Map<string, string>();
+  for (const [name, { path, parent }] of questions) {
+    const at = JSON.stringify(path);
+    if (parent === undefined || path[4] !== 'questions' || !name.startsWith(`${parent}-`)) continue;
+    const end = name.indexOf('-', parent.length + 1) + 1;
+    if (end > 0 && !prefixes.has(at)) prefixes.set(at, name.slice(0, end));
+  }
+  return prefixes;
+}
+
+/** As `{panel.hours}` is written out for one thing. */
+const writtenOut = (source: string, prefix: string): string =>
+  source.replace(/\{\s*panel\.(?!item\s*\})/g, () => `{${prefix}`);
+
+const partsWith = (prefix: string, questions: NamedQuestions): readonly string[] =>
+  [...questions.keys()].flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
 
 /** The follow-ups of a question with faults are not known: one fault is enough. */
 const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
@@ -81,7 +112,7 @@ function parse(source: string, path: Path, faults: FaultList): Expression | unde
 
 /** Each cycle is cut where it was reported, to find the next. */
 function findCycles(
-  byOwner: Map<string, Expression[]>,
+  byOwner: Map<string, OwnedExpression[]>,
   questions: NamedQuestions,
   pageCount: number,
   faults: FaultList,
@@ -96,18 +127,30 @@ function findCycles(
   }
 }
 
-/** The file as the graph wants it: all conditions of a question count alike. */
+/** The file as the graph wants it: all other conditions of a question count alike. */
 function graphOf(
-  byOwner: ReadonlyMap<string, readonly Expression[]>,
+  byOwner: ReadonlyMap<string, readonly OwnedExpression[]>,
   questions: NamedQuestions,
   pageCount: number,
 ): Conditions {
-  const conditionsAt = (path: Path): readonly Expression[] => byOwner.get(JSON.stringify(path)) ?? [];
-  const pages = Array.from({ length: pageCount }, (_, page) => ({ visibleIf: conditionsAt(['pages', page])[0] }));
+  const conditionsAt = (path: Path): readonly OwnedExpression[] => byOwner.get(JSON.stringify(path)) ?? [];
+  const ofPage = (page: number, name: string): readonly Expression[] =>
+    conditionsAt(['pages', page]).flatMap(({ key, expression }) => (key === name ? [expression] : []));
+  let unless: Expression | undefined;
+  const pages = Array.from({ length: pageCount }, (_, page) => {
+    const node = { visibleIf: ofPage(page, 'visibleIf')[0], unless };
+    const ends = [...(unless ? [unless] : []), ...ofPage(page, 'endIf')];
+    unless = ends.length > 1 ? { kind: 'binary', operator: 'or', left: ends[0]!, right: ends[1]! } : ends[0];
+    return node;
+  });
   const nodes = [...questions].map(([name, { path, parent }]) => {
     const isWritten = parent === undefined || path.length > questions.get(parent)!.path.length;
-    const items = isWritten ? conditionsAt(path).map((visibleIf) => ({ visibleIf })) : [];
-    return [name, { page: path[1] as number, parent, followUps: [], expressions: {}, items }] as const;
+    const own = isWritten ? conditionsAt(path) : [];
+    // What a question says of its own answer is no dependency: the graph knows that key by its name.
+    const validIf = own.find(({ key }) => key === 'validIf')?.expression;
+    const items = own.filter(({ key }) => key !== 'validIf').map(({ expression }) => ({ visibleIf: expression }));
+    const expressions: Readonly<Record<string, Expression>> = validIf ? { validIf } : {};
+    return [name, { page: path[1] as number, parent, followUps: [], expressions, items }] as const;
   });
   return { pages, questions: new Map(nodes) };
 }

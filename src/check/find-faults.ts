@@ -8,7 +8,8 @@ import { isObject } from '../schema/is-object.ts';
 import { visit } from '../schema/visit.ts';
 import { findConditionFaults, type PlacedCondition } from './condition-faults.ts';
 import { builtInLogic } from '../questions/logic.ts';
-import { findNameFaults } from './name-faults.ts';
+import { findNameFaults, type NamedQuestions } from './name-faults.ts';
+import { findSourceFaults } from './source-faults.ts';
 import { surveySchema } from '../questions/survey-schema.ts';
 
 /**
@@ -23,14 +24,26 @@ import { surveySchema } from '../questions/survey-schema.ts';
  */
 export function findFaults(json: unknown, source?: string): readonly Fault[] {
   const faults = new FaultList();
-  findStructureFaults(surveySchema, json, faults);
-  if (isObject(json) && faults.isOpen && !faults.all.some(({ code }) => code === 'too-many')) {
-    findTimeFaults(json, faults);
-    findTranslationFaults(surveySchema, json, faults);
-    const questions = findNameFaults(json, builtInLogic, faults);
-    findConditionFaults(conditionsOf(json), questions, pagesOf(json), builtInFunctions, faults);
-  }
+  findErrors(json, faults);
   return source === undefined ? faults.all : withLines(faults.all, source);
+}
+
+/**
+ * Finds what makes a file unusable.
+ *
+ * @param json the parsed file
+ * @param faults takes what is found
+ * @returns the questions of the file; `undefined` when it is too broken to look for them
+ */
+export function findErrors(json: unknown, faults: FaultList): NamedQuestions | undefined {
+  findStructureFaults(surveySchema, json, faults);
+  if (!isObject(json) || !faults.isOpen || faults.all.some(({ code }) => code === 'too-many')) return undefined;
+  findTimeFaults(json, faults);
+  findTranslationFaults(surveySchema, json, faults);
+  findSourceFaults(json, faults);
+  const questions = findNameFaults(json, builtInLogic, faults);
+  findConditionFaults(conditionsOf(json), questions, pagesOf(json), builtInFunctions, faults);
+  return questions;
 }
 
 function conditionsOf(json: unknown): readonly PlacedCondition[] {

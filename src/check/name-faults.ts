@@ -44,7 +44,7 @@ export function findNameFaults(
     const logic = types.get(source.type);
     const question = logic?.expand?.(source, find) ?? source;
     for (const followUp of logic?.followUps?.(question, find) ?? []) {
-      const index = logic!.nested ? listAt(question, logic!.nested).indexOf(followUp) : -1;
+      const index = logic!.nested ? listAt(question, logic!.nested).findIndex((part) => isFrom(part, followUp)) : -1;
       const place = index < 0 ? path : [...path, logic!.nested!, index];
       add(followUp.name, { path: place, parent: question.name, isFaulty });
       addFollowUps(followUp, place, isFaulty);
@@ -78,6 +78,12 @@ export function findNameFaults(
   });
   return questions;
 }
+
+/** Is this the question that another one, of a repeated question, was written out from? */
+const isFrom = (part: unknown, { name }: Question): boolean => {
+  const own = nameOf(part);
+  return own !== undefined && (name === own || name.endsWith(`-${own}`));
+};
 
 function listAt(value: unknown, key: string): readonly unknown[] {
   const list = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { checkCommand } from './check-command.ts';
 import { describeMistake } from './describe-mistake.ts';
 import { exportCommand } from './export-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -14,6 +15,7 @@ const program = new Command('survey-form')
   .version(version)
   .addCommand(serveCommand())
   .addCommand(exportCommand())
+  .addCommand(checkCommand())
   .addCommand(testCommand());
 
 try {

@@ -80,7 +80,7 @@ const pathOf = (where: string): Path =>
 
 /** Line and column of a path, or of the nearest place around it. */
 function placeOf(path: Path, text: string): { readonly line: number; readonly column: number } {
-  const fault = { path, where: formatPath(path), code: 'wrong-value', message: '' } as const;
+  const fault = { path, where: formatPath(path), code: 'wrong-value', severity: 'error', message: '' } as const;
   const [{ line = 1, column = 1 } = {}] = withLines([fault], text);
   return { line, column };
 }

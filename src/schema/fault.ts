@@ -1,21 +1,49 @@
 import { formatPath, type Path } from './survey-error.ts';
 
+/**
+ * How bad a fault is. With an `error` no page and no collector takes the file. A `warning`: it is taken, but something in
+ * it cannot work as it is written. A `notice`: it works, and respondents or results would be better off otherwise.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** How bad each kind of fault is. */
+export const severities = {
+  'not-json': 'error',
+  'missing-key': 'error',
+  'unknown-key': 'error',
+  'unknown-type': 'error',
+  'wrong-type': 'error',
+  'wrong-value': 'error',
+  'duplicate-name': 'error',
+  'missing-translation': 'error',
+  'undeclared-language': 'error',
+  'condition-syntax': 'error',
+  'condition-name': 'error',
+  'condition-function': 'error',
+  'condition-cycle': 'error',
+  'closes-before-opens': 'error',
+  'too-many': 'error',
+  'condition-type': 'warning',
+  'condition-value': 'warning',
+  'condition-arguments': 'warning',
+  'never-holds': 'warning',
+  'never-shown': 'warning',
+  'never-picked': 'warning',
+  'never-answered': 'warning',
+  'default-value': 'warning',
+  'unused-key': 'warning',
+  'text-name': 'warning',
+  'identity-question': 'warning',
+  'always-holds': 'notice',
+  'copied-translation': 'notice',
+  'long-text': 'notice',
+  'leading-question': 'notice',
+  'double-negative': 'notice',
+  'no-closing-date': 'notice',
+} as const satisfies Readonly<Record<string, Severity>>;
+
 /** What kind of fault a survey file has. The codes are stable. */
-export type FaultCode =
-  | 'missing-key'
-  | 'unknown-key'
-  | 'unknown-type'
-  | 'wrong-type'
-  | 'wrong-value'
-  | 'duplicate-name'
-  | 'missing-translation'
-  | 'undeclared-language'
-  | 'condition-syntax'
-  | 'condition-name'
-  | 'condition-function'
-  | 'condition-cycle'
-  | 'closes-before-opens'
-  | 'too-many';
+export type FaultCode = keyof typeof severities;
 
 /** A fault of a survey file: where, what, and what to do. */
 export interface Fault {
@@ -24,6 +52,7 @@ export interface Fault {
   /** The path as one types it, for example `pages[2].questions[0].visibleIf`. */
   readonly where: string;
   readonly code: FaultCode;
+  readonly severity: Severity;
   /** What is wrong and what to do: an English sentence for the person who edits the file. */
   readonly message: string;
   /** What was probably meant. */
@@ -61,11 +90,15 @@ export class FaultList {
   add(code: FaultCode, path: Path, message: string, suggestion?: string): void {
     if (!this.isOpen) return;
     if (this.#faults.length === most - 1) {
-      this.#faults.push({ path: [], where: '', code: 'too-many', message: 'there are more faults than can be listed' });
+      this.#push([], 'too-many', 'there are more faults than can be listed');
       return;
     }
     const guess = suggestion === undefined ? {} : { suggestion };
     const question = suggestion === undefined ? '' : ` – did you mean "${suggestion}"?`;
-    this.#faults.push({ path, where: formatPath(path), code, message: message + question, ...guess });
+    this.#push(path, code, message + question, guess);
+  }
+
+  #push(path: Path, code: FaultCode, message: string, guess: Pick<Fault, 'suggestion'> = {}): void {
+    this.#faults.push({ path, where: formatPath(path), code, severity: severities[code], message, ...guess });
   }
 }

@@ -93,6 +93,7 @@ describe('the full checker', () => {
       path: ['version'],
       where: 'version',
       code: 'wrong-type',
+      severity: 'error',
       message: 'expected a number, found a text',
       line,
       column: 3,

@@ -1,0 +1,87 @@
+import type { Item, Question } from '../schema/question.ts';
+
+/** What an answer, or any part of a condition, can be. */
+export type Domain =
+  /** Not known: a question type of one's own, or the result of a function. */
+  | { readonly kind: 'any' }
+  /** Never has an answer. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'truth' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly isWhole: boolean }
+  /** `values`: these and no others; `undefined` when anything may be written. */
+  | { readonly kind: 'text'; readonly values: readonly string[] | undefined }
+  | { readonly kind: 'date'; readonly min: string | undefined; readonly max: string | undefined }
+  | { readonly kind: 'list'; readonly values: readonly (string | number)[] | undefined }
+  | { readonly kind: 'rows'; readonly rows: ReadonlyMap<string, Domain> };
+
+/** The keys of the built-in question types that tell what can be answered. */
+interface Keys extends Question {
+  readonly choices?: readonly Item[];
+  readonly columns?: readonly Item[];
+  readonly rows?: readonly Item[];
+  readonly items?: readonly Item[];
+  readonly multiple?: boolean;
+  readonly cellType?: string;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly step?: number;
+  readonly total?: number;
+}
+
+export const anything: Domain = { kind: 'any' };
+
+/** Any number. */
+export const anyNumber: Domain = { kind: 'number', min: -Infinity, max: Infinity, isWhole: false };
+
+/**
+ * Tells what the answer to a question can be; of question types that are not built in nothing is known.
+ *
+ * @param question as the file writes it, with what it says in short written out
+ */
+export function domainOf(question: Question): Domain {
+  const { choices, columns, rows, items, multiple, cellType, min, max, step = 1, total = 100 } = question as Keys;
+  const valuesOf = (list: readonly Item[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
+  const rowsWith = (list: readonly Item[] | undefined, cell: Domain): Domain => ({
+    kind: 'rows',
+    rows: new Map(valuesOf(list).map((value) => [value, cell])),
+  });
+  switch (question.type) {
+    case 'choice':
+      return { kind: multiple ? 'list' : 'text', values: valuesOf(choices) };
+    case 'ranking':
+      return { kind: 'list', values: valuesOf(choices) };
+    case 'matrix': {
+      const number = numbers(min, max, step);
+      const picked: Domain = { kind: multiple ? 'list' : 'text', values: valuesOf(columns) };
+      if (cellType === 'number' && columns) return rowsWith(rows, rowsWith(columns, number));
+      return rowsWith(rows, cellType === 'number' ? number : picked);
+    }
+    case 'number':
+    case 'slider':
+      return numbers(min, max, step);
+    case 'sum':
+      return rowsWith(items ?? choices ?? rows, numbers(0, total, 0));
+    case 'rating':
+      return numbers(min ?? 1, max ?? 5, 1);
+    case 'yes-no':
+      return { kind: 'truth' };
+    case 'date':
+      return { kind: 'date', min: dateOf(min), max: dateOf(max) };
+    case 'text':
+      return { kind: 'text', values: undefined };
+    case 'repeat':
+      return { kind: 'list', values: undefined };
+    case 'group':
+    case 'note':
+      return { kind: 'nothing' };
+    default:
+      return anything;
+  }
+}
+
+const dateOf = (limit: number | string | undefined): string | undefined =>
+  typeof limit === 'string' && limit !== 'today' ? limit : undefined;
+
+function numbers(min: number | string = -Infinity, max: number | string = Infinity, step: number): Domain {
+  return { kind: 'number', min: Number(min), max: Number(max), isWhole: step > 0 && Number.isInteger(step) };
+}

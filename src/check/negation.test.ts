@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { isDoubleNegative, isLeading } from './negation.ts';
+
+const leading: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    'Ne trouvez-vous pas que le système est lent ?',
+    'C’est lent, n’est-ce pas ?',
+    'Êtes-vous d’accord pour dire que c’est lent ?',
+  ],
+  nl: ['Vindt u niet dat het traag is?', 'Het is traag, nietwaar?', 'Bent u het eens dat het traag is?'],
+  de: ['Finden Sie nicht, dass es langsam ist?', 'Es ist langsam, nicht wahr?', 'Stimmen Sie zu, dass es langsam ist?'],
+  en: ['Don’t you think that it is slow?', 'It is slow, isn’t it?', 'Do you agree that it is slow?'],
+};
+const doubled: Readonly<Record<string, readonly string[]>> = {
+  fr: ['Ne travaillez-vous jamais sans casque ?', 'N’est-il pas impossible de transférer un appel ?'],
+  nl: ['Werkt u niet zonder headset?', 'Is het nooit onmogelijk om door te verbinden?'],
+  de: ['Arbeiten Sie nicht ohne Headset?', 'Ist es nie unmöglich, durchzustellen?'],
+  en: ['Do you not work without a headset?', 'Isn’t it impossible to transfer a call?'],
+};
+const neutral: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    'Êtes-vous concerné ou non ?',
+    'Qu’est-ce qui ne fonctionne pas ?',
+    'Pourquoi ne télétravaillez-vous pas ?',
+    'Travaillez-vous sans casque ?',
+  ],
+  nl: ['Bent u betrokken of niet?', 'Wat werkt er niet?', 'Waarom werkt u niet thuis?', 'Werkt u zonder headset?'],
+  de: [
+    'Sind Sie betroffen oder nicht?',
+    'Was funktioniert nicht?',
+    'Warum arbeiten Sie nicht zu Hause?',
+    'Arbeiten Sie ohne Headset?',
+  ],
+  en: [
+    'Are you concerned or not?',
+    'What does not work?',
+    'Why do you not work at home?',
+    'Do you work without a headset?',
+  ],
+};
+
+const cases = (texts: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] =>
+  Object.entries(texts).flatMap(([language, list]) => list.map((text) => [language, text] as const));
+
+describe('the look at how questions are asked', () => {
+  for (const [language, text] of cases(leading)) {
+    it(`${language}: "${text}" tells which answer is expected`, () => expect(isLeading(text, language)).to.equal(true));
+  }
+  for (const [language, text] of cases(doubled)) {
+    it(`${language}: "${text}" has two negatives`, () => expect(isDoubleNegative(text, language)).to.equal(true));
+  }
+  for (const [language, text] of cases(neutral)) {
+    it(`${language}: "${text}" is neither`, () => {
+      expect([isLeading(text, language), isDoubleNegative(text, language)]).to.deep.equal([false, false]);
+    });
+  }
+
+  it('knows nothing of other languages, and of texts that are no question any more', () => {
+    expect(isLeading('Don’t you think so?', 'es')).to.equal(false);
+    expect(isDoubleNegative('not no', 'es')).to.equal(false);
+    expect(isDoubleNegative('not '.repeat(1000), 'en')).to.equal(false);
+  });
+});

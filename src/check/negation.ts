@@ -1,0 +1,152 @@
+interface Patterns {
+  /** Words that negate, each counted once. */
+  readonly negative: RegExp;
+  /** How a question begins that expects agreement. */
+  readonly leading: RegExp;
+}
+
+const start = String.raw`(?:^|[.!?…:»]\s+)`;
+
+/** Built from alternatives, so that they can be read; `u` for letters, `i` because titles begin with capitals. */
+const pattern = (...alternatives: readonly string[]): RegExp => new RegExp(`(?:${alternatives.join('|')})`, 'giu');
+
+/** Word boundaries that know of letters with accents. */
+const word = (...words: readonly string[]): string =>
+  String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`;
+
+const patterns: Readonly<Record<string, Patterns>> = {
+  fr: {
+    // "ne … pas" is one negative; without its other half, so is "sans" or "aucun".
+    negative: pattern(
+      String.raw`(?<![\p{L}])n(?:e\s|['’])[^.?!]{0,60}?${word('pas', 'jamais', 'plus', 'rien', 'aucune?', 'personne')}`,
+      word(
+        'sans',
+        'impossible',
+        'impossibles',
+        'incapables?',
+        'inutiles?',
+        'insatisfait(?:e|s|es)?',
+        'mécontent(?:e|s|es)?',
+        'interdit(?:e|s|es)?',
+        'refus(?:er|ez|e)',
+        'éviter',
+        'empêche(?:r|nt)?',
+      ),
+    ),
+    leading: pattern(
+      start + String.raw`n(?:e\s|['’])[^.?!]{0,40}-(?:vous|t-il|t-elle|il|elle|on)\s+pas(?![\p{L}])`,
+      String.raw`n['’]est-ce\s+pas`,
+      String.raw`(?:êtes-vous|seriez-vous)\s+d['’]accord\s+(?:pour dire|que)`,
+    ),
+  },
+  nl: {
+    negative: pattern(
+      word(
+        'niet',
+        'geen',
+        'nooit',
+        'niets',
+        'niemand',
+        'zonder',
+        'onmogelijk',
+        'onnodig',
+        'nutteloos',
+        'ontevreden',
+        'verboden',
+        'weiger(?:en|t)',
+        'vermijden',
+      ),
+    ),
+    leading: pattern(
+      start +
+        String.raw`(?:vindt|denkt|meent|bent|zou|moet|wilt|hebt|heeft|is)\s+(?:u|je|het|dit|dat)\s+(?:ook\s+)?niet(?![\p{L}])`,
+      String.raw`(?:nietwaar|toch)\s*\?`,
+      String.raw`(?:bent|gaat)\s+u\s+(?:het\s+)?(?:ermee\s+)?(?:mee\s+)?eens\s+dat`,
+    ),
+  },
+  de: {
+    negative: pattern(
+      word(
+        'nicht',
+        'kein(?:e|en|em|er|es)?',
+        'nie',
+        'niemals',
+        'nichts',
+        'niemand',
+        'ohne',
+        'unmöglich',
+        'unnötig',
+        'nutzlos',
+        'unzufrieden',
+        'verboten',
+        'verweigern',
+        'vermeiden',
+      ),
+    ),
+    leading: pattern(
+      start + String.raw`(?:finden|denken|meinen|sind|sollten|haben)\s+sie\s+(?:auch\s+)?nicht(?![\p{L}])`,
+      String.raw`(?:nicht wahr|oder)\s*\?\s*$`,
+      String.raw`stimmen\s+sie\s+zu,?\s+dass`,
+    ),
+  },
+  en: {
+    negative: pattern(
+      word(
+        'not',
+        'no',
+        'never',
+        'nothing',
+        'nobody',
+        'without',
+        'impossible',
+        'unnecessary',
+        'useless',
+        'dissatisfied',
+        'unable',
+        'forbidden',
+        'refuse',
+        'avoid',
+      ),
+      String.raw`n['’]t(?![\p{L}])`,
+    ),
+    leading: pattern(
+      start +
+        String.raw`(?:do|would|should|are|is|have|did|can|could|was|were)n['’]t\s+(?:you|we|it|they|this|that)(?![\p{L}])`,
+      String.raw`(?:isn['’]t it|don['’]t you|right)\s*\?`,
+      String.raw`(?:do|would)\s+you\s+agree\s+that`,
+    ),
+  },
+};
+
+/** A choice that is spoken of is no negation: "oui ou non". */
+const withoutPairs = (text: string): string =>
+  text.replace(/(?:oui ou non|ja of nee|ja oder nein|yes or no|ou non|of niet|oder nicht|or not)/giu, '');
+
+const patternsOf = (language: string): Patterns | undefined => patterns[language.slice(0, 2).toLowerCase()];
+
+const longest = 1000;
+
+/**
+ * Does a question hold two negatives, so that "no" means "yes"? Knows French, Dutch, German and English.
+ *
+ * @example
+ * isDoubleNegative('Do you not work without a headset?', 'en'); // true
+ */
+export function isDoubleNegative(text: string, language: string): boolean {
+  const negative = patternsOf(language)?.negative;
+  return sentencesOf(text).some((sentence) => [...sentence.matchAll(negative ?? /(?!)/gu)].length >= 2);
+}
+
+/**
+ * Does a question tell which answer is expected? Knows French, Dutch, German and English.
+ *
+ * @example
+ * isLeading('Don’t you think that it is slow?', 'en'); // true
+ */
+export function isLeading(text: string, language: string): boolean {
+  const leading = patternsOf(language)?.leading;
+  return leading !== undefined && text.length <= longest && text.search(leading) >= 0;
+}
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.length > longest ? [] : withoutPairs(text).split(/(?<=[.?!])\s+/u);

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { readSurvey } from '../engine/read-survey.ts';
+import { builtInLogic } from '../questions/logic.ts';
+import { measureReIdentification } from './re-identification.ts';
+
+const choice = (name: string, count: number, privacy?: 'quasi'): object => ({
+  type: 'choice',
+  name,
+  title: name,
+  ...(privacy ? { privacy } : {}),
+  choices: Array.from({ length: count }, (_, index) => ({ value: `v${index}`, text: `${index}` })),
+});
+
+const measure = (questions: readonly object[], respondents: number) =>
+  measureReIdentification(
+    readSurvey({ id: 's', version: 1, languages: ['en'], title: 's', pages: [{ name: 'p', questions }] }, builtInLogic),
+    respondents,
+  );
+
+describe('the re-identification meter', () => {
+  it('multiplies the answers of profile questions alone', () => {
+    const { questions, cells } = measure(
+      [choice('age', 5, 'quasi'), choice('role', 4, 'quasi'), choice('noise', 9)],
+      100,
+    );
+    expect(cells).to.equal(20);
+    expect(questions).to.deep.equal([
+      { name: 'age', cells: 5 },
+      { name: 'role', cells: 4 },
+    ]);
+  });
+
+  it('finds nobody alone without profile questions, unless only one answers', () => {
+    expect(measure([choice('noise', 9)], 100).alone).to.equal(0);
+    expect(measure([choice('noise', 9)], 1).alone).to.equal(1);
+  });
+
+  it('follows n (1 − 1/m) ^ (n − 1) when answers are even', () => {
+    expect(measure([choice('age', 4, 'quasi')], 10).aloneIfEven).to.be.closeTo(10 * 0.75 ** 9, 1e-9);
+  });
+
+  it('weighs answers 1, 1/2, 1/3 … otherwise', () => {
+    const weights = [6 / 11, 3 / 11, 2 / 11];
+    const expected = weights.reduce((sum, share) => sum + 10 * share * (1 - share) ** 9, 0);
+    expect(measure([choice('age', 3, 'quasi')], 10).alone).to.be.closeTo(expected, 1e-9);
+  });
+
+  it('names the question whose coarsening hides most people', () => {
+    const { coarsen, alone } = measure([choice('age', 20, 'quasi'), choice('sex', 2, 'quasi')], 50);
+    expect(coarsen).to.include({ name: 'age', cells: 10 });
+    expect(coarsen!.alone).to.be.below(alone);
+  });
+
+  it('takes everybody for alone when there are more combinations than can be counted', () => {
+    const many = Array.from({ length: 8 }, (_, index) => choice(`q${index}`, 20, 'quasi'));
+    expect(measure(many, 500).alone).to.equal(500);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Expression, Value } from '../engine/expression/syntax.ts';
+import type { CheckedSurvey, ExpressionKey, QuestionNode } from '../engine/read-survey.ts';
+import type { Path } from '../schema/survey-error.ts';
+import { findTypeFaults } from './condition-types.ts';
+import { domainOf, type Domain } from './domain.ts';
+import type { AddFault, PlacedNodes } from './reach-faults.ts';
+
+/** The keys that must hold or not; the others give a value. */
+const conditions: readonly ExpressionKey[] = ['visibleIf', 'requiredIf', 'enableIf', 'validIf', 'setValueIf'];
+
+/**
+ * Finds what the rules of questions and pages say wrongly: comparisons that mean nothing, defaults that the question does
+ * not take, keys without the key that they need.
+ *
+ * @param checked the survey, read
+ * @param questions where its questions stand
+ * @param add takes what is found
+ */
+export function findRuleFaults(checked: CheckedSurvey, questions: readonly PlacedNodes[], add: AddFault): void {
+  checked.pages.forEach(({ visibleIf, unless }, page) => {
+    const path = ['pages', page];
+    if (visibleIf) expectCondition(visibleIf, [...path, 'visibleIf']);
+    const endIf = checked.survey.pages[page]!.endIf;
+    if (endIf !== undefined && page + 1 === checked.pages.length) {
+      add('unused-key', [...path, 'endIf'], 'the last page ends the survey anyway: "endIf" can be left out');
+    }
+    // What ends the survey stands, joined with the others, at the pages behind.
+    const ends = checked.pages[page + 1]?.unless;
+    if (endIf !== undefined && ends && ends !== unless) expectCondition(lastOf(ends), [...path, 'endIf']);
+  });
+  for (const { path, nodes } of questions) {
+    const [node] = nodes;
+    if (!node) continue;
+    findExpressionFaults(node, path);
+    findKeyFaults(node, path);
+    findDefaultFault(node, path);
+  }
+
+  function expectCondition(expression: Expression, path: Path): void {
+    const result = findTypeFaults(expression, checked, (code, message, guess) => add(code, path, message, guess));
+    if (isTruth(result)) return;
+    add('condition-type', path, 'this gives a value and no condition, so it never holds: compare it with something');
+  }
+
+  function findExpressionFaults({ expressions, question, items, logic }: QuestionNode, path: Path): void {
+    for (const [key, expression] of Object.entries(expressions) as [ExpressionKey, typeof expressions.visibleIf][]) {
+      if (!expression || (key === 'visibleIf' && question.visibleIf === undefined)) continue;
+      const place = [...path, key];
+      if (conditions.includes(key)) expectCondition(expression, place);
+      else {
+        const result = findTypeFaults(expression, checked, (code, message, guess) => add(code, place, message, guess));
+        if (key === 'setValueExpression' && !isGiven(result, domainOf(question))) {
+          add('condition-type', place, `this gives a value that a question of type "${question.type}" does not take`);
+        }
+      }
+    }
+    for (const { list, value, visibleIf } of items) {
+      const entries = (question as unknown as Readonly<Record<string, readonly { readonly value: string }[]>>)[list]!;
+      const index = entries.findIndex((entry) => entry.value === value);
+      if (logic.lists?.includes(list)) expectCondition(visibleIf, [...path, list, index, 'visibleIf']);
+    }
+  }
+
+  function findKeyFaults({ question }: QuestionNode, path: Path): void {
+    const needs = (key: keyof typeof question, other: keyof typeof question): void => {
+      if (question[key] === undefined || question[other] !== undefined) return;
+      add('unused-key', [...path, key], `"${key}" has no meaning without "${other}"`);
+    };
+    needs('setValueIf', 'setValueExpression');
+    needs('setValueExpression', 'setValueIf');
+    needs('invalidText', 'validIf');
+    if (question.required === true && question.requiredIf !== undefined) {
+      add('unused-key', [...path, 'requiredIf'], 'the question is always required: "requiredIf" has no effect');
+    }
+  }
+
+  function findDefaultFault(node: QuestionNode, path: Path): void {
+    const { question, logic } = node;
+    if (question.defaultValue === undefined || path.length > 4) return;
+    const place = [...path, 'defaultValue'];
+    if (logic.answerless || logic.computed) {
+      return add('default-value', place, `a ${question.type} takes no answer, so it has no default either`);
+    }
+    if (!isTaken(question.defaultValue, node)) {
+      add('default-value', place, 'the question does not take this value, so it starts without an answer');
+    }
+  }
+}
+
+/** Does the question take the value as it stands, and find no fault with it? */
+function isTaken(value: unknown, { question, logic }: QuestionNode): boolean {
+  const lists = (logic.lists ?? []).map((list) => [list, (question as unknown as Record<string, never>)[list]]);
+  const items = Object.fromEntries(lists) as Readonly<Record<string, never>>;
+  const answer = logic.read ? logic.read(value, { question, items }) : (value as Value);
+  const state = {
+    question,
+    items,
+    answer,
+    input: value,
+    visible: true,
+    enabled: true,
+    required: false,
+    issue: undefined,
+  };
+  return answer !== undefined && isSame(answer, value) && logic.validate?.(state) === undefined;
+}
+
+/** Several values may be read in another order. */
+const isSame = (left: unknown, right: unknown): boolean =>
+  Array.isArray(left) && Array.isArray(right)
+    ? left.length === right.length && left.every((value) => right.includes(value))
+    : JSON.stringify(left) === JSON.stringify(right);
+
+const isTruth = ({ kind }: Domain): boolean => kind === 'truth' || kind === 'any' || kind === 'nothing';
+
+/** May a question with these answers be given what an expression gives? */
+const isGiven = (given: Domain, taken: Domain): boolean =>
+  [given, taken].some(({ kind }) => kind === 'any') ||
+  given.kind === taken.kind ||
+  (given.kind === 'text' && taken.kind === 'date' && given.values === undefined) ||
+  (given.kind === 'date' && taken.kind === 'text' && taken.values === undefined);
+
+/** The condition that was joined last with "or", and of it the page's own, joined with "and" to its `visibleIf`. */
+function lastOf(ends: Expression): Expression {
+  return ends.kind === 'binary' && ends.operator === 'or' ? ends.right : ends;
+}

@@ -1,0 +1,93 @@
+import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { isObject } from '../schema/is-object.ts';
+import { suggest } from '../schema/suggest.ts';
+import type { Path } from '../schema/survey-error.ts';
+import { isLeading, isDoubleNegative } from './negation.ts';
+import type { AddFault } from './reach-faults.ts';
+
+/** A text for people and where it stands. */
+export interface PlacedText {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** So many characters are read in one breath on a phone; by the key that holds the text. */
+const lengths: Readonly<Record<string, number>> = {
+  title: 200,
+  hint: 300,
+  text: 150,
+  intro: 1200,
+  thanks: 1200,
+  purpose: 300,
+};
+const longestNote = 2000;
+
+/** A text with fewer words may well be the same in two languages: a name, an abbreviation. */
+const fewestWords = 3;
+
+/**
+ * Finds texts that are too long to be read, were copied from another language instead of translated, ask two negatives at
+ * once, push towards an answer, or name a question that does not exist.
+ *
+ * @param texts every text of the file
+ * @param checked the survey, read
+ * @param add takes what is found
+ */
+export function findTextFaults(texts: readonly PlacedText[], checked: CheckedSurvey, add: AddFault): void {
+  const [first = 'en'] = checked.survey.languages;
+  for (const { value, path } of texts) {
+    const translations = isObject(value) ? Object.entries(value) : [[first, value] as const];
+    const written = translations.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    if (isObject(value)) findCopies(written, path);
+    for (const [language, text] of written) {
+      const place = isObject(value) ? [...path, language] : path;
+      findLength(text, place);
+      findNames(text, place);
+      if (path.at(-1) === 'title') findQuestionFaults(text, language, place);
+    }
+  }
+
+  function findCopies(translations: readonly (readonly [string, string])[], path: Path): void {
+    const seen = new Map<string, string>();
+    for (const [language, text] of translations) {
+      const before = seen.get(text);
+      if (before !== undefined && wordsIn(text) >= fewestWords) {
+        add(
+          'copied-translation',
+          [...path, language],
+          `the text for "${language}" is the same as that for "${before}": was it translated?`,
+        );
+      } else seen.set(text, language);
+    }
+  }
+
+  function findLength(text: string, path: Path): void {
+    const keys = path.filter((key) => typeof key === 'string' && Object.hasOwn(lengths, key));
+    const key = keys.at(-1) as string | undefined;
+    const isNote =
+      key === 'text' && !path.some((part) => ['choices', 'rows', 'columns', 'items'].includes(part as string));
+    const most = isNote ? longestNote : ((key === undefined ? undefined : lengths[key]) ?? Infinity);
+    const { length } = text;
+    if (length > most)
+      add('long-text', path, `${length} characters are much to read here: ${most} or fewer are better`);
+  }
+
+  /** Braces around what looks like a name are an answer that was meant. */
+  function findNames(text: string, path: Path): void {
+    for (const [, name = ''] of text.matchAll(/\{\s*([\p{L}_][\w-]*)(?:\.[^{}\s]+)?\s*\}/gu)) {
+      if (checked.questions.has(name) || name === 'panel') continue;
+      const message = `no question is named "${name.slice(0, 60)}", so the braces are shown as they stand`;
+      add('text-name', path, message, suggest(name, checked.questions.keys()));
+    }
+  }
+
+  function findQuestionFaults(text: string, language: string, path: Path): void {
+    if (isDoubleNegative(text, language)) {
+      add('double-negative', path, 'two negatives in one question are easily misread: ask it positively');
+    } else if (isLeading(text, language)) {
+      add('leading-question', path, 'this pushes towards an answer: ask it neutrally');
+    }
+  }
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;

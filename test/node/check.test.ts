@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkSurvey } from '../../src/check/check-survey.ts';
+import { jsonFault } from '../../src/check/json-fault.ts';
+import type { Fault } from '../../src/schema/fault.ts';
+import { plantedFaults, type PlantedFault } from '../surveys/planted/planted-faults.ts';
+
+const base = readFileSync('test/surveys/planted/base.json', 'utf8');
+const check = (text: string): readonly Fault[] => {
+  const fault = jsonFault(text);
+  return fault ? [fault] : checkSurvey(JSON.parse(text), text).faults;
+};
+
+/** The file with one fault, and the line where it must be found: by searching the text, not by reading JSON. */
+function plant({ from, to, at }: PlantedFault): { readonly text: string; readonly line: number } {
+  const place = base.indexOf(from);
+  assert.ok(place >= 0, `the file has no ${from}`);
+  assert.equal(base.indexOf(from, place + 1), -1, `the file has ${from} twice`);
+  const text = base.slice(0, place) + to + base.slice(place + from.length);
+  // The last one before the change, or the first one in it or behind it.
+  const inside = at === undefined ? place : to.includes(at) ? text.indexOf(at, place) : text.lastIndexOf(at, place);
+  const position = inside >= 0 ? inside : text.indexOf(at!, place);
+  return { text, line: text.slice(0, position).split('\n').length };
+}
+
+describe('the check of a survey file', () => {
+  it('finds nothing in a file without faults', () => {
+    assert.deepEqual(check(base), []);
+  });
+
+  it('holds at least sixty planted faults, each of its own', () => {
+    assert.ok(plantedFaults.length >= 60);
+    assert.equal(new Set(plantedFaults.map(({ from, to }) => `${from} ${to}`)).size, plantedFaults.length);
+  });
+
+  for (const planted of plantedFaults) {
+    const { code, from, to, suggestion } = planted;
+    it(`finds ${code} at its line: ${(to || `no ${from}`).trim().split('\n')[0]!.slice(0, 90)}`, () => {
+      const { text, line } = plant(planted);
+      const found = check(text);
+      const match = found.find((fault) => fault.code === code && fault.line === line);
+      const all = found.map((fault) => `${fault.line} ${fault.code} ${fault.message}`).join('\n');
+      assert.ok(match, `expected ${code} at line ${line}, found\n${all}`);
+      if (suggestion !== undefined) assert.equal(match.suggestion, suggestion);
+    });
+  }
+});

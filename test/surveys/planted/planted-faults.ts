@@ -1,0 +1,160 @@
+import type { FaultCode } from '../../../src/schema/fault.ts';
+
+/** A slip of the pen in `base.json`: what stands there, what is written instead, and how it must be called. */
+export interface PlantedFault {
+  readonly from: string;
+  readonly to: string;
+  readonly code: FaultCode;
+  /** The word by whose line the fault is found; by default, where the change begins. */
+  readonly at?: string;
+  /** What the message must suggest. */
+  readonly suggestion?: string;
+}
+
+const plant = (code: FaultCode, from: string, to: string, more: Omit<PlantedFault, 'code' | 'from' | 'to'> = {}) => ({
+  code,
+  from,
+  to,
+  ...more,
+});
+
+const calls = `"visibleIf": "{impacted} anyof ['now', 'before']"`;
+const page = `"visibleIf": "{impacted} != 'no'"`;
+const more = `"enableIf": "{calls} > 10"`;
+const grade = `"requiredIf": "{tool.sound} = 'bad'"`;
+const quiet = `"visibleIf": "{problems} contains 'noise'"`;
+const never = `"visibleIf": "{impacted} = 'no'"`;
+const hours = `"visibleIf": "{panel.hours} > 8"`;
+const callsTitle = '{ "en": "Calls a day", "fr": "Appels par jour" }';
+const moreTitle = '{ "en": "Anything to add?", "fr": "Autre chose ?" }';
+const moreTexts = (en: string, fr: string): string => JSON.stringify({ en, fr });
+
+/** How the file is written: keys, types, values. */
+const structure: readonly PlantedFault[] = [
+  plant('not-json', '"minutes": 3,', '"minutes": ,'),
+  plant('not-json', '"version": 1,\n', '"version": 1\n', { at: '"languages"' }),
+  plant('unknown-key', '"minutes": 3', '"minuts": 3', { suggestion: 'minutes' }),
+  plant('unknown-key', '"required": true', '"requird": true', { suggestion: 'required' }),
+  plant('unknown-key', '"exclusive": true', '"exclusiv": true', { suggestion: 'exclusive' }),
+  plant('unknown-key', '"multiple": true', '"mutliple": true', { suggestion: 'multiple' }),
+  plant('missing-key', '"name": "calls",\n', '"privacy": "quasi",\n', { at: '{\n          "type": "number"' }),
+  plant('missing-key', '{ "value": "cut", "text"', '{ "valeu": "cut", "text"'),
+  plant('unknown-type', '"type": "rating"', '"type": "ratng"', { suggestion: 'rating' }),
+  plant('wrong-type', '"max": 50', '"max": "50"'),
+  plant('wrong-type', '"required": true', '"required": "yes"'),
+  plant('wrong-value', '"closes": "2020-02-11T23:59:00+01:00"', '"closes": "11/02/2020"'),
+  plant('wrong-value', '"timeZone": "Europe/Brussels"', '"timeZone": "Europe/Bruxelles"'),
+  plant('wrong-value', '"retention": "P6M"', '"retention": "6 months"'),
+  plant('wrong-value', '"id": "planted"', '"id": "Planted Survey"'),
+  plant('wrong-value', '"max": "2020-02-11"', '"max": "2020-02-30"'),
+  plant('wrong-value', '"min": 0,\n          "max": 50', '"min": 60,\n          "max": 50'),
+  plant('wrong-value', '{ "value": "cut"', '{ "value": "noise"'),
+  plant('wrong-value', '"max": 3,', '"max": 3,\n          "forEach": "nothing",', { at: '"forEach"' }),
+  plant('wrong-value', '"max": 3,', '"forEach": "problms",', { suggestion: 'problems' }),
+  plant('duplicate-name', '"name": "grade"', '"name": "calls"'),
+  plant('duplicate-name', '"name": "tools"', '"name": "start"'),
+  plant('missing-translation', ', "fr": "Les nouveaux téléphones"', '', { at: '"title"' }),
+  plant('missing-translation', ', "fr": "Son"', '', { at: '"sound"' }),
+  plant('undeclared-language', '"fr": "Bon"', '"fr": "Bon", "nl": "Goed"', { at: '"nl"' }),
+  plant('closes-before-opens', '"closes": "2020-02', '"closes": "2019-02'),
+];
+
+/** Conditions that cannot be read, or that mean nothing. */
+const conditions: readonly PlantedFault[] = [
+  plant('condition-syntax', calls, '"visibleIf": "{impacted} anyof [\'now\'"'),
+  plant('condition-syntax', page, '"visibleIf": "{impacted} !== \'no\'"'),
+  plant('condition-name', calls, '"visibleIf": "{impactd} = \'now\'"', { suggestion: 'impacted' }),
+  plant('condition-name', quiet, '"visibleIf": "{problem} contains \'noise\'"', { suggestion: 'problems' }),
+  plant('condition-function', more, '"enableIf": "lenght({more}) > 1"', { suggestion: 'length' }),
+  plant('condition-name', hours, '"visibleIf": "{panel.huors} > 8"', { suggestion: 'hours' }),
+  plant('condition-cycle', '"name": "start",', '"name": "start",\n      "endIf": "{grade} > 3",', {
+    at: '{\n      "name": "tools"',
+  }),
+  plant('condition-cycle', '"max": 24', '"visibleIf": "{panel.why} notempty"', {
+    at: '{\n              "type": "number"',
+  }),
+  plant('condition-cycle', calls, '"visibleIf": "{calls} > 3"', { at: '{\n          "type": "number"' }),
+  plant('condition-type', more, '"enableIf": "{calls} > \'10\'"'),
+  plant('condition-type', more, '"enableIf": "{calls}"'),
+  plant('condition-type', more, '"enableIf": "{calls} * 2"'),
+  plant('condition-type', more, '"enableIf": "{calls} > 10 and {impacted}"'),
+  plant('condition-type', more, '"enableIf": "{problems} = \'noise\'"'),
+  plant('condition-type', more, '"enableIf": "{impacted} > 3"'),
+  plant('condition-type', more, '"enableIf": "{tool} = \'bad\'"'),
+  plant('condition-type', more, '"enableIf": "{calls} + {impacted} > 3"'),
+  plant('condition-type', more, '"enableIf": "{bye} notempty"'),
+  plant('condition-type', '"expression": "{calls} * 5"', '"expression": "{since} * 5"'),
+  plant('condition-type', hours, '"visibleIf": "{panel.hours} = \'many\'"'),
+  plant('condition-value', calls, '"visibleIf": "{impacted} = \'nwo\'"', { suggestion: 'now' }),
+  plant('condition-value', calls, '"visibleIf": "{impacted} anyof [\'now\', \'befor\']"', { suggestion: 'before' }),
+  plant('condition-value', quiet, '"visibleIf": "{problems} contains \'noize\'"', { suggestion: 'noise' }),
+  plant('condition-value', grade, '"requiredIf": "{tool.sond} = \'bad\'"', { suggestion: 'sound' }),
+  plant('condition-value', grade, '"requiredIf": "{tool.sound} = \'baad\'"', { suggestion: 'bad' }),
+  plant('condition-value', more, '"enableIf": "{calls} = 60"'),
+  plant('condition-value', more, '"enableIf": "{calls} = 2.5"'),
+  plant('condition-value', more, '"enableIf": "{calls} > 50"'),
+  plant('condition-value', more, '"enableIf": "{since} > \'11/02/2020\'"'),
+  plant('condition-value', more, '"enableIf": "{calls.day} > 3"'),
+  plant('condition-arguments', more, '"enableIf": "age({since}, {since}, {since}) > 3"'),
+  plant('condition-arguments', more, '"enableIf": "age({calls}) > 3"'),
+  plant('condition-arguments', more, '"enableIf": "round({impacted}) > 3"'),
+];
+
+/** What can never happen, or does whatever is answered. */
+const reach: readonly PlantedFault[] = [
+  plant('never-shown', calls, `"visibleIf": "{impacted} = 'now' and {impacted} = 'no'"`),
+  plant('never-shown', page, `"visibleIf": "{impacted} empty"`),
+  plant('never-shown', page, `"visibleIf": "{impacted} = 'no' and {calls} > 3"`),
+  plant('never-shown', calls, `"visibleIf": "{since} < '2019-01-01'"`),
+  plant('never-shown', hours, '"visibleIf": "{panel.hours} < 8 and {panel.hours} > 12"'),
+  plant('never-shown', page, `"endIf": "{impacted} notempty"`, { at: '{\n      "name": "devices"' }),
+  plant('never-picked', quiet, `"visibleIf": "{problems} contains 'noise' and {problems} empty"`),
+  plant('never-picked', quiet, `"visibleIf": "{impacted} = 'no'"`),
+  plant('never-holds', grade, `"requiredIf": "{impacted} = 'no'"`),
+  plant('never-holds', more, '"enableIf": "{calls} > 10 and {calls} < 5"'),
+  plant('never-holds', '"name": "tools",', `"name": "tools",\n      "endIf": "{grade} > 3 and {grade} < 2",`, {
+    at: '"endIf"',
+  }),
+  plant('never-answered', '"enableIf": "{calls} > 10"', '"validIf": "{more} empty"'),
+  plant(
+    'never-answered',
+    `"fr": "Vitesse" } },\n            { "value": "quiet", "text": { "en": "Quiet", "fr": "Calme" }, ${quiet}`,
+    `"fr": "Vitesse" }, ${never} },\n            { "value": "quiet", "text": { "en": "Quiet", "fr": "Calme" }, ${never}`,
+    { at: '"choices": [\n            { "value": "speed"' },
+  ),
+  plant('always-holds', calls, `"visibleIf": "{impacted} != 'now' or {impacted} != 'before'"`),
+  plant('always-holds', page, `"visibleIf": "{impacted} notempty"`),
+];
+
+/** Rules whose keys do not go together, and defaults. */
+const rules: readonly PlantedFault[] = [
+  plant('default-value', '"min": 0,\n          "max": 50', '"defaultValue": 80,\n          "max": 50'),
+  plant('default-value', '"required": true', '"defaultValue": "maybe"'),
+  plant('unused-key', more, `"setValueIf": "{calls} > 10"`),
+  plant('unused-key', more, `"invalidText": "Not so."`),
+  plant('unused-key', '"required": true', `"required": true,\n          "requiredIf": "{since} notempty"`, {
+    at: '"requiredIf"',
+  }),
+  plant('condition-type', more, `"setValueIf": "{calls} > 10",\n          "setValueExpression": "{calls}"`, {
+    at: '"setValueExpression"',
+  }),
+];
+
+/** What people read. */
+const texts: readonly PlantedFault[] = [
+  plant('text-name', '"en": "Hours a day"', '"en": "Hours a day of {devise}"', { suggestion: 'device' }),
+  plant('copied-translation', moreTitle, moreTexts('What else is there?', 'What else is there?')),
+  plant('long-text', moreTitle, moreTexts(`Anything ${'and more '.repeat(30)}?`, 'Autre chose ?')),
+  plant('leading-question', moreTitle, moreTexts('Don’t you think that it is slow?', 'Est-ce lent ?')),
+  plant('leading-question', moreTitle, moreTexts('Is it slow?', 'Ne trouvez-vous pas que c’est lent ?')),
+  plant('double-negative', moreTitle, moreTexts('Do you not work without it?', 'Travaillez-vous avec ?')),
+  plant('double-negative', moreTitle, moreTexts('With it?', 'Ne travaillez-vous jamais sans casque ?')),
+  plant('identity-question', callsTitle, moreTexts('Your staff number', 'Votre matricule'), {
+    at: '{\n          "type": "number"',
+  }),
+  plant('identity-question', '"name": "more"', '"name": "email"', { at: '{\n          "type": "text"' }),
+  plant('no-closing-date', '"closes": "2020-02-11T23:59:00+01:00",\n  ', '', { at: '{\n' }),
+];
+
+/** One slip of the pen each: the full check finds every one at its line. */
+export const plantedFaults: readonly PlantedFault[] = [...structure, ...conditions, ...reach, ...rules, ...texts];
