@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { holds } from '../../src/engine/expression/evaluate.ts';
+import { evaluate, holds } from '../../src/engine/expression/evaluate.ts';
+import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { parseExpression } from '../../src/engine/expression/parse.ts';
 import type { Value } from '../../src/engine/expression/syntax.ts';
 import { blocksOf, messagesOf, parse, plain, read, surveyOf, tablesOf, type Table } from './suites/guide.ts';
@@ -30,6 +31,23 @@ describe('the guide to conditions', () => {
         assert.deepEqual(cells, found);
       });
     }
+  }
+
+  const arithmetic = headed('expression', 'none');
+  for (const row of arithmetic.rows) {
+    const [source, ...cells] = row.map(plain);
+    it(`${source}: says rightly what it gives`, () => {
+      const found = arithmetic.head.slice(1).map((cell) => {
+        const answer = cell === 'none' ? undefined : (JSON.parse(plain(cell)) as Value);
+        const value = evaluate(
+          parseExpression(source!),
+          (name) => (name === 'q' ? answer : undefined),
+          builtInFunctions,
+        );
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+      });
+      assert.deepEqual(cells, found);
+    });
   }
 
   for (const [written, readAs] of headed('written', 'read as').rows.map((row) => row.map(plain))) {
