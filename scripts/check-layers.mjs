@@ -25,6 +25,7 @@ const layers = {
   'question type': ['schema', 'engine', 'locales', 'element'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
   check: ['schema', 'engine', 'questions', 'question type'],
+  diff: ['schema', 'engine'],
   scenario: ['schema', 'engine', 'questions', 'question type'],
   collector: ['schema', 'engine', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
@@ -40,6 +41,7 @@ const layers = {
     'collector',
     'results',
     'scenario',
+    'diff',
   ],
   entry: [
     'schema',

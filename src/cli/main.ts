@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { describeMistake } from './describe-mistake.ts';
+import { diffCommand } from './diff-command.ts';
 import { exportCommand } from './export-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { testCommand } from './test-command.ts';
@@ -16,7 +17,8 @@ const program = new Command('survey-form')
   .addCommand(serveCommand())
   .addCommand(exportCommand())
   .addCommand(checkCommand())
-  .addCommand(testCommand());
+  .addCommand(testCommand())
+  .addCommand(diffCommand());
 
 try {
   await program.parseAsync();

@@ -1,0 +1,54 @@
+import { Command, Option } from 'commander';
+import type { Change } from '../diff/change.ts';
+import { compareSurveys, type SurveyDifference } from '../diff/compare-surveys.ts';
+import { withLines } from '../schema/locate.ts';
+import { exitTwoOnMistake, readJsonFile, readSurveyFile } from './read-survey-file.ts';
+
+const help = `
+Examples:
+  $ survey-form diff old.json new.json
+  $ git show main:survey.json > old.json && survey-form diff old.json survey.json --format json
+
+Exit code: 1 when a change breaks stored answers and the version was not raised, 2 when a file cannot be used,
+otherwise 0.`;
+
+/** `survey-form diff <old> <new>`: says which changes break the answers that are stored. */
+export const diffCommand = (): Command =>
+  new Command('diff')
+    .description('Say which changes of a survey file break the answers stored before.')
+    .argument('<old>', 'survey file for which answers are stored')
+    .argument('<new>', 'survey file that takes its place')
+    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
+    .addHelpText('after', help)
+    .action(exitTwoOnMistake(diff));
+
+function diff(oldPath: string, newPath: string, { format }: { readonly format: 'text' | 'json' }): void {
+  const difference = compareSurveys(readSurveyFile(oldPath), readSurveyFile(newPath));
+  const files = { old: readJsonFile(oldPath), new: readJsonFile(newPath) };
+  const changes = difference.changes.map((change) => ({ ...change, ...placeOf(change, files[change.file].text) }));
+  if (format === 'json') console.log(JSON.stringify({ ...difference, changes }, undefined, 2));
+  else {
+    for (const { impact, file, line, column, where, message, advice } of changes) {
+      console.log(`${impact}  ${files[file].path}:${line}:${column} ${where}\n    ${message}`);
+      if (advice !== undefined) console.log(`    ${advice}`);
+    }
+    console.log(summaryOf(difference));
+  }
+  if (difference.breaks) process.exitCode = 1;
+}
+
+function placeOf({ path, where }: Change, text: string): { readonly line: number; readonly column: number } {
+  const [{ line = 1, column = 1 } = {}] = withLines(
+    [{ path, where, code: 'wrong-value', severity: 'error', message: '' }],
+    text,
+  );
+  return { line, column };
+}
+
+function summaryOf({ changes, isRaised, breaks }: SurveyDifference): string {
+  if (changes.length === 0) return 'The two files ask the same.';
+  if (breaks) return 'Stored answers are broken: take the changes back, or raise "version".';
+  const isBroken = changes.some(({ impact }) => impact === 'breaking');
+  if (isBroken) return 'Answers stored before are broken, and can be told apart by their version.';
+  return isRaised ? 'The version was raised; no stored answer is broken.' : 'No stored answer is broken.';
+}
