@@ -26,6 +26,7 @@ const layers = {
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
   check: ['schema', 'engine', 'questions', 'question type'],
   diff: ['schema', 'engine'],
+  simulate: ['schema', 'engine', 'check'],
   scenario: ['schema', 'engine', 'questions', 'question type'],
   collector: ['schema', 'engine', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
@@ -42,6 +43,7 @@ const layers = {
     'results',
     'scenario',
     'diff',
+    'simulate',
   ],
   entry: [
     'schema',

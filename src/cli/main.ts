@@ -5,6 +5,7 @@ import { describeMistake } from './describe-mistake.ts';
 import { diffCommand } from './diff-command.ts';
 import { exportCommand } from './export-command.ts';
 import { serveCommand } from './serve-command.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { testCommand } from './test-command.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -18,6 +19,7 @@ const program = new Command('survey-form')
   .addCommand(exportCommand())
   .addCommand(checkCommand())
   .addCommand(testCommand())
+  .addCommand(simulateCommand())
   .addCommand(diffCommand());
 
 try {

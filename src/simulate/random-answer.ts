@@ -1,0 +1,99 @@
+import type { Value } from '../engine/expression/syntax.ts';
+import type { QuestionState } from '../engine/question-logic.ts';
+import type { Item } from '../schema/question.ts';
+import { mixed, pickOne, wholeFrom, type Random } from './random.ts';
+
+/** The keys of the built-in question types that an answer depends on. */
+interface Keys {
+  readonly multiple?: boolean;
+  readonly minChoices?: number;
+  readonly maxChoices?: number;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly step?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly forEach?: string;
+  readonly things?: readonly { readonly key: string }[];
+}
+
+interface Drawing {
+  readonly state: QuestionState;
+  readonly question: Keys;
+  /** Answers that make a difference to conditions. */
+  readonly telling: readonly Value[];
+  readonly random: Random;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const words = 'appel casque bruit écran ligne oproep lawaai scherm call headset noise line'.split(' ');
+
+/** Makes up an answer to a question of one type, in the form in which it is stored. */
+const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
+  choice({ state, question: { multiple, minChoices = 1, maxChoices = Infinity }, random }) {
+    const choices = state.items['choices'] as readonly (Item & { readonly exclusive?: boolean })[];
+    const first = pickOne(choices, random);
+    if (!multiple || !first) return first?.value;
+    if (first.exclusive) return [first.value];
+    const loose = choices.filter(({ exclusive }) => !exclusive).map(({ value }) => value);
+    return someOf(loose, minChoices, maxChoices, random);
+  },
+  ranking({ state, question: { minChoices = 1, maxChoices = Infinity }, random }) {
+    return someOf(valuesOf(state.items['choices']), minChoices, maxChoices, random);
+  },
+  matrix({ state, random }) {
+    const columns = valuesOf(state.items['columns']);
+    const rows = valuesOf(state.items['rows']).filter(() => state.required || random() > 0.1);
+    return Object.fromEntries(rows.map((row) => [row, pickOne(columns, random)!]));
+  },
+  rating: ({ question: { min = 1, max = 5 }, random }) => wholeFrom(Number(min), Number(max), random),
+  number({ question: { min, max, step = 1 }, telling, random }) {
+    if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
+    const least = Math.ceil(Number(min ?? Math.min(0, Number(max ?? 0) - 100)) / step);
+    const most = Math.floor(Number(max ?? least * step + 100) / step);
+    return Number((wholeFrom(least, Math.max(least, most), random) * step).toFixed(9));
+  },
+  date({ question: { min, max }, telling, random }) {
+    if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
+    const timeOf = (limit: number | string | undefined, otherwise: number): number =>
+      typeof limit === 'string' && limit !== 'today' ? Date.parse(`${limit}T00:00Z`) : otherwise;
+    const latest = timeOf(max, Date.now());
+    const earliest = min === 'today' ? Date.now() : timeOf(min, Math.min(latest, Date.now()) - 3650 * day);
+    const last = max === undefined && earliest > latest ? earliest + 3650 * day : latest;
+    return new Date(earliest + Math.floor(random() * ((last - earliest) / day + 1)) * day).toISOString().slice(0, 10);
+  },
+  text({ question: { minLength = 1, maxLength = 200 }, telling, random }) {
+    if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
+    const length = wholeFrom(minLength, Math.max(minLength, Math.min(maxLength, 80)), random);
+    let text = '';
+    while (text.length < length) text += `${pickOne(words, random)!} `;
+    // A space at the end would not count.
+    return text.slice(0, length).replace(/ $/, '.');
+  },
+  repeat({ question: { forEach, min = 0, things = [] }, random }) {
+    if (forEach !== undefined) return undefined;
+    const count = wholeFrom(Math.max(Number(min), 1), things.length, random);
+    return things.slice(0, count).map(({ key }) => key);
+  },
+};
+
+const valuesOf = (items: readonly Item[] | undefined): readonly string[] => (items ?? []).map(({ value }) => value);
+
+function someOf(values: readonly string[], least: number, most: number, random: Random): readonly string[] {
+  const highest = Math.min(most, values.length);
+  return mixed(values, random).slice(0, wholeFrom(Math.min(Math.max(least, 1), highest), highest, random));
+}
+
+/** The question types that can be answered at random. */
+export const sampledTypes: ReadonlySet<string> = new Set(Object.keys(samplers));
+
+/**
+ * Makes up an answer.
+ *
+ * @param state the question as it is shown now
+ * @param telling answers that make a difference to conditions, drawn as often as all others together
+ * @param random draws numbers
+ * @returns nothing for a type that is not known, or when nothing can be picked
+ */
+export const randomAnswer = (state: QuestionState, telling: readonly Value[], random: Random): Value =>
+  samplers[state.question.type]?.({ state, question: state.question as unknown as Keys, telling, random });
