@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { makeSurvey } from './bench/make-survey.mjs';
-import { measureEngine } from './bench/measure-engine.mjs';
+import { measureEngine, measureReading } from './bench/measure-engine.mjs';
 import { measurePage, readTitles } from './bench/measure-page.mjs';
-import { describeEngine, describePages } from './bench/print-report.mjs';
+import { describeEngine, describePages, describeReading } from './bench/print-report.mjs';
 import { serve } from './bench/serve.mjs';
 import { elementPage, floorPage } from './bench/write-pages.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
@@ -50,6 +50,7 @@ try {
   }
   console.log(`${describePages(sizes)}\n`);
   console.log(`${describeEngine(100, await measureEngine(100, options.quick ? 3 : 7))}\n`);
+  console.log(`${describeReading(1000, await measureReading(1000, options.quick ? 3 : 7))}\n`);
   console.log(`Measured in ${secondsSince(start)}.`);
 } finally {
   await browser.close();

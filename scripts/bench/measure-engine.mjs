@@ -1,4 +1,7 @@
 import { build } from 'esbuild';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Model } from 'survey-core';
 import { makeSurvey } from './make-survey.mjs';
 import { median } from './median.mjs';
 
@@ -14,6 +17,9 @@ import { median } from './median.mjs';
 /** How long one measurement runs, in milliseconds of CPU time. */
 const enough = 250;
 
+/** So many sessions are kept at once to see what one weighs: the heap also moves by itself. */
+const kept = 10;
+
 const engineEntry = `
   export { readSurvey } from './src/engine/read-survey.ts';
   export { createSession } from './src/engine/session.ts';
@@ -21,24 +27,84 @@ const engineEntry = `
 `;
 
 /**
- * Answers questions without a page, one after the other: our session against a hand-written loop over the same rules.
+ * Answers questions without a page, one after the other: our session against a hand-written loop over the same rules,
+ * and against survey-core with the same questionnaire.
  *
  * @param {number} count how many questions
  * @param {number} rounds how often each side is measured, in turn
- * @returns {Promise<{ floor: number, ours: number }>} answers per second of CPU time, medians
- * @throws when the two sides disagree on what is to be shown
+ * @returns {Promise<{ floor: number, ours: number, surveyCore: number }>} answers per second of CPU time, medians
+ * @throws when the sides disagree on what is to be shown
  */
 export async function measureEngine(count, rounds) {
   const questionnaire = makeSurvey(count);
   const engine = await loadEngine();
   const createOurs = () => answerOurs(engine, questionnaire);
   const createFloor = () => answerByHand(questionnaire);
+  const createSurveyCore = () => answerSurveyCore(questionnaire);
   const script = writeScript(questionnaire);
   compare(createFloor(), createOurs(), script);
+  compare(createFloor(), createSurveyCore(), script);
 
-  const [floor, ours] = [createFloor(), createOurs()];
-  const runs = Array.from({ length: rounds }, () => ({ floor: measure(floor, script), ours: measure(ours, script) }));
-  return { floor: median(runs.map((run) => run.floor)), ours: median(runs.map((run) => run.ours)) };
+  const [floor, ours, surveyCore] = [createFloor(), createOurs(), createSurveyCore()];
+  const runs = Array.from({ length: rounds }, () => ({
+    floor: measure(floor, script),
+    ours: measure(ours, script),
+    surveyCore: measure(surveyCore, script),
+  }));
+  return {
+    floor: median(runs.map((run) => run.floor)),
+    ours: median(runs.map((run) => run.ours)),
+    surveyCore: median(runs.map((run) => run.surveyCore)),
+  };
+}
+
+/**
+ * Reads a survey file, half of whose questions have a condition: what `JSON.parse` takes, and what reading the parsed
+ * file and starting a session takes and keeps.
+ *
+ * @param {number} count how many questions
+ * @param {number} rounds how often each is measured, in turn
+ * @returns {Promise<{ parse: number, read: number, heap: number }>} milliseconds of CPU time for one reading, `read` with
+ *   the parsing; bytes of one session above the parsed file; medians
+ */
+export async function measureReading(count, rounds) {
+  const { readSurvey, createSession, builtInLogic } = await loadEngine();
+  const text = JSON.stringify(makeSurvey(count).survey);
+  const runs = Array.from({ length: rounds }, () => ({
+    parse: timeOf(() => JSON.parse(text)),
+    read: timeOf(() => readSurvey(JSON.parse(text), builtInLogic)),
+  }));
+  setFlagsFromString('--expose-gc');
+  const collect = /** @type {() => void} */ (runInNewContext('gc'));
+  const json = JSON.parse(text);
+  const start = () => createSession(readSurvey(json, builtInLogic), 1);
+  const heaps = Array.from({ length: rounds }, () => {
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const sessions = Array.from({ length: kept }, start);
+    collect();
+    const used = process.memoryUsage().heapUsed - before;
+    // They must still be there when the heap is measured.
+    if (sessions.some(({ snapshot }) => snapshot.steps === 0)) throw new Error('there is no session');
+    return used / kept;
+  });
+  return {
+    parse: median(runs.map((run) => run.parse)),
+    read: median(runs.map((run) => run.read)),
+    heap: median(heaps),
+  };
+}
+
+/** @returns {number} milliseconds of CPU time for one call */
+function timeOf(/** @type {() => unknown} */ action) {
+  const start = process.cpuUsage();
+  const used = () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  let done = 0;
+  for (; used() < enough; done++) action();
+  return used() / done;
 }
 
 /** The engine from its sources, as one module. */
@@ -65,6 +131,32 @@ function answerOurs(
   return (name, answer) => {
     session.set(name, answer);
     return session.snapshot.questions.map((/** @type {{ question: Question }} */ { question }) => question.name);
+  };
+}
+
+/**
+ * The same questionnaire in survey-core: names, choices and conditions are written alike.
+ *
+ * @returns {Answer}
+ */
+function answerSurveyCore(/** @type {Questionnaire} */ { survey }) {
+  const pages = survey.pages.map(({ name, questions }) => ({ name, elements: questions.map(toSurveyCore) }));
+  const model = new Model({ pages, clearInvisibleValues: 'onHidden' });
+  return (name, answer) => {
+    model.setValue(name, answer);
+    return model.getAllQuestions(true).map((question) => question.name);
+  };
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const surveyCoreTypes = { number: 'text', text: 'text', rating: 'rating', matrix: 'matrix' };
+
+function toSurveyCore(/** @type {any} */ { type, multiple, min, max, ...question }) {
+  return {
+    ...question,
+    type: type === 'choice' ? (multiple ? 'checkbox' : 'radiogroup') : surveyCoreTypes[type],
+    ...(type === 'number' ? { inputType: 'number', min, max } : {}),
+    ...(type === 'rating' ? { rateMin: min ?? 1, rateMax: max ?? 5 } : {}),
   };
 }
 

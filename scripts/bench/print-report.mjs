@@ -59,21 +59,51 @@ export function describePages(sizes) {
  * The speed of the engine without a page. The goal is a quarter of the hand-written loop's.
  *
  * @param {number} questions
- * @param {{ floor: number, ours: number }} speed answers per second of CPU time
+ * @param {{ floor: number, ours: number, surveyCore: number }} speed answers per second of CPU time
  * @returns {string}
  */
-export function describeEngine(questions, { floor, ours }) {
-  const perSecond = (/** @type {number} */ value) => `${Math.round(value / 1000)} 000`;
+export function describeEngine(questions, { floor, ours, surveyCore }) {
+  const perSecond = (/** @type {number} */ value) => Math.round(value).toLocaleString('en').replaceAll(',', ' ');
   const share = ours / floor;
-  const head = [`headless, ${questions} questions`, 'by hand', 'survey-form', 'ratio', 'goal'];
+  const head = [`headless, ${questions} questions`, 'by hand', 'survey-form', 'survey-core', 'ratio', 'goal'];
   const cells = [
     'answers per CPU second',
     perSecond(floor),
     perSecond(ours),
+    perSecond(surveyCore),
     share.toFixed(2),
     `0.25 ${share >= 0.25 ? 'met' : 'NOT MET'}`,
   ];
-  return [toLine(head), toLine(['---', '--:', '--:', '--:', '---']), toLine(cells)].join('\n');
+  return [toLine(head), toLine(['---', '--:', '--:', '--:', '--:', '---']), toLine(cells)].join('\n');
+}
+
+/** Reading may take this many times what `JSON.parse` takes, and a session may keep this many bytes. */
+const readingGoal = 10;
+const heapGoal = 5e6;
+
+/**
+ * What reading a survey file costs.
+ *
+ * @param {number} questions
+ * @param {{ parse: number, read: number, heap: number }} costs milliseconds and bytes
+ * @returns {string}
+ */
+export function describeReading(questions, { parse, read, heap }) {
+  const ratio = read / parse;
+  const head = [`reading, ${questions} questions`, 'JSON.parse', 'survey-form', 'ratio', 'goal'];
+  const met = (/** @type {boolean} */ isMet) => (isMet ? 'met' : 'NOT MET');
+  return [
+    toLine(head),
+    toLine(['---', '--:', '--:', '--:', '---']),
+    toLine([
+      'parse, check and read',
+      ms(parse),
+      ms(read),
+      `${ratio.toFixed(1)}×`,
+      `${readingGoal}× ${met(ratio <= readingGoal)}`,
+    ]),
+    toLine(['heap of a session', '', mb(heap), '', `${mb(heapGoal)} ${met(heap <= heapGoal)}`]),
+  ].join('\n');
 }
 
 /** Columns of one width, so that the table reads well in a terminal too. */

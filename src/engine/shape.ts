@@ -78,26 +78,25 @@ export const optional = (check: Check): Check =>
   Object.assign((...parameters: Parameters<Check>) => check(...parameters), { optional: true as const });
 
 /** An object with exactly these keys. */
-export const shaped =
-  (shape: Shape): Check =>
-  (entry, path, context) => {
+export const shaped = (shape: Shape): Check => {
+  const needed = Object.keys(shape).filter((key) => !shape[key]!.optional);
+  return (entry, path, context) => {
     const values = object(entry, path);
     for (const key of Object.keys(values)) {
       if (!Object.hasOwn(shape, key)) refuse('this key is not known', [...path, key]);
+      if (values[key] !== undefined) shape[key]!(values[key], [...path, key], context);
     }
-    for (const [key, check] of Object.entries(shape)) {
-      const value = Object.hasOwn(values, key) ? values[key] : undefined;
-      if (value !== undefined) check(value, [...path, key], context);
-      else if (!check.optional) refuse(`the key "${key}" is missing`, path);
-    }
+    for (const key of needed) if (values[key] === undefined) refuse(`the key "${key}" is missing`, path);
   };
+};
 
 /** A list with at least one entry, and not too many. */
 export const list =
   (check: Check): Check =>
   (entries, path, context) => {
-    if (!Array.isArray(entries) || entries.length === 0) refuse('expected a list with at least one entry', path);
-    if (entries.length > mostEntries) refuse(`expected at most ${mostEntries} entries`, path);
+    if (!Array.isArray(entries) || entries.length === 0 || entries.length > mostEntries) {
+      refuse(`expected a list of 1 to ${mostEntries} entries`, path);
+    }
     entries.forEach((entry, index) => check(entry, [...path, index], context));
   };
 
