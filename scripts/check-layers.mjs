@@ -27,6 +27,7 @@ const layers = {
   check: ['schema', 'engine', 'questions', 'question type'],
   diff: ['schema', 'engine'],
   simulate: ['schema', 'engine', 'check'],
+  typed: ['schema', 'engine', 'question type'],
   scenario: ['schema', 'engine', 'questions', 'question type'],
   collector: ['schema', 'engine', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
@@ -44,6 +45,7 @@ const layers = {
     'scenario',
     'diff',
     'simulate',
+    'typed',
   ],
   entry: [
     'schema',
@@ -55,6 +57,7 @@ const layers = {
     'questions',
     'question type',
     'check',
+    'typed',
     'results',
   ],
 };
@@ -66,7 +69,7 @@ const layers = {
  */
 const packages = {
   lit: ['element', 'question type', 'results', 'entry'],
-  zod: ['schema', 'question type', 'questions', 'check', 'collector', 'cli'],
+  zod: ['schema', 'question type', 'questions', 'check', 'typed', 'collector', 'cli'],
 };
 const serverLayers = ['collector', 'cli'];
 

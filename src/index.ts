@@ -44,3 +44,7 @@ export type { Text } from './schema/text.ts';
 export { createEnvelope, newResponseId, serializeEnvelope, type Envelope } from './transport/envelope.ts';
 export type { Send } from './transport/send.ts';
 export { postEnvelope, type PostOptions, type Receipt } from './transport/post.ts';
+export type { AnswersOf } from './typed/answers-of.ts';
+export { defineSurvey } from './typed/define-survey.ts';
+export type { Exact } from './typed/exact.ts';
+export type { DeepReadonly, PlainQuestionInput, QuestionInput, SurveyInput } from './typed/survey-input.ts';

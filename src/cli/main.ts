@@ -7,6 +7,7 @@ import { exportCommand } from './export-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { testCommand } from './test-command.ts';
+import { typesCommand } from './types-command.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -20,7 +21,8 @@ const program = new Command('survey-form')
   .addCommand(checkCommand())
   .addCommand(testCommand())
   .addCommand(simulateCommand())
-  .addCommand(diffCommand());
+  .addCommand(diffCommand())
+  .addCommand(typesCommand());
 
 try {
   await program.parseAsync();

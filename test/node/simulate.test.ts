@@ -108,7 +108,9 @@ describe('random respondents', () => {
 
 describe('a random answer', () => {
   it('can be made up for every built-in type that has one', () => {
-    const without = [...builtInLogic.values()].filter(({ answerless, computed }) => answerless === true || computed === true);
+    const without = [...builtInLogic.values()].filter(
+      ({ answerless, computed }) => answerless === true || computed === true,
+    );
     const known = [...builtInLogic.keys()].filter((type) => !without.some((logic) => logic.type === type));
     assert.deepEqual([...sampledTypes].sort(), known.sort());
   });

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { writeTypes } from '../typed/write-types.ts';
+import { exitTwoOnMistake, readSurveyFile } from './read-survey-file.ts';
+
+const help = `
+Examples:
+  $ survey-form types survey.json --out survey.answers.d.ts
+  $ survey-form types survey.json --name CallsAnswers`;
+
+interface Options {
+  readonly name: string;
+  readonly out?: string;
+}
+
+/** `survey-form types <survey>`: writes the TypeScript declaration of a survey's answers. */
+export const typesCommand = (): Command =>
+  new Command('types')
+    .description('Write the TypeScript type of the answers to a survey file.')
+    .argument('<survey>', 'survey file')
+    .option('--name <name>', 'name of the interface', identifier, 'Answers')
+    .option('--out <file>', 'file to write (default: print it)')
+    .addHelpText('after', help)
+    .action(exitTwoOnMistake(run));
+
+function run(path: string, { name, out }: Options): void {
+  const text = writeTypes(readSurveyFile(path), name);
+  if (out === undefined) process.stdout.write(text);
+  else writeFileSync(out, text);
+}
+
+function identifier(name: string): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  throw new InvalidArgumentError('expected a name of TypeScript, such as "Answers"');
+}

@@ -1,0 +1,119 @@
+import type { Value } from '../engine/expression/syntax.ts';
+
+type Values<List> = List extends readonly { readonly value: infer V extends string }[] ? V : never;
+
+/** What is stored for a question, by its type. */
+type AnswerTo<Q> = Q extends { readonly type: 'choice'; readonly choices: infer C }
+  ? Q extends { readonly multiple: true }
+    ? readonly Values<C>[]
+    : Values<C>
+  : Q extends { readonly type: 'ranking'; readonly choices: infer C }
+    ? readonly Values<C>[]
+    : Q extends { readonly type: 'matrix'; readonly rows: infer R; readonly columns: infer C }
+      ? { readonly [Row in Values<R>]?: Values<C> }
+      : Q extends { readonly type: 'number' | 'rating' }
+        ? number
+        : Q extends { readonly type: 'text' | 'date' }
+          ? string
+          : Q extends { readonly type: 'repeat' }
+            ? readonly string[]
+            : Value;
+
+type Conditional = { readonly visibleIf: string } | { readonly enableIf: string };
+
+/** Is every entry of the list shown under a condition only? Then there may be nothing to pick. */
+type HasNothingSure<Q> = Q extends { readonly choices: readonly (infer C)[] }
+  ? [C] extends [{ readonly visibleIf: string }]
+    ? true
+    : false
+  : false;
+
+/** Must everybody who sends answer it? */
+type IsSure<Q, Around extends boolean> = Around extends true
+  ? Q extends { readonly required: true }
+    ? Q extends Conditional
+      ? false
+      : HasNothingSure<Q> extends true
+        ? false
+        : true
+    : false
+  : false;
+
+/** A name of an answer, what is stored, and whether it is always there. */
+interface Entry<Name extends string, Answer, Sure extends boolean> {
+  readonly name: Name;
+  readonly answer: Answer;
+  readonly sure: Sure;
+}
+
+/** The texts behind "other". */
+type FollowUps<Q> = Q extends {
+  readonly type: 'choice';
+  readonly name: infer N extends string;
+  readonly choices: readonly (infer C)[];
+}
+  ? C extends { readonly value: infer V extends string; readonly other: object }
+    ? Entry<`${N}-${V}`, string, false>
+    : never
+  : never;
+
+type PlainEntries<Q, Around extends boolean> = Q extends { readonly type: 'note' }
+  ? never
+  : Q extends { readonly name: infer N extends string }
+    ? Entry<N, AnswerTo<Q>, IsSure<Q, Around>> | FollowUps<Q>
+    : never;
+
+/** The same answers for each thing, whose key stands between the names. */
+type RepeatedEntries<N extends string, E> =
+  E extends Entry<infer Part, infer Answer, boolean> ? Entry<`${N}-${string}-${Part}`, Answer, false> : never;
+
+type EntriesOf<Q, Around extends boolean> = Q extends {
+  readonly type: 'group';
+  readonly questions: readonly (infer I)[];
+}
+  ? PlainEntries<I, Q extends Conditional ? false : Around>
+  : Q extends {
+        readonly type: 'repeat';
+        readonly name: infer N extends string;
+        readonly questions: readonly (infer I)[];
+      }
+    ? | (Q extends { readonly forEach: string } ? never : Entry<N, readonly string[], IsSure<Q, Around>>)
+      | RepeatedEntries<N, PlainEntries<I, false>>
+    : PlainEntries<Q, Around>;
+
+/** Some page may end the survey: then what stands behind it may be missing. */
+type CanEnd<S> = S extends { readonly pages: readonly (infer P)[] }
+  ? [Extract<P, { readonly endIf: string }>] extends [never]
+    ? false
+    : true
+  : false;
+
+type PageEntries<P, Sure extends boolean> = P extends { readonly questions: readonly (infer Q)[] }
+  ? Q extends unknown
+    ? EntriesOf<Q, P extends { readonly visibleIf: string } ? false : Sure>
+    : never
+  : never;
+
+type SurveyEntries<S> = S extends { readonly pages: readonly (infer P)[] }
+  ? P extends unknown
+    ? PageEntries<P, CanEnd<S> extends true ? false : true>
+    : never
+  : never;
+
+type Flat<T> = { readonly [K in keyof T]: T[K] };
+
+type FromEntries<E extends Entry<string, unknown, boolean>> = Flat<
+  { [K in Extract<E, { readonly sure: true }> as K['name']]: K['answer'] } & {
+    [K in Extract<E, { readonly sure: false }> as K['name']]?: K['answer'];
+  }
+>;
+
+/**
+ * The answers that a survey sends: a key for each question, optional unless everybody has to answer it. Questions under a
+ * condition are optional, and so is everything once a page can end the survey.
+ *
+ * @typeParam S a survey from `defineSurvey`
+ * @example
+ * type Answers = AnswersOf<typeof survey>; // { readonly impacted: 'now' | 'no'; readonly calls?: number }
+ */
+export type AnswersOf<S> = FromEntries<SurveyEntries<S>>;

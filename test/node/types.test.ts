@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { builtInFunctions } from '../../src/engine/expression/functions.ts';
+import { readSurvey } from '../../src/engine/read-survey.ts';
+import { builtInLogic } from '../../src/questions/logic.ts';
+import { writeTypes } from '../../src/typed/write-types.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { run } from './support/serve-process.ts';
+
+const surveys = [
+  'demo/surveys/telephonie-crm-2020.json',
+  'demo/surveys/teletravail.json',
+  'demo/surveys/sondage-info.json',
+  'test/surveys/planted/base.json',
+];
+
+const typesOf = (survey: object, name: string): string =>
+  writeTypes(readSurvey(survey, builtInLogic, builtInFunctions), name);
+
+describe('the declaration of the answers to a survey file', () => {
+  it('is the type that AnswersOf finds for the same survey in TypeScript', { timeout: 60_000 }, () => {
+    // Inside the project, so that imports are found.
+    const folder = join('test', 'types', 'generated');
+    mkdirSync(folder, { recursive: true });
+    after(() => rmSync(folder, { recursive: true, force: true }));
+    const files = surveys.map((path, index) => {
+      const text = readFileSync(path, 'utf8');
+      const file = join(folder, `survey-${index}.ts`);
+      const declaration = typesOf(JSON.parse(text) as object, 'Answers').replaceAll(
+        "import('survey-form')",
+        "import('../../../src/index.ts')",
+      );
+      const check = `
+import type { AnswersOf } from '../../../src/typed/answers-of.ts';
+import { defineSurvey } from '../../../src/typed/define-survey.ts';
+const survey = defineSurvey(${text});
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+export const same: Equal<AnswersOf<typeof survey>, { readonly [K in keyof Answers]: Answers[K] }> = true;
+`;
+      writeFileSync(file, declaration + check);
+      return file;
+    });
+    const options =
+      '--noEmit --strict --skipLibCheck --target ES2022 --module ESNext --moduleResolution bundler --lib ES2023,DOM,DOM.Iterable --allowImportingTsExtensions --resolveJsonModule --types node --ignoreConfig';
+    execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', ...options.split(' '), ...files], {
+      stdio: 'pipe',
+    });
+  });
+
+  it('says what every question asks, and no text can break out of its comment', () => {
+    const question = { type: 'number', name: 'calls', title: 'How\nmany */ calls?', required: true };
+    const survey = {
+      id: 's',
+      version: 3,
+      languages: ['en'],
+      title: 'S',
+      pages: [{ name: 'p', questions: [question] }],
+    };
+    assert.equal(
+      typesOf(survey, 'Answers'),
+      `/** Answers to "S" (s, version 3). */
+export interface Answers {
+  /** How many *\\/ calls? */
+  readonly calls: number;
+}
+`,
+    );
+  });
+});
+
+describe('survey-form types', () => {
+  it('prints the declaration, or writes it to a file', async () => {
+    const out = join(temporaryFolder(), 'answers.d.ts');
+    const { stdout } = await run('types', surveys[0]!, '--name', 'CrmAnswers');
+    assert.match(stdout, /^export interface CrmAnswers \{$/m);
+    await run('types', surveys[0]!, '--name', 'CrmAnswers', '--out', out);
+    assert.equal(readFileSync(out, 'utf8'), stdout);
+  });
+
+  it('refuses a name that TypeScript would not take, and a file with faults', async () => {
+    assert.match((await run('types', surveys[0]!, '--name', 'a b')).stderr, /expected a name of TypeScript/);
+    assert.equal((await run('types', 'package.json')).code, 2);
+  });
+});
