@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { makeJsonSchema } from './json-schema.mjs';
 import { run, secondsSince } from './run.mjs';
 
 const start = performance.now();
@@ -29,10 +29,8 @@ if (codes.some((code) => code !== 0)) {
 await writeJsonSchema();
 console.log(`Built dist/ in ${secondsSince(start)}.`);
 
-/** The JSON Schema that editors use for completion, from the schema that the collector checks with. */
+/** From the schema that the collector checks with. */
 async function writeJsonSchema() {
   const { surveySchema } = await import(pathToFileURL(resolve('dist/node/schema.js')).href);
-  // "input": what may be written, so that what has a default may be left out. draft-7: what editors know.
-  const schema = z.toJSONSchema(surveySchema, { io: 'input', target: 'draft-7' });
-  writeFileSync('dist/survey.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync('dist/survey.schema.json', `${JSON.stringify(makeJsonSchema(surveySchema), null, 2)}\n`);
 }

@@ -36,7 +36,7 @@ export const privacyBlockSchema = z.strictObject({
 });
 
 const surveyShape = {
-  $schema: z.string().optional(),
+  $schema: z.string().optional().describe('Where editors find what may stand in this file.'),
   $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
   format: z
     .literal(surveyFormat)
@@ -64,10 +64,12 @@ const surveyShape = {
   intro: textSchema.optional().describe('What it is about. Small Markdown.'),
   thanks: textSchema.optional().describe('Shown after sending. Small Markdown.'),
   minutes: z.int().min(1).max(240).optional().describe('How long it takes, in minutes.'),
-  opens: momentSchema.optional(),
-  closes: momentSchema.optional(),
+  opens: momentSchema.optional().describe('From when it can be answered: a date and time with its offset.'),
+  closes: momentSchema.optional().describe('Until when it can be answered, for example "2020-02-11T23:59:00+01:00".'),
   timeZone: timeZoneSchema.optional(),
-  privacy: privacyBlockSchema.optional(),
+  privacy: privacyBlockSchema
+    .optional()
+    .describe('Who asks, why, and what happens to the answers. The notice to respondents is made from this.'),
   pagesOrder: z.literal('random').optional().describe('Shows the pages in another order to each respondent.'),
 };
 
@@ -104,12 +106,14 @@ export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
     .max(mostEntries);
   const question = unionOf(
     questionTypes.map((type) =>
-      isNested(type) ? type.safeExtend({ questions: inner.describe(describing(type)) }) : type,
+      isNested(type)
+        ? type.safeExtend({ questions: inner.describe(describing(type)) }).describe(type.description ?? '')
+        : type,
     ),
   );
   const page = z.strictObject({
     name: nameSchema,
-    $comment: z.string().optional(),
+    $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
     title: textSchema.optional().describe('The heading of the page.'),
     visibleIf: conditionSchema.optional().describe('The page is shown only when this condition holds.'),
     endIf: conditionSchema
@@ -117,9 +121,12 @@ export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
       .describe('The survey ends after this page when this condition holds: the pages that follow are not shown.'),
     questionsOrder: z.literal('random').optional().describe('Shows the questions in another order to each respondent.'),
     fixed: z.boolean().optional().describe('Keeps its place when the pages are in random order.'),
-    questions: z.array(question).min(1).max(mostEntries),
+    questions: z.array(question).min(1).max(mostEntries).describe('The questions of the page, shown together.'),
   });
-  return z.strictObject({ ...surveyShape, pages: z.array(page).min(1).max(200) });
+  return z.strictObject({
+    ...surveyShape,
+    pages: z.array(page).min(1).max(200).describe('The pages, shown one after the other.'),
+  });
 }
 
 const describing = (type: z.ZodObject): string => (type.shape['questions'] as z.ZodType | undefined)?.description ?? '';

@@ -22,7 +22,7 @@ export const choiceItemSchema = itemSchema.extend({
 export const choiceSchema = questionSchema
   .extend({
     type: z.literal('choice'),
-    choices: listOf(choiceItemSchema),
+    choices: listOf(choiceItemSchema).describe('What can be picked, in the order in which it is shown.'),
     choicesOrder: z.literal('random').optional().describe('Shows the choices in another order to each respondent.'),
     multiple: z.boolean().optional().describe('May several be picked? Default: false.'),
     display: z.enum(['list', 'dropdown']).optional().describe('Default: "list".'),
