@@ -22,11 +22,18 @@ export const pageAround = (head: string, src: string, endpoint: string): string 
   </body>
 </html>`;
 
-/** Opens a page with the survey of the article, stops the survey's clock while it was open, and waits for a question. */
+/** Opens a page with the survey of the article, whose clock stopped while it was open, and waits for a question. */
 export async function openSurvey(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate((moment) => {
-    document.querySelector('survey-form')!.clock = () => new Date(moment);
+  // Before any script of the page: on a slow day the survey is there before anyone could tell the time afterwards.
+  await page.evaluateOnNewDocument((moment) => {
+    const observer = new MutationObserver(() => {
+      const form = document.querySelector('survey-form');
+      if (!form) return;
+      form.clock = () => new Date(moment);
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
   }, whileOpen);
+  await page.goto(address);
   await page.waitForSelector('survey-form >>> fieldset');
 }
