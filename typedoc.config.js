@@ -46,6 +46,7 @@ export default {
     'ratingSchema',
     'repeatSchema',
     'textQuestionSchema',
+    'yesNoSchema',
   ],
   treatWarningsAsErrors: true,
 };

@@ -21,7 +21,7 @@ export const builtInTypes: readonly (QuestionType | LazyQuestionType)[] = [
   { ...numberOutline, load: async () => (await import('./number/number.ts')).numberType },
   { ...rankingOutline, load: async () => (await import('./ranking/ranking.ts')).rankingType },
   { ...ratingOutline, load: async () => (await import('./rating/rating.ts')).ratingType },
-  ...['computed', 'group', 'repeat'].map((type) => ({ type, load: () => loadRare(type) })),
+  ...['computed', 'group', 'repeat', 'yes-no'].map((type) => ({ type, load: () => loadRare(type) })),
   { ...textOutline, load: async () => (await import('./text/text.ts')).textType },
 ];
 

@@ -10,6 +10,7 @@ import { rankingLogic } from './ranking/ranking.logic.ts';
 import { ratingLogic } from './rating/rating.logic.ts';
 import { repeatLogic } from './repeat/repeat.logic.ts';
 import { textLogic } from './text/text.logic.ts';
+import { yesNoLogic } from './yes-no/yes-no.logic.ts';
 
 /**
  * How answers of the built-in question types work, by `type`: for programs without a page, such as the collector.
@@ -30,5 +31,6 @@ export const builtInLogic: ReadonlyMap<string, QuestionLogic> = new Map(
     ratingLogic,
     repeatLogic,
     textLogic,
+    yesNoLogic,
   ].map((logic) => [logic.type, logic as unknown as QuestionLogic]),
 );

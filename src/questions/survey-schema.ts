@@ -11,6 +11,7 @@ import { rankingSchema } from './ranking/ranking.schema.ts';
 import { ratingSchema } from './rating/rating.schema.ts';
 import { repeatSchema } from './repeat/repeat.schema.ts';
 import { textQuestionSchema } from './text/text.schema.ts';
+import { yesNoSchema } from './yes-no/yes-no.schema.ts';
 
 /**
  * The schema of a survey file with the built-in question types. What spans several questions (names used twice,
@@ -31,4 +32,5 @@ export const surveySchema = createSurveySchema([
   ratingSchema,
   repeatSchema,
   textQuestionSchema,
+  yesNoSchema,
 ]);

@@ -7,6 +7,7 @@ import { rankingDe } from './ranking/ranking.de.ts';
 import { ratingDe } from './rating/rating.de.ts';
 import { repeatDe } from './repeat/repeat.de.ts';
 import { textDe } from './text/text.de.ts';
+import { yesNoDe } from './yes-no/yes-no.de.ts';
 
 /** What is said in one language after the first page was shown. */
 export const words = {
@@ -19,4 +20,5 @@ export const words = {
   ...ratingDe,
   ...repeatDe,
   ...textDe,
+  ...yesNoDe,
 };

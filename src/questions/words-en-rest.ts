@@ -7,6 +7,7 @@ import { rankingEn } from './ranking/ranking.en.ts';
 import { ratingEn } from './rating/rating.en.ts';
 import { repeatEn } from './repeat/repeat.en.ts';
 import { textEn } from './text/text.en.ts';
+import { yesNoEn } from './yes-no/yes-no.en.ts';
 
 /** What is said in one language after the first page was shown. */
 export const words = {
@@ -19,4 +20,5 @@ export const words = {
   ...ratingEn,
   ...repeatEn,
   ...textEn,
+  ...yesNoEn,
 };

@@ -7,6 +7,7 @@ import { rankingFr } from './ranking/ranking.fr.ts';
 import { ratingFr } from './rating/rating.fr.ts';
 import { repeatFr } from './repeat/repeat.fr.ts';
 import { textFr } from './text/text.fr.ts';
+import { yesNoFr } from './yes-no/yes-no.fr.ts';
 
 /** What is said in one language after the first page was shown. */
 export const words = {
@@ -19,4 +20,5 @@ export const words = {
   ...ratingFr,
   ...repeatFr,
   ...textFr,
+  ...yesNoFr,
 };

@@ -7,6 +7,7 @@ import { rankingNl } from './ranking/ranking.nl.ts';
 import { ratingNl } from './rating/rating.nl.ts';
 import { repeatNl } from './repeat/repeat.nl.ts';
 import { textNl } from './text/text.nl.ts';
+import { yesNoNl } from './yes-no/yes-no.nl.ts';
 
 /** What is said in one language after the first page was shown. */
 export const words = {
@@ -19,4 +20,5 @@ export const words = {
   ...ratingNl,
   ...repeatNl,
   ...textNl,
+  ...yesNoNl,
 };

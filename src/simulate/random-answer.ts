@@ -46,6 +46,7 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
     const rows = valuesOf(state.items['rows']).filter(() => state.required || random() > 0.1);
     return Object.fromEntries(rows.map((row) => [row, pickOne(columns, random)!]));
   },
+  'yes-no': ({ random }) => random() < 0.5,
   rating: ({ question: { min = 1, max = 5 }, random }) => wholeFrom(Number(min), Number(max), random),
   number({ question: { min, max, step = 1 }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);

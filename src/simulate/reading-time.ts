@@ -9,7 +9,19 @@ export const wordsPerMinute = 238;
 export const answerSeconds = { text: 30, number: 8, date: 8, other: 4 } as const;
 
 /** The keys of questions and entries that people read. */
-const read = ['title', 'hint', 'text', 'unit', 'minLabel', 'maxLabel', 'choices', 'rows', 'columns'];
+const read = [
+  'title',
+  'hint',
+  'text',
+  'unit',
+  'minLabel',
+  'maxLabel',
+  'labelTrue',
+  'labelFalse',
+  'choices',
+  'rows',
+  'columns',
+];
 
 /**
  * How long a respondent is busy with a question, in seconds.

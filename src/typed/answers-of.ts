@@ -15,9 +15,11 @@ type AnswerTo<Q> = Q extends { readonly type: 'choice'; readonly choices: infer 
         ? number
         : Q extends { readonly type: 'text' | 'date' }
           ? string
-          : Q extends { readonly type: 'repeat' }
-            ? readonly string[]
-            : Value;
+          : Q extends { readonly type: 'yes-no' }
+            ? boolean
+            : Q extends { readonly type: 'repeat' }
+              ? readonly string[]
+              : Value;
 
 type Conditional = { readonly visibleIf: string } | { readonly enableIf: string };
 

@@ -10,6 +10,7 @@ import type { rankingSchema } from '../questions/ranking/ranking.schema.ts';
 import type { ratingSchema } from '../questions/rating/rating.schema.ts';
 import type { repeatSchema } from '../questions/repeat/repeat.schema.ts';
 import type { textQuestionSchema } from '../questions/text/text.schema.ts';
+import type { yesNoSchema } from '../questions/yes-no/yes-no.schema.ts';
 import type { Page, Survey } from '../schema/survey.ts';
 
 /** Nothing in it can be changed: what a literal written `as const` is. */
@@ -27,7 +28,8 @@ export type PlainQuestionInput =
   | Written<typeof numberSchema>
   | Written<typeof rankingSchema>
   | Written<typeof ratingSchema>
-  | Written<typeof textQuestionSchema>;
+  | Written<typeof textQuestionSchema>
+  | Written<typeof yesNoSchema>;
 
 /** A question around others. */
 type NestingInput<T extends z.ZodType> = Omit<Written<T>, 'questions'> & {

@@ -86,6 +86,8 @@ function typeOf(question: Question): string {
     case 'text':
     case 'date':
       return 'string';
+    case 'yes-no':
+      return 'boolean';
     case 'repeat':
       return 'readonly string[]';
     default:

@@ -40,6 +40,7 @@ export const plain = defineSurvey({
           rows: [{ value: 'sound', text: 'S' }],
           columns: choices,
         },
+        { type: 'yes-no', name: 'headset', title: 'Headset?', required: true },
         { type: 'ranking', name: 'order', title: 'Order', choices },
         { type: 'computed', name: 'week', expression: '{calls} * 5' },
         {
@@ -73,6 +74,7 @@ interface Expected {
   readonly since: string;
   readonly grade?: number;
   readonly tool: { readonly sound?: 'now' | 'no' };
+  readonly headset: boolean;
   readonly order?: readonly ('now' | 'no')[];
   readonly week?: Value;
   readonly years: number;
