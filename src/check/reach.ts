@@ -24,6 +24,9 @@ interface Variable {
 const mostCases = 20_000;
 const mostForSurvey = 1_000_000;
 
+/** With more questions behind a condition there are too many cases anyway. */
+const mostBehind = 40;
+
 /** Not known: it may hold or not. */
 type Truth = boolean | undefined;
 
@@ -72,7 +75,7 @@ export function createReach(checked: CheckedSurvey): Reach {
   }
 
   /** Everything that decides about the constraints: their conditions, and those of the questions that they read. */
-  function expressionsBehind(constraints: readonly Constraint[]): readonly Expression[] {
+  function expressionsBehind(constraints: readonly Constraint[]): readonly Expression[] | undefined {
     const expressions = constraints.map(({ expression }) => expression);
     const seen = new Set<string>();
     // The list grows while it is walked.
@@ -80,6 +83,7 @@ export function createReach(checked: CheckedSurvey): Reach {
       for (const { name } of referencesOf(expression)) {
         if (seen.has(name) || !checked.questions.has(name)) continue;
         seen.add(name);
+        if (seen.size > mostBehind) return undefined;
         expressions.push(...guardsOf(name).map((guard) => guard.expression));
         expressions.push(...checked.questions.get(name)!.items.map(({ visibleIf }) => visibleIf));
       }
@@ -121,9 +125,11 @@ export function createReach(checked: CheckedSurvey): Reach {
 
   function canBe(constraints: readonly Constraint[], page: number, isCertain = false): boolean {
     if (constraints.length === 0) return true;
-    const variables = variablesIn(expressionsBehind(constraints));
+    const expressions = expressionsBehind(constraints);
+    if (!expressions || cases > mostForSurvey) return !isCertain;
+    const variables = variablesIn(expressions);
     const size = variables.reduce((product, { samples }) => product * ((samples?.length ?? 0) + 1), 1);
-    if (size > mostCases || cases > mostForSurvey) return !isCertain;
+    if (size > mostCases) return !isCertain;
     const values = new Map<string, Value>();
     const open = new Set<string>();
     const known = { values, open, functions: checked.functions };
