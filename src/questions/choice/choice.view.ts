@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderClear } from '../../element/clear-button.ts';
 import type { Field } from '../../element/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import { toggle, type ChoiceAnswer } from './choice.logic.ts';
@@ -16,7 +17,7 @@ export function renderChoice(field: ChoiceField): unknown {
     <div class="choices">
       ${choices.map((choice, index) => renderOption(field, choice, index === 0, describedBy || nothing))}
     </div>
-    ${field.question.multiple || field.required || field.answer === undefined ? nothing : renderClear(field)}
+    ${field.question.multiple || field.required || field.answer === undefined ? nothing : renderClear(field, 'choice.clear', field.id())}
   `;
 }
 
@@ -71,14 +72,4 @@ function tellConsequence(
   else if (after.length > maxChoices && after.length > before.length) {
     announce(word('choice.tooMany', { count: maxChoices }));
   }
-}
-
-/** A radio button cannot be unticked. The button goes away with the answer, so the focus moves on first. */
-function renderClear(field: ChoiceField): unknown {
-  const clear = ({ currentTarget }: Event): void => {
-    const root = (currentTarget as Element).getRootNode() as Document | ShadowRoot;
-    root.getElementById(field.id())?.focus();
-    field.set(undefined);
-  };
-  return html`<button type="button" class="quiet clear" @click=${clear}>${field.word('choice.clear')}</button>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderClear } from '../../element/clear-button.ts';
 import type { Field } from '../../element/question.ts';
 import type { Item } from '../../schema/question.ts';
 import { partOf, type MatrixAnswer } from './matrix.logic.ts';
@@ -19,7 +20,7 @@ export function renderMatrix(field: MatrixField): unknown {
       </div>
       ${rows.map((row) => renderRow(field, row, columns))}
     </div>
-    ${field.answer === undefined || field.required ? nothing : renderClear(field, rows[0]!)}
+    ${field.answer === undefined || field.required ? nothing : renderClear(field, 'matrix.clear', field.id(partOf(rows[0]!.value)))}
   `;
 }
 
@@ -47,14 +48,4 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
       )}
     </fieldset>
   `;
-}
-
-/** The button goes away with the answer, so the focus moves on to the first row first. */
-function renderClear(field: MatrixField, { value }: Item): unknown {
-  const clear = ({ currentTarget }: Event): void => {
-    const root = (currentTarget as Element).getRootNode() as Document | ShadowRoot;
-    root.getElementById(field.id(partOf(value)))?.focus();
-    field.set(undefined);
-  };
-  return html`<button type="button" class="quiet clear" @click=${clear}>${field.word('matrix.clear')}</button>`;
 }

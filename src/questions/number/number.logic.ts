@@ -1,8 +1,9 @@
+import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
+import { parseNumber } from '../../engine/number/parse-number.ts';
+import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
 import { numberOutline } from './number.outline.ts';
-import { decimalsOf, isMultiple } from './decimal.ts';
 import type { NumberQuestion } from './number.schema.ts';
-import { parseNumber } from './parse-number.ts';
 
 /**
  * Giving a number.
@@ -28,10 +29,6 @@ export const numberLogic: QuestionLogic<NumberQuestion, string | number, number>
     return issueOfLimits(question, answer) ?? issueOfStep(question, answer);
   },
 };
-
-/** How a number stands in a sentence: as a text up to four figures, so that a year is not written "1 984". */
-export const written = (value: number): number | string =>
-  Number.isInteger(value) && Math.abs(value) < 10_000 ? String(value) : value;
 
 function issueOfLimits({ min = -Infinity, max = Infinity }: NumberQuestion, answer: number): Issue | undefined {
   if (answer >= min && answer <= max) return undefined;

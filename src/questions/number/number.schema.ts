@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
 import { questionSchema } from '../../schema/question.ts';
 import { textSchema } from '../../schema/text.ts';
-import { decimalsOf, isMultiple } from './decimal.ts';
 
 /** Giving a number. */
 export const numberSchema = questionSchema

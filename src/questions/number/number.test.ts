@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
-import { decimalsOf, isMultiple } from './decimal.ts';
 import { numberDe } from './number.de.ts';
 import { numberEn } from './number.en.ts';
 import { numberExamples } from './number.examples.ts';
@@ -11,7 +10,6 @@ import { numberLogic } from './number.logic.ts';
 import { numberNl } from './number.nl.ts';
 import { numberSchema } from './number.schema.ts';
 import { numberType } from './number.ts';
-import { parseNumber } from './parse-number.ts';
 
 const words = { fr: numberFr, nl: numberNl, de: numberDe, en: numberEn };
 
@@ -21,56 +19,6 @@ describeQuestionType({
   words,
   examples: numberExamples,
   type: numberType,
-});
-
-describe('multiples', () => {
-  it('are exact with decimals', () => {
-    for (let tenths = -1000; tenths <= 1000; tenths++) {
-      const value = Number(`${tenths}e-1`);
-      expect(isMultiple(value, 0.1), `${value}`).to.equal(true);
-      expect(isMultiple(value, 0.2), `${value}`).to.equal(tenths % 2 === 0);
-    }
-    expect(isMultiple(1.1 + 2.2, 0.1)).to.equal(false);
-  });
-
-  it('know the decimals of very small numbers', () => {
-    expect([12, 0.25, 1e-7, 2.5e-8, 1e21].map(decimalsOf)).to.deep.equal([0, 2, 7, 9, 0]);
-  });
-});
-
-describe('parseNumber', () => {
-  const table: readonly (readonly [string, ...(number | undefined)[]])[] = [
-    ['1500', 1500, 1500, 1500],
-    ['1 500', 1500, 1500, 1500],
-    ['1.500', 1500, undefined, 1.5],
-    ['1,500', 1500, undefined, 1.5],
-    ['-1,500', -1500, undefined, -1.5],
-    ['0.500', 0.5, 0.5, 0.5],
-    ['1.234,5', 1234.5, 1234.5, 1234.5],
-    ['1,234.5', 1234.5, 1234.5, 1234.5],
-    ['1 234,5', 1234.5, 1234.5, 1234.5],
-    ['1.234.567', 1234567, 1234567, 1234567],
-    ['1.234.5', undefined, undefined, undefined],
-    ['1.23.456', undefined, undefined, undefined],
-    ['1 234 5', undefined, undefined, undefined],
-    ['1 234.567 890', undefined, undefined, undefined],
-    ['- 5', -5, -5, -5],
-    ['.', undefined, undefined, undefined],
-    ['-', undefined, undefined, undefined],
-    ['5.', undefined, undefined, undefined],
-    ['∞', undefined, undefined, undefined],
-    ['NaN', undefined, undefined, undefined],
-    ['9007199254740992', undefined, undefined, undefined],
-  ];
-  for (const [text, ...expected] of table) {
-    it(`reads ${text} as ${expected.join(', ')} with 0, 1 and 3 decimals`, () => {
-      expect([0, 1, 3].map((decimals) => parseNumber(text, decimals))).to.deep.equal(expected);
-    });
-  }
-
-  it('reads a long hostile text without delay', () => {
-    expect(parseNumber(`1${' 000'.repeat(50_000)}x`, 0)).to.equal(undefined);
-  });
 });
 
 describe('number schema', () => {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
-import { decimalsOf } from './decimal.ts';
-import { written } from './number.logic.ts';
+import { decimalsOf } from '../../engine/number/decimal.ts';
+import { written } from '../../engine/number/written.ts';
 import type { NumberQuestion } from './number.schema.ts';
 
 type NumberField = Field<NumberQuestion, string | number, number>;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderClear } from '../../element/clear-button.ts';
 import type { Field } from '../../element/question.ts';
 import { pointsOf } from './rating.logic.ts';
 import type { RatingQuestion } from './rating.schema.ts';
@@ -19,7 +20,7 @@ export function renderRating(field: RatingField): unknown {
         : nothing
     }
     <div class="choices rating">${points.map((point, index) => renderPoint(field, point, index === 0))}</div>
-    ${field.answer === undefined || field.required ? nothing : renderClear(field)}
+    ${field.answer === undefined || field.required ? nothing : renderClear(field, 'rating.clear', field.id())}
   `;
 }
 
@@ -38,16 +39,6 @@ const renderPoint = (field: RatingField, point: number, first: boolean): unknown
     <span>${point}</span>
   </label>
 `;
-
-/** The button goes away with the answer, so the focus moves on to the scale first. */
-function renderClear(field: RatingField): unknown {
-  const clear = ({ currentTarget }: Event): void => {
-    const root = (currentTarget as Element).getRootNode() as Document | ShadowRoot;
-    root.getElementById(field.id())?.focus();
-    field.set(undefined);
-  };
-  return html`<button type="button" class="quiet clear" @click=${clear}>${field.word('rating.clear')}</button>`;
-}
 
 /** How a point is called. On a scale from 0 "4 out of 10" would mislead: it has eleven points. */
 function nameOf({ question, text, word }: RatingField, point: number): string {
