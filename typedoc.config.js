@@ -45,6 +45,8 @@ export default {
     'rankingSchema',
     'ratingSchema',
     'repeatSchema',
+    'sliderSchema',
+    'sumSchema',
     'textQuestionSchema',
     'yesNoSchema',
   ],

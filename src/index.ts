@@ -7,7 +7,7 @@
 export { defineSurveyForm } from './define.ts';
 export type { SurveyEventMap } from './element/events.ts';
 export { defineQuestionType, type Field, type Frame, type QuestionType } from './element/question.ts';
-export type { Checker, LanguageSource, LazyQuestionType, Words } from './element/registry.ts';
+export type { Checker, LanguageSource, LazyQuestionType, LoadType, Words } from './element/registry.ts';
 export { SurveyForm } from './element/survey-form.ts';
 export { ExpressionError, parseExpression } from './engine/expression/parse.ts';
 export { evaluate, holds, type Lookup } from './engine/expression/evaluate.ts';

@@ -57,10 +57,11 @@ export function domainOf(question: Question): Domain {
       return rowsWith(rows, cellType === 'number' ? number : picked);
     }
     case 'number':
-    case 'slider':
       return numbers(min, max, step);
+    case 'slider':
+      return numbers(min ?? 0, max ?? 100, Number.isInteger(min ?? 0) ? step : 0);
     case 'sum':
-      return rowsWith(items ?? choices ?? rows, numbers(0, total, 0));
+      return rowsWith(items, numbers(0, total, step));
     case 'rating':
       return numbers(min ?? 1, max ?? 5, 1);
     case 'yes-no':

@@ -3,6 +3,7 @@ import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import type { ChoiceQuestion } from '../questions/choice/choice.schema.ts';
 import type { MatrixQuestion } from '../questions/matrix/matrix.schema.ts';
 import type { RankingQuestion } from '../questions/ranking/ranking.schema.ts';
+import type { SumQuestion } from '../questions/sum/sum.schema.ts';
 
 /** What stands in one cell of a table. */
 export type Cell = string | number | undefined;
@@ -31,6 +32,8 @@ const partsByType: Readonly<Record<string, (question: never) => readonly Part[] 
       : undefined,
   /** One column per row: the value of the column picked. */
   matrix: ({ rows }: MatrixQuestion) => rows.map(({ value }): Part => [value, (answer) => partOf(answer, value)]),
+  /** One column per item: its number. */
+  sum: ({ items }: SumQuestion) => items.map(({ value }): Part => [value, (answer) => partOf(answer, value)]),
   /** One column per place: the value that was put there. */
   ranking: ({ choices, maxChoices = choices.length }: RankingQuestion) =>
     Array.from({ length: Math.min(maxChoices, choices.length) }, (_, index): Part => [

@@ -8,14 +8,14 @@ import type { QuestionType } from './question.ts';
 /** The widget's words in one language, built-in question types included. */
 export type Words = Readonly<Record<string, Message>>;
 
-/**
- * A question type that is fetched when a survey uses it. With its outline the first page need not wait for it; without,
- * it is fetched before the survey is read.
- */
-export type LazyQuestionType = (QuestionOutline | { readonly type: string; readonly shape?: undefined }) & {
+/** A question type that is fetched when a survey uses it: thanks to its outline the first page need not wait for it. */
+export type LazyQuestionType = QuestionOutline & {
   /** Fetches the question type. */
   load(): Promise<QuestionType>;
 };
+
+/** Fetches further question types: asked before a survey is read that names a type which is not known. */
+export type LoadType = (type: string) => Promise<QuestionType | undefined>;
 
 /** The words of a language: what the first page needs, and what can follow. */
 export interface LanguageSource {
@@ -35,14 +35,18 @@ const logic = new Map<string, QuestionLogic>();
 const types = new Map<string, QuestionType>();
 const lazyTypes = new Map<string, LazyQuestionType>();
 const languages = new Map<string, LanguageSource>();
+let loadOther: LoadType | undefined;
 let loadChecker: (() => Promise<Checker>) | undefined;
 
 /** Makes question types known to every element; a later definition of the same type wins. */
-export function useQuestionTypes(definitions: readonly (QuestionType | LazyQuestionType)[]): void {
+export function useQuestionTypes(definitions: readonly (QuestionType | LazyQuestionType | LoadType)[]): void {
   for (const definition of definitions) {
-    if (definition.shape) logic.set(definition.type, definition);
-    if ('load' in definition) lazyTypes.set(definition.type, definition);
-    else types.set(definition.type, definition);
+    if (typeof definition === 'function') loadOther = definition;
+    else {
+      logic.set(definition.type, definition);
+      if ('load' in definition) lazyTypes.set(definition.type, definition);
+      else types.set(definition.type, definition);
+    }
   }
 }
 
@@ -76,8 +80,10 @@ export const isLazy = (question: Question): boolean =>
 
 /** Fetches those of these types that are not at hand yet. */
 async function loadTypes(wanted: Iterable<string>): Promise<void> {
-  const missing = [...new Set(wanted)].filter((type) => !types.has(type) && lazyTypes.has(type));
-  useQuestionTypes(await Promise.all(missing.map((type) => lazyTypes.get(type)!.load())));
+  const missing = [...new Set(wanted)].filter((type) => !types.has(type));
+  const load = async (type: string): Promise<QuestionType | readonly []> =>
+    (await (lazyTypes.get(type)?.load() ?? loadOther?.(type))) ?? [];
+  useQuestionTypes((await Promise.all(missing.map(load))).flat());
 }
 
 /** Fetches what these questions need to be shown. */
@@ -86,7 +92,7 @@ export async function loadQuestions(questions: readonly Question[]): Promise<voi
   await Promise.all(questions.map(async (question) => types.get(question.type)?.prepare?.(question)));
 }
 
-/** Fetches what a survey file needs before it can be read: types without outline, and the functions of conditions. */
+/** Fetches what a survey file needs before it can be read: rare types, and the functions of conditions. */
 export async function loadFor(survey: unknown): Promise<void> {
   const source = JSON.stringify(survey) ?? '';
   const named = [...source.matchAll(/"type":"([\w-]+)"/g)].map(([, type]) => type!);

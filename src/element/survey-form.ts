@@ -24,6 +24,7 @@ import {
   type Checker,
   type LanguageSource,
   type LazyQuestionType,
+  type LoadType,
 } from './registry.ts';
 import { renderButtons, renderHeading, renderQuestions, type PageActions } from './render-form.ts';
 import { renderFacts, renderHeader } from './render-header.ts';
@@ -109,7 +110,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
    * @example
    * SurveyForm.use(moodType);
    */
-  static use(...types: readonly (QuestionType | LazyQuestionType)[]): void {
+  static use(...types: readonly (QuestionType | LazyQuestionType | LoadType)[]): void {
     useQuestionTypes(types);
   }
 

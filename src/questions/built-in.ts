@@ -1,5 +1,5 @@
 import type { QuestionType } from '../element/question.ts';
-import type { LanguageSource, LazyQuestionType } from '../element/registry.ts';
+import type { LanguageSource, LazyQuestionType, LoadType } from '../element/registry.ts';
 import { choiceType } from './choice/choice.ts';
 import { dateOutline } from './date/date.outline.ts';
 import { matrixOutline } from './matrix/matrix.outline.ts';
@@ -11,9 +11,9 @@ import { textOutline } from './text/text.outline.ts';
 
 /**
  * The built-in question types. Those that nearly every survey begins with come with the element; the others follow
- * while the first page is read, and those without an outline before the survey is read.
+ * while the first page is read, and the rare ones before a survey is read that names them.
  */
-export const builtInTypes: readonly (QuestionType | LazyQuestionType)[] = [
+export const builtInTypes: readonly (QuestionType | LazyQuestionType | LoadType)[] = [
   choiceType,
   { ...dateOutline, load: async () => (await import('./date/date.ts')).dateType },
   { ...matrixOutline, load: async () => (await import('./matrix/matrix.ts')).matrixType },
@@ -21,12 +21,9 @@ export const builtInTypes: readonly (QuestionType | LazyQuestionType)[] = [
   { ...numberOutline, load: async () => (await import('./number/number.ts')).numberType },
   { ...rankingOutline, load: async () => (await import('./ranking/ranking.ts')).rankingType },
   { ...ratingOutline, load: async () => (await import('./rating/rating.ts')).ratingType },
-  ...['computed', 'group', 'repeat', 'yes-no'].map((type) => ({ type, load: () => loadRare(type) })),
   { ...textOutline, load: async () => (await import('./text/text.ts')).textType },
+  async (type) => (await import('./rare-types.ts')).rareTypes.find((known) => known.type === type),
 ];
-
-const loadRare = async (type: string): Promise<QuestionType> =>
-  (await import('./rare-types.ts')).rareTypes.find((known) => known.type === type)!;
 
 /** The built-in languages, each loaded when it is used. */
 export const builtInLanguages: Readonly<Record<string, LanguageSource>> = {

@@ -9,6 +9,8 @@ import { numberLogic } from './number/number.logic.ts';
 import { rankingLogic } from './ranking/ranking.logic.ts';
 import { ratingLogic } from './rating/rating.logic.ts';
 import { repeatLogic } from './repeat/repeat.logic.ts';
+import { sliderLogic } from './slider/slider.logic.ts';
+import { sumLogic } from './sum/sum.logic.ts';
 import { textLogic } from './text/text.logic.ts';
 import { yesNoLogic } from './yes-no/yes-no.logic.ts';
 
@@ -30,6 +32,8 @@ export const builtInLogic: ReadonlyMap<string, QuestionLogic> = new Map(
     rankingLogic,
     ratingLogic,
     repeatLogic,
+    sliderLogic,
+    sumLogic,
     textLogic,
     yesNoLogic,
   ].map((logic) => [logic.type, logic as unknown as QuestionLogic]),

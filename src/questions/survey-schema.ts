@@ -10,6 +10,8 @@ import { numberSchema } from './number/number.schema.ts';
 import { rankingSchema } from './ranking/ranking.schema.ts';
 import { ratingSchema } from './rating/rating.schema.ts';
 import { repeatSchema } from './repeat/repeat.schema.ts';
+import { sliderSchema } from './slider/slider.schema.ts';
+import { sumSchema } from './sum/sum.schema.ts';
 import { textQuestionSchema } from './text/text.schema.ts';
 import { yesNoSchema } from './yes-no/yes-no.schema.ts';
 
@@ -31,6 +33,8 @@ export const surveySchema = createSurveySchema([
   rankingSchema,
   ratingSchema,
   repeatSchema,
+  sliderSchema,
+  sumSchema,
   textQuestionSchema,
   yesNoSchema,
 ]);

@@ -6,6 +6,8 @@ import { numberDe } from './number/number.de.ts';
 import { rankingDe } from './ranking/ranking.de.ts';
 import { ratingDe } from './rating/rating.de.ts';
 import { repeatDe } from './repeat/repeat.de.ts';
+import { sliderDe } from './slider/slider.de.ts';
+import { sumDe } from './sum/sum.de.ts';
 import { textDe } from './text/text.de.ts';
 import { yesNoDe } from './yes-no/yes-no.de.ts';
 
@@ -19,6 +21,8 @@ export const words = {
   ...rankingDe,
   ...ratingDe,
   ...repeatDe,
+  ...sliderDe,
+  ...sumDe,
   ...textDe,
   ...yesNoDe,
 };

@@ -6,6 +6,8 @@ import { numberEn } from './number/number.en.ts';
 import { rankingEn } from './ranking/ranking.en.ts';
 import { ratingEn } from './rating/rating.en.ts';
 import { repeatEn } from './repeat/repeat.en.ts';
+import { sliderEn } from './slider/slider.en.ts';
+import { sumEn } from './sum/sum.en.ts';
 import { textEn } from './text/text.en.ts';
 import { yesNoEn } from './yes-no/yes-no.en.ts';
 
@@ -19,6 +21,8 @@ export const words = {
   ...rankingEn,
   ...ratingEn,
   ...repeatEn,
+  ...sliderEn,
+  ...sumEn,
   ...textEn,
   ...yesNoEn,
 };

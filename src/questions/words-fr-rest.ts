@@ -6,6 +6,8 @@ import { numberFr } from './number/number.fr.ts';
 import { rankingFr } from './ranking/ranking.fr.ts';
 import { ratingFr } from './rating/rating.fr.ts';
 import { repeatFr } from './repeat/repeat.fr.ts';
+import { sliderFr } from './slider/slider.fr.ts';
+import { sumFr } from './sum/sum.fr.ts';
 import { textFr } from './text/text.fr.ts';
 import { yesNoFr } from './yes-no/yes-no.fr.ts';
 
@@ -19,6 +21,8 @@ export const words = {
   ...rankingFr,
   ...ratingFr,
   ...repeatFr,
+  ...sliderFr,
+  ...sumFr,
   ...textFr,
   ...yesNoFr,
 };

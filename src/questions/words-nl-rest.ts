@@ -6,6 +6,8 @@ import { numberNl } from './number/number.nl.ts';
 import { rankingNl } from './ranking/ranking.nl.ts';
 import { ratingNl } from './rating/rating.nl.ts';
 import { repeatNl } from './repeat/repeat.nl.ts';
+import { sliderNl } from './slider/slider.nl.ts';
+import { sumNl } from './sum/sum.nl.ts';
 import { textNl } from './text/text.nl.ts';
 import { yesNoNl } from './yes-no/yes-no.nl.ts';
 
@@ -19,6 +21,8 @@ export const words = {
   ...rankingNl,
   ...ratingNl,
   ...repeatNl,
+  ...sliderNl,
+  ...sumNl,
   ...textNl,
   ...yesNoNl,
 };

@@ -11,6 +11,7 @@ interface Keys {
   readonly min?: number | string;
   readonly max?: number | string;
   readonly step?: number;
+  readonly total?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly forEach?: string;
@@ -48,6 +49,17 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
   },
   'yes-no': ({ random }) => random() < 0.5,
   rating: ({ question: { min = 1, max = 5 }, random }) => wholeFrom(Number(min), Number(max), random),
+  slider: ({ question: { min = 0, max = 100, step = 1 }, random }) =>
+    Number((Number(min) + wholeFrom(0, Math.round((Number(max) - Number(min)) / step), random) * step).toFixed(9)),
+  /** The total is cut at random places. */
+  sum({ state, question: { total = 100, step = 1 }, random }) {
+    const items = valuesOf(state.items['items']);
+    const units = Math.round(total / step);
+    const cuts = items.slice(1).map(() => wholeFrom(0, units, random));
+    const ends = [0, ...cuts.sort((left, right) => left - right), units];
+    const shareOf = (index: number): number => Number(((ends[index + 1]! - ends[index]!) * step).toFixed(9));
+    return items.length === 0 ? undefined : Object.fromEntries(items.map((item, index) => [item, shareOf(index)]));
+  },
   number({ question: { min, max, step = 1 }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
     const least = Math.ceil(Number(min ?? Math.min(0, Number(max ?? 0) - 100)) / step);

@@ -5,7 +5,7 @@ import { isObject } from '../schema/is-object.ts';
 /** Silent reading of non-fiction by adults (M. Brysbaert, How many words do we read per minute?, 2019). */
 export const wordsPerMinute = 238;
 
-/** Seconds to give an answer, once the question was read: our own estimates. A matrix takes them for each row. */
+/** Seconds to give an answer, once the question was read: our own estimates. A matrix and a sum take them for each row. */
 export const answerSeconds = { text: 30, number: 8, date: 8, other: 4 } as const;
 
 /** The keys of questions and entries that people read. */
@@ -21,6 +21,7 @@ const read = [
   'choices',
   'rows',
   'columns',
+  'items',
 ];
 
 /**
@@ -46,6 +47,7 @@ export function wordsIn(value: unknown, language: string): number {
 
 function secondsToAnswer(type: string, answer: Value): number {
   if (answer === undefined) return 0;
+  if (type === 'sum') return answerSeconds.number * Object.keys(answer as object).length;
   if (type === 'matrix') return answerSeconds.other * Object.keys(answer as object).length;
   return Object.hasOwn(answerSeconds, type) ? answerSeconds[type as keyof typeof answerSeconds] : answerSeconds.other;
 }

@@ -11,15 +11,17 @@ type AnswerTo<Q> = Q extends { readonly type: 'choice'; readonly choices: infer 
     ? readonly Values<C>[]
     : Q extends { readonly type: 'matrix'; readonly rows: infer R; readonly columns: infer C }
       ? { readonly [Row in Values<R>]?: Values<C> }
-      : Q extends { readonly type: 'number' | 'rating' }
+      : Q extends { readonly type: 'number' | 'rating' | 'slider' }
         ? number
         : Q extends { readonly type: 'text' | 'date' }
           ? string
           : Q extends { readonly type: 'yes-no' }
             ? boolean
-            : Q extends { readonly type: 'repeat' }
-              ? readonly string[]
-              : Value;
+            : Q extends { readonly type: 'sum'; readonly items: infer I }
+              ? { readonly [Item in Values<I>]?: number }
+              : Q extends { readonly type: 'repeat' }
+                ? readonly string[]
+                : Value;
 
 type Conditional = { readonly visibleIf: string } | { readonly enableIf: string };
 

@@ -9,6 +9,8 @@ import type { numberSchema } from '../questions/number/number.schema.ts';
 import type { rankingSchema } from '../questions/ranking/ranking.schema.ts';
 import type { ratingSchema } from '../questions/rating/rating.schema.ts';
 import type { repeatSchema } from '../questions/repeat/repeat.schema.ts';
+import type { sliderSchema } from '../questions/slider/slider.schema.ts';
+import type { sumSchema } from '../questions/sum/sum.schema.ts';
 import type { textQuestionSchema } from '../questions/text/text.schema.ts';
 import type { yesNoSchema } from '../questions/yes-no/yes-no.schema.ts';
 import type { Page, Survey } from '../schema/survey.ts';
@@ -28,6 +30,8 @@ export type PlainQuestionInput =
   | Written<typeof numberSchema>
   | Written<typeof rankingSchema>
   | Written<typeof ratingSchema>
+  | Written<typeof sliderSchema>
+  | Written<typeof sumSchema>
   | Written<typeof textQuestionSchema>
   | Written<typeof yesNoSchema>;
 

@@ -6,6 +6,7 @@ interface Keys extends Question {
   readonly choices?: readonly (Item & { readonly other?: object })[];
   readonly rows?: readonly Item[];
   readonly columns?: readonly Item[];
+  readonly items?: readonly Item[];
   readonly multiple?: boolean;
   readonly forEach?: string;
   readonly questions?: readonly Question[];
@@ -72,7 +73,7 @@ const followUpsOf = ({ name, choices = [], type }: Keys): readonly (readonly [st
     : [];
 
 function typeOf(question: Question): string {
-  const { type, choices = [], rows = [], columns = [], multiple } = question as Keys;
+  const { type, choices = [], rows = [], columns = [], items = [], multiple } = question as Keys;
   switch (type) {
     case 'choice':
       return multiple ? `readonly (${unionOf(choices)})[]` : unionOf(choices);
@@ -80,8 +81,11 @@ function typeOf(question: Question): string {
       return `readonly (${unionOf(choices)})[]`;
     case 'matrix':
       return `{ ${rows.map(({ value }) => `readonly ${quoted(value)}?: ${unionOf(columns)}`).join('; ')} }`;
+    case 'sum':
+      return `{ ${items.map(({ value }) => `readonly ${quoted(value)}?: number`).join('; ')} }`;
     case 'number':
     case 'rating':
+    case 'slider':
       return 'number';
     case 'text':
     case 'date':

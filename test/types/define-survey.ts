@@ -41,8 +41,10 @@ export const plain = defineSurvey({
           columns: choices,
         },
         { type: 'yes-no', name: 'headset', title: 'Headset?', required: true },
+        { type: 'slider', name: 'share', title: 'Share' },
+        { type: 'sum', name: 'week', title: 'Week', required: true, items: [{ value: 'home', text: 'Home' }] },
         { type: 'ranking', name: 'order', title: 'Order', choices },
-        { type: 'computed', name: 'week', expression: '{calls} * 5' },
+        { type: 'computed', name: 'weekly', expression: '{calls} * 5' },
         {
           type: 'group',
           name: 'person',
@@ -75,8 +77,10 @@ interface Expected {
   readonly grade?: number;
   readonly tool: { readonly sound?: 'now' | 'no' };
   readonly headset: boolean;
+  readonly share?: number;
+  readonly week: { readonly home?: number };
   readonly order?: readonly ('now' | 'no')[];
-  readonly week?: Value;
+  readonly weekly?: Value;
   readonly years: number;
   readonly device?: readonly string[];
   readonly [key: `device-${string}-hours`]: number | undefined;

@@ -1,3 +1,4 @@
+import { announceLater } from '../../element/announce-later.ts';
 import type { Field } from '../../element/question.ts';
 import { lengthOf } from './text-length.ts';
 import { textLogic } from './text.logic.ts';
@@ -11,11 +12,6 @@ export interface Counter {
   /** Is the limit near or passed? Only then is it worth interrupting a screen reader. */
   readonly isUrgent: boolean;
 }
-
-/** Long enough that a person who types is not talked over, in milliseconds. */
-const pause = 1000;
-
-const timers = new WeakMap<EventTarget, ReturnType<typeof setTimeout>>();
 
 /**
  * What the counter of a field says; `undefined` when the question has no limit.
@@ -35,11 +31,6 @@ export function counterOf(field: TextField, input = field.input): Counter | unde
 
 /** Tells screen readers what is left, once the person stops writing and only near the limit. */
 export function tellCounter(control: HTMLInputElement, field: TextField): void {
-  clearTimeout(timers.get(control));
   const counter = counterOf(field, control.value);
-  if (!counter?.isUrgent) return;
-  timers.set(
-    control,
-    setTimeout(() => control.isConnected && field.announce(counter.sentence), pause),
-  );
+  announceLater(control, field, counter?.isUrgent ? counter.sentence : undefined);
 }

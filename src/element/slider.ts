@@ -1,0 +1,111 @@
+import { css, html, nothing } from 'lit';
+import type { Text } from '../schema/text.ts';
+import type { Field } from './question.ts';
+import { renderClear } from './clear-button.ts';
+
+/** What a slider may say of itself. */
+export interface SliderKeys {
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number | undefined;
+  readonly unit?: Text | undefined;
+  readonly minLabel?: Text | undefined;
+  readonly maxLabel?: Text | undefined;
+}
+
+/** What the slider needs of the question it answers. */
+export type SliderField = Pick<
+  Field,
+  'id' | 'text' | 'word' | 'language' | 'describedBy' | 'invalid' | 'required' | 'question' | 'answer'
+> & {
+  set(input: number | undefined): void;
+};
+
+/**
+ * Shows a native slider with its value above it. Until it is moved there is no answer, and the value says so: a slider
+ * that seems to be answered in the middle makes up answers. Pressing it where it stands, or pressing Enter or the space
+ * bar, takes the middle. The words are `unanswered` and `clear` of the question's type.
+ *
+ * @param field the question
+ * @param keys its limits and labels
+ */
+export function renderSlider(
+  field: SliderField,
+  { min, max, step = 1, unit, minLabel, maxLabel }: SliderKeys,
+): unknown {
+  const answer = typeof field.answer === 'number' ? field.answer : undefined;
+  const { type } = field.question;
+  const said = (value: number): string =>
+    [value.toLocaleString(field.language), unit && field.text(unit)].filter(Boolean).join('\u00a0');
+  const value = answer === undefined ? field.word(`${type}.unanswered`) : said(answer);
+  const take = ({ target }: Event): void => field.set((target as HTMLInputElement).valueAsNumber);
+  return html`
+    <div class="slider" ?data-unanswered=${answer === undefined}>
+      <p class="slider-value" aria-hidden="true">${value}</p>
+      <input
+        type="range"
+        id=${field.id()}
+        min=${min}
+        max=${max}
+        step=${step}
+        .value=${String(answer ?? middleOf(min, max, step))}
+        aria-valuetext=${value}
+        aria-required=${field.required ? 'true' : nothing}
+        aria-invalid=${field.invalid}
+        aria-describedby=${field.describedBy}
+        @input=${take}
+        @click=${take}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          take(event);
+        }}
+      />
+      <p class="slider-ends" aria-hidden="true">
+        <span>${minLabel ? field.text(minLabel) : said(min)}</span>
+        <span>${maxLabel ? field.text(maxLabel) : said(max)}</span>
+      </p>
+    </div>
+    ${answer === undefined || field.required ? nothing : renderClear(field, `${type}.clear`, field.id())}
+  `;
+}
+
+/** A value in the middle that can be picked. */
+const middleOf = (min: number, max: number, step: number): number =>
+  Number((min + Math.round((max - min) / 2 / step) * step).toFixed(9));
+
+/** A track as wide as the page, but not wider than a hand moves; grey until it is answered. */
+export const sliderStyles = css`
+  .slider {
+    max-width: 32em;
+  }
+  .slider input[type='range'] {
+    display: block;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    accent-color: var(--accent);
+    cursor: pointer;
+  }
+  .slider[data-unanswered] input[type='range'] {
+    accent-color: #767676;
+  }
+  .slider-value {
+    margin: 0;
+    font-weight: 600;
+    text-align: center;
+  }
+  .slider[data-unanswered] .slider-value {
+    font-weight: 400;
+  }
+  .slider-ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin: 0;
+  }
+  .slider-ends :last-child {
+    text-align: end;
+  }
+`;
