@@ -23,7 +23,7 @@ const classic = 'survey-form.classic.js';
 
 /** What only developers load (`debug`), what is said of surveys with faults, and what the flagship survey has no use for. */
 const notLoaded =
-  /^src\/(check\/find-faults|element\/(render-failure|piping)|questions\/rare-types|engine\/expression\/functions)\.ts$/;
+  /^src\/(check\/find-faults|element\/(render-failure|piping|slider)|questions\/(rare-types|\w+\/\w+-whole)|engine\/expression\/functions)\.ts$/;
 
 /** Names in minified code that give away a library which must not be in the page. */
 const forbidden = { zod: /_zod\b|ZodError/ };

@@ -1,5 +1,4 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import { readSurvey } from '../engine/read-survey.ts';
 import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination } from '../transport/send.ts';
@@ -10,17 +9,7 @@ import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import type { Delivery } from './delivery.ts';
 import { emit } from './events.ts';
-import {
-  checkSurvey,
-  isLazy,
-  knownFunctions,
-  knownLogic,
-  loadAllWords,
-  loadFor,
-  loadQuestions,
-  loadWords,
-  type Words,
-} from './registry.ts';
+import { checkSurvey, isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
 
 /** One person is answering. */
@@ -94,8 +83,7 @@ export class SurveyController implements ReactiveController {
     loadWords(wanted).catch(() => undefined);
     try {
       const survey = await this.#host.fetchSurvey();
-      await loadFor(survey);
-      const session = createSession(readSurvey(survey, knownLogic(), knownFunctions()));
+      const session = createSession(await readFetched(survey));
       const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
       const first = session
         .questionsOf(session.snapshot.page)

@@ -38,6 +38,19 @@ describe('<survey-form src>', () => {
     });
   }
 
+  it('shows what the outlines of the types do not know', async () => {
+    const questions = [
+      { type: 'text', name: 'version', title: 'Versie', mask: 'aaa-99' },
+      { type: 'rating', name: 'stars', title: 'Sterren', display: 'stars' },
+      { type: 'number', name: 'minutes', title: 'Minuten', min: 0, max: 60, display: 'slider' },
+      { type: 'slider', name: 'share', title: 'Deel' },
+    ];
+    const { find, findAll, text } = await mount({ ...survey, pages: [{ name: 'p', questions }] });
+    expect(find('.star')).to.be.instanceOf(HTMLElement);
+    expect(findAll('input[type="range"]')).to.have.lengthOf(2);
+    expect(text()).to.contain('Nog geen antwoord');
+  });
+
   it('says so when it has neither an address nor a survey', async () => {
     const { text } = await mount(undefined);
     expect(text()).to.contain('L’enquête n’a pas pu être chargée.');

@@ -65,6 +65,11 @@ export interface QuestionType<
    * Gives nothing once all is at hand; until then the question is said to be loading.
    */
   prepare?(question: Q): Promise<unknown> | undefined;
+  /**
+   * Fetches the whole type, when this is the part that most surveys need. Asked before a survey is read that says what
+   * this part does not know.
+   */
+  complete?(): Promise<QuestionType>;
   /** Style rules of the type, adopted into the element's root when a survey uses it. */
   readonly styles?: CSSResult;
   /**

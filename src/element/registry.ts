@@ -1,6 +1,6 @@
-import type { Functions, SurveyFunction } from '../engine/expression/function.ts';
+import type { SurveyFunction } from '../engine/expression/function.ts';
 import type { QuestionLogic, QuestionOutline } from '../engine/question-logic.ts';
-import type { LogicByType } from '../engine/read-survey.ts';
+import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import type { Question } from '../schema/question.ts';
 import type { Message } from '../locales/message.ts';
 import type { QuestionType } from './question.ts';
@@ -36,6 +36,8 @@ const types = new Map<string, QuestionType>();
 const lazyTypes = new Map<string, LazyQuestionType>();
 const languages = new Map<string, LanguageSource>();
 let loadOther: LoadType | undefined;
+/** Was anything fetched that most surveys do without? Its words are among the rest. */
+let hasRare = false;
 let loadChecker: (() => Promise<Checker>) | undefined;
 
 /** Makes question types known to every element; a later definition of the same type wins. */
@@ -65,41 +67,56 @@ export async function checkSurvey(survey: unknown): Promise<ReturnType<Checker>>
   return loadChecker ? (await loadChecker())(survey) : [];
 }
 
-/** The logic of every type, or its outline while the rest was not fetched. */
-export const knownLogic = (): LogicByType => logic;
-
 /** The types that are at hand as a whole. */
 export const knownTypes = (): ReadonlyMap<string, QuestionType> => types;
 
-/** What conditions may call, once it was fetched. */
-export const knownFunctions = (): Functions => functions;
-
-/** Does this question bring code, and with it words, that come when a survey uses them? */
+/** Does this question need words that come when a survey uses them? */
 export const isLazy = (question: Question): boolean =>
-  lazyTypes.has(question.type) || types.get(question.type)?.prepare?.(question) !== undefined;
+  (hasRare ||= lazyTypes.has(question.type) || types.get(question.type)?.prepare?.(question) !== undefined);
 
-/** Fetches those of these types that are not at hand yet. */
-async function loadTypes(wanted: Iterable<string>): Promise<void> {
-  const missing = [...new Set(wanted)].filter((type) => !types.has(type));
-  const load = async (type: string): Promise<QuestionType | readonly []> =>
-    (await (lazyTypes.get(type)?.load() ?? loadOther?.(type))) ?? [];
-  useQuestionTypes((await Promise.all(missing.map(load))).flat());
+/** A type as it is at hand, or as it arrives. */
+const fetchType = async (type: string): Promise<QuestionType | undefined> =>
+  types.get(type) ?? lazyTypes.get(type)?.load() ?? loadOther?.(type);
+
+/** Fetches types in their turn, and makes them known. */
+async function loadTypes(wanted: Iterable<string>, fetch: typeof fetchType): Promise<void> {
+  const found = await Promise.all([...new Set(wanted)].map(fetch));
+  useQuestionTypes(found.filter((type) => type !== undefined));
 }
 
 /** Fetches what these questions need to be shown. */
 export async function loadQuestions(questions: readonly Question[]): Promise<void> {
-  await loadTypes(questions.map(({ type }) => type));
+  await loadTypes(
+    questions.map(({ type }) => type),
+    fetchType,
+  );
   await Promise.all(questions.map(async (question) => types.get(question.type)?.prepare?.(question)));
 }
 
-/** Fetches what a survey file needs before it can be read: rare types, and the functions of conditions. */
-export async function loadFor(survey: unknown): Promise<void> {
-  const source = JSON.stringify(survey) ?? '';
-  const named = [...source.matchAll(/"type":"([\w-]+)"/g)].map(([, type]) => type!);
-  const calls = /(If|xpression)":"(\\.|[^"\\])*\w\s*\(/.test(source);
-  const library = calls && functions.size === 0 ? import('../engine/expression/functions.ts') : undefined;
-  await loadTypes(named.filter((type) => !logic.has(type)));
-  for (const [name, implementation] of (await library)?.builtInFunctions ?? []) functions.set(name, implementation);
+/**
+ * Reads a survey file with what is at hand: the outlines of the types, which know what most files say. What they refuse
+ * is judged by the types themselves, with those that have no outline and the functions of conditions.
+ *
+ * @throws {SurveyError} `survey-invalid`, with the place of the first fault
+ */
+export async function readFetched(survey: unknown): Promise<CheckedSurvey> {
+  const read = (): CheckedSurvey => readSurvey(survey, logic, functions);
+  try {
+    return read();
+  } catch {
+    const named = [...(JSON.stringify(survey) ?? '').matchAll(/"type":"([\w-]+)"/g)];
+    const library = import('../engine/expression/functions.ts');
+    await loadTypes(
+      named.map(([, type]) => type!),
+      async (type) => {
+        const known = await fetchType(type);
+        return (await known?.complete?.()) ?? known;
+      },
+    );
+    for (const [name, implementation] of (await library).builtInFunctions) functions.set(name, implementation);
+    hasRare = true;
+    return read();
+  }
 }
 
 /** Which language's words serve for a language: itself, its base (`fr` for `fr-BE`), or English. */

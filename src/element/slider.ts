@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Text } from '../schema/text.ts';
 import type { Field } from './question.ts';
 import { renderClear } from './clear-button.ts';
@@ -73,39 +73,3 @@ export function renderSlider(
 /** A value in the middle that can be picked. */
 const middleOf = (min: number, max: number, step: number): number =>
   Number((min + Math.round((max - min) / 2 / step) * step).toFixed(9));
-
-/** A track as wide as the page, but not wider than a hand moves; grey until it is answered. */
-export const sliderStyles = css`
-  .slider {
-    max-width: 32em;
-  }
-  .slider input[type='range'] {
-    display: block;
-    inline-size: 100%;
-    padding: 0;
-    border: 0;
-    background: none;
-    accent-color: var(--accent);
-    cursor: pointer;
-  }
-  .slider[data-unanswered] input[type='range'] {
-    accent-color: #767676;
-  }
-  .slider-value {
-    margin: 0;
-    font-weight: 600;
-    text-align: center;
-  }
-  .slider[data-unanswered] .slider-value {
-    font-weight: 400;
-  }
-  .slider-ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    margin: 0;
-  }
-  .slider-ends :last-child {
-    text-align: end;
-  }
-`;

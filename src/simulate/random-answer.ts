@@ -1,4 +1,5 @@
 import type { Value } from '../engine/expression/syntax.ts';
+import { exampleOfMask } from '../engine/mask.ts';
 import type { QuestionState } from '../engine/question-logic.ts';
 import type { Item } from '../schema/question.ts';
 import { mixed, pickOne, wholeFrom, type Random } from './random.ts';
@@ -14,6 +15,8 @@ interface Keys {
   readonly total?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly inputType?: keyof typeof addresses;
+  readonly mask?: string;
   readonly forEach?: string;
   readonly things?: readonly { readonly key: string }[];
 }
@@ -26,6 +29,7 @@ interface Drawing {
   readonly random: Random;
 }
 
+const addresses = { email: 'name@example.org', tel: '02 123 45 67', url: 'www.example.org' };
 const day = 24 * 60 * 60 * 1000;
 const words = 'appel casque bruit écran ligne oproep lawaai scherm call headset noise line'.split(' ');
 
@@ -75,8 +79,10 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
     const last = max === undefined && earliest > latest ? earliest + 3650 * day : latest;
     return new Date(earliest + Math.floor(random() * ((last - earliest) / day + 1)) * day).toISOString().slice(0, 10);
   },
-  text({ question: { minLength = 1, maxLength = 200 }, telling, random }) {
+  text({ question: { minLength = 1, maxLength = 200, inputType, mask }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
+    if (mask !== undefined) return exampleOfMask(mask);
+    if (inputType !== undefined) return addresses[inputType];
     const length = wholeFrom(minLength, Math.max(minLength, Math.min(maxLength, 80)), random);
     let text = '';
     while (text.length < length) text += `${pickOne(words, random)!} `;

@@ -10,5 +10,7 @@ export const numberDe: WordsLike<typeof numberEn> = {
   'number.range': 'Geben Sie eine Zahl von {min} bis {max} ein.',
   'number.integer': 'Geben Sie eine ganze Zahl ohne Komma ein.',
   'number.step': 'Geben Sie ein Vielfaches von {step} ein, zum Beispiel {example}.',
+  'number.unanswered': 'Noch keine Antwort',
+  'number.clear': 'Meine Antwort löschen',
   'number.hint': 'Eine Zahl von {min} bis {max}.',
 };

@@ -7,5 +7,7 @@ export const numberEn = {
   'number.range': 'Enter a number from {min} to {max}.',
   'number.integer': 'Enter a whole number, without decimals.',
   'number.step': 'Enter a multiple of {step}, for example {example}.',
+  'number.unanswered': 'No answer yet',
+  'number.clear': 'Clear my answer',
   'number.hint': 'A number from {min} to {max}.',
 } as const;

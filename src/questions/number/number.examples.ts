@@ -123,4 +123,24 @@ export const numberExamples: readonly QuestionExample[] = [
       { input: '--5', code: 'number.notNumber' },
     ],
   },
+  {
+    name: 'a number between two ends, with a slider',
+    question: {
+      type: 'number',
+      name: 'minutes',
+      title: {
+        fr: 'Combien de minutes dure un appel\u202f?',
+        nl: 'Hoeveel minuten duurt een oproep?',
+        de: 'Wie viele Minuten dauert ein Anruf?',
+        en: 'How many minutes does a call take?',
+      },
+      min: 0,
+      max: 60,
+      step: 5,
+      unit: 'min',
+      display: 'slider',
+    },
+    accepts: [{ input: 15, answer: 15 }],
+    refuses: [{ input: 61, code: 'number.range' }],
+  },
 ];

@@ -10,5 +10,7 @@ export const numberFr: WordsLike<typeof numberEn> = {
   'number.range': 'Indiquez un nombre de {min} à {max}.',
   'number.integer': 'Indiquez un nombre entier, sans virgule.',
   'number.step': 'Indiquez un multiple de {step}, par exemple {example}.',
+  'number.unanswered': 'Pas encore de réponse',
+  'number.clear': 'Effacer ma réponse',
   'number.hint': 'Un nombre de {min} à {max}.',
 };

@@ -2,6 +2,7 @@ import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
 import { parseNumber } from '../../engine/number/parse-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
+import { oneOf, optional } from '../../engine/shape.ts';
 import { numberOutline } from './number.outline.ts';
 import type { NumberQuestion } from './number.schema.ts';
 
@@ -16,6 +17,7 @@ import type { NumberQuestion } from './number.schema.ts';
  */
 export const numberLogic: QuestionLogic<NumberQuestion, string | number, number> = {
   ...numberOutline,
+  shape: { ...numberOutline.shape, display: optional(oneOf('field', 'slider')) },
 
   read(input, { question: { step = 1 } }) {
     if (typeof input === 'string') return parseNumber(input, decimalsOf(step));

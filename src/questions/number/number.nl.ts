@@ -10,5 +10,7 @@ export const numberNl: WordsLike<typeof numberEn> = {
   'number.range': 'Vul een getal in van {min} tot {max}.',
   'number.integer': 'Vul een geheel getal in, zonder komma.',
   'number.step': 'Vul een veelvoud van {step} in, bijvoorbeeld {example}.',
+  'number.unanswered': 'Nog geen antwoord',
+  'number.clear': 'Mijn antwoord wissen',
   'number.hint': 'Een getal van {min} tot {max}.',
 };

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { sliderStyles } from '../../element/slider-styles.ts';
 
-/** The unit stays beside the field. */
+/** The unit stays beside the field; and how a slider looks. */
 export const numberStyles = css`
+  ${sliderStyles}
   .number {
     display: flex;
     align-items: center;

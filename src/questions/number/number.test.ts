@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import type { Question } from '../../schema/question.ts';
 import { numberDe } from './number.de.ts';
 import { numberEn } from './number.en.ts';
 import { numberExamples } from './number.examples.ts';
@@ -35,6 +36,10 @@ describe('number schema', () => {
     expect(faultsOf({ min: 2, max: 1 })).to.deep.equal(['min: "min" must not be more than "max"']);
     expect(faultsOf({ min: 0.5 })).to.deep.equal(['min: expected a multiple of the step, 1']);
     expect(faultsOf({ max: 1, step: 0.3 })).to.deep.equal(['max: expected a multiple of the step, 0.3']);
+  });
+
+  it('refuses a slider without ends', () => {
+    expect(faultsOf({ min: 0, display: 'slider' })).to.deep.equal(['display: a slider needs "min" and "max"']);
   });
 
   it('refuses a step of nothing, or finer than can be shown', () => {
@@ -82,6 +87,16 @@ describe('number view', () => {
     expect(find('input').getAttribute('aria-describedby')).to.equal('q--unit q--range');
     expect(find('#q--unit').textContent).to.equal('kg');
     expect(find('#q--range').textContent).to.equal('Un nombre de 0 à 2020.');
+  });
+
+  it('shows a slider that has no answer until it is moved', async () => {
+    await numberType.prepare!({ type: 'number', name: 'q', title: 'Q', display: 'slider' } as Question);
+    const { find, session } = show({ min: 0, max: 10, display: 'slider' });
+    expect(find('input').type).to.equal('range');
+    expect(session.answers()).to.deep.equal({});
+    find('input').focus();
+    await sendKeys({ press: 'End' });
+    expect(session.answers()).to.deep.equal({ q: 10 });
   });
 
   it('leaves the limits to the hint when there is one', () => {

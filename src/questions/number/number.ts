@@ -1,12 +1,24 @@
 import { defineQuestionType } from '../../element/question.ts';
+import type * as Slider from '../../element/slider.ts';
 import { numberLogic } from './number.logic.ts';
+import type { NumberQuestion } from './number.schema.ts';
 import { numberStyles } from './number.styles.ts';
 import { renderNumber } from './number.view.ts';
 
-/** Giving a number. */
+let slider: typeof Slider | undefined;
+
+/** Giving a number, in figures or with a slider. The look of a slider is fetched when a survey has one. */
 export const numberType = defineQuestionType({
   ...numberLogic,
   frame: 'control',
-  render: renderNumber,
+  prepare: ({ display }: NumberQuestion) =>
+    display !== 'slider' || slider ? undefined : import('../../element/slider.ts').then((module) => (slider = module)),
+  render: (field) => {
+    const { question } = field;
+    const { min, max } = question;
+    return question.display === 'slider' && min !== undefined && max !== undefined
+      ? slider!.renderSlider(field, { ...question, min, max })
+      : renderNumber(field);
+  },
   styles: numberStyles,
 });

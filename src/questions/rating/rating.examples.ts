@@ -63,4 +63,39 @@ export const ratingExamples: readonly QuestionExample[] = [
     },
     accepts: [{ input: 2, answer: 2 }],
   },
+  {
+    name: 'stars',
+    question: {
+      type: 'rating',
+      name: 'canteen',
+      title: {
+        fr: 'Combien d’étoiles donnez-vous à la formation\u202f?',
+        nl: 'Hoeveel sterren geeft u de opleiding?',
+        de: 'Wie viele Sterne geben Sie der Schulung?',
+        en: 'How many stars do you give the training?',
+      },
+      display: 'stars',
+    },
+    accepts: [
+      { input: 1, answer: 1 },
+      { input: 5, answer: 5 },
+    ],
+  },
+  {
+    name: 'smileys, with what the ends mean',
+    question: {
+      type: 'rating',
+      name: 'mood',
+      title: {
+        fr: 'Comment vous sentez-vous après une journée d’appels\u202f?',
+        nl: 'Hoe voelt u zich na een dag vol oproepen?',
+        de: 'Wie fühlen Sie sich nach einem Tag voller Anrufe?',
+        en: 'How do you feel after a day of calls?',
+      },
+      display: 'smileys',
+      minLabel: { fr: 'Très mal', nl: 'Zeer slecht', de: 'Sehr schlecht', en: 'Very bad' },
+      maxLabel: { fr: 'Très bien', nl: 'Zeer goed', de: 'Sehr gut', en: 'Very good' },
+    },
+    accepts: [{ input: 3, answer: 3 }],
+  },
 ];

@@ -14,6 +14,37 @@ export const ratingStyles = css`
     gap: 2px;
     padding: 6px 0;
   }
+  .stars .choice,
+  .smileys .choice {
+    position: relative;
+  }
+  .stars input,
+  .smileys input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+  }
+  .stars {
+    gap: 0;
+    max-width: 34em;
+  }
+  .stars .choice {
+    border-color: transparent;
+  }
+  .star {
+    color: var(--accent);
+    font-size: 1.8em;
+    line-height: 1;
+  }
+  .face {
+    inline-size: 2.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
   .rating-ends {
     display: flex;
     justify-content: space-between;

@@ -128,3 +128,36 @@ describe('rating view', () => {
     await expect(rendered.root).to.be.accessible();
   });
 });
+
+describe('stars and smileys', () => {
+  const questionNamed = (wanted: string): RatingQuestion =>
+    ratingExamples.find(({ question }) => question.name === wanted)!.question as RatingQuestion;
+
+  it('fill the stars up to the point that is picked, and say the point', async () => {
+    const rendered = show(questionNamed('canteen'));
+    const stars = (): string =>
+      [...rendered.root.querySelectorAll('.star')].map(({ textContent }) => textContent).join('');
+    expect(stars()).to.equal('☆☆☆☆☆');
+    radiosOf(rendered)[0]!.focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => stars() === '★★☆☆☆', stars());
+    expect(rendered.session.answers()).to.deep.equal({ canteen: 2 });
+    expect(namesOf(rendered)[1]).to.equal('2 sur 5');
+  });
+
+  it('bend the mouth of each face a little more', () => {
+    const { root } = show(questionNamed('mood'));
+    const bends = [...root.querySelectorAll('.face path')].map((path) =>
+      Number(/Q12 ([\d.]+)/.exec(path.getAttribute('d')!)![1]),
+    );
+    expect(bends).to.have.lengthOf(5);
+    expect(bends).to.deep.equal([...new Set(bends)].sort((left, right) => left - right));
+  });
+
+  it('are refused when the faces would look alike', () => {
+    const { error } = ratingSchema.safeParse({ ...questionNamed('mood'), min: 0, max: 7 });
+    expect(error?.issues.map(({ message }) => message)).to.deep.equal(['more than 7 smileys cannot be told apart']);
+    expect(ratingSchema.safeParse({ ...questionNamed('mood'), max: 7 }).success).to.equal(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { renderClear } from '../../element/clear-button.ts';
 import type { Field } from '../../element/question.ts';
 import { pointsOf } from './rating.logic.ts';
@@ -19,7 +19,9 @@ export function renderRating(field: RatingField): unknown {
           </p>`
         : nothing
     }
-    <div class="choices rating">${points.map((point, index) => renderPoint(field, point, index === 0))}</div>
+    <div class="choices rating ${field.question.display ?? ''}">
+      ${points.map((point, index) => renderPoint(field, point, index === 0))}
+    </div>
     ${field.answer === undefined || field.required ? nothing : renderClear(field, 'rating.clear', field.id())}
   `;
 }
@@ -36,8 +38,25 @@ const renderPoint = (field: RatingField, point: number, first: boolean): unknown
       aria-describedby=${first ? field.describedBy : nothing}
       @change=${() => field.set(point)}
     />
-    <span>${point}</span>
+    ${signOf(field, point)}
   </label>
+`;
+
+/** Numbers, stars up to the point that is picked, or a face; the eye sees it, a screen reader hears the name. */
+function signOf({ question, answer = -1 }: RatingField, point: number): unknown {
+  if (question.display === 'stars') {
+    return html`<span class="star" aria-hidden="true">${point <= answer ? '★' : '☆'}</span>`;
+  }
+  if (question.display !== 'smileys') return html`<span>${point}</span>`;
+  const { min = 1, max = 5 } = question;
+  const mood = (2 * (point - min)) / (max - min) - 1;
+  return html`<svg class="face" viewBox="0 0 24 24" aria-hidden="true">${faceOf(mood)}</svg>`;
+}
+
+/** A face from -1, sad, to 1, happy: the mouth bends, and the differences do not rest on colour. */
+const faceOf = (mood: number): unknown => svg`
+  <circle cx="12" cy="12" r="10.5"></circle>
+  <path d="M8.5 9v1M15.5 9v1M7 ${16 - 1.5 * mood}Q12 ${16 + 4.5 * mood} 17 ${16 - 1.5 * mood}"></path>
 `;
 
 /** How a point is called. On a scale from 0 "4 out of 10" would mislead: it has eleven points. */

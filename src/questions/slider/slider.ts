@@ -1,5 +1,6 @@
 import { defineQuestionType } from '../../element/question.ts';
-import { renderSlider, sliderStyles } from '../../element/slider.ts';
+import { renderSlider } from '../../element/slider.ts';
+import { sliderStyles } from '../../element/slider-styles.ts';
 import { scaleOf, sliderLogic } from './slider.logic.ts';
 
 /** Moving a slider to a number. */

@@ -1,7 +1,7 @@
 import { announceLater } from '../../element/announce-later.ts';
 import type { Field } from '../../element/question.ts';
 import { lengthOf } from './text-length.ts';
-import { textLogic } from './text.logic.ts';
+import { baseTextLogic } from './text.base.ts';
 import type { TextQuestion } from './text.schema.ts';
 
 type TextField = Field<TextQuestion, string, string>;
@@ -22,7 +22,7 @@ export interface Counter {
 export function counterOf(field: TextField, input = field.input): Counter | undefined {
   const { question, items } = field;
   if (question.maxLength === undefined) return undefined;
-  const left = question.maxLength - lengthOf(textLogic.read!(input ?? '', { question, items }) ?? '');
+  const left = question.maxLength - lengthOf(baseTextLogic.read!(input ?? '', { question, items }) ?? '');
   return {
     sentence: left < 0 ? field.word('text.over', { count: -left }) : field.word('text.remaining', { count: left }),
     isUrgent: left <= Math.max(10, question.maxLength / 10),

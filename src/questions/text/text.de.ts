@@ -12,6 +12,10 @@ export const textDe: WordsLike<typeof textEn> = {
     one: 'Schreiben Sie mindestens {count} Zeichen.',
     other: 'Schreiben Sie mindestens {count} Zeichen.',
   },
+  'text.email': 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.',
+  'text.tel': 'Geben Sie eine Telefonnummer in Ziffern ein, zum Beispiel 02 123 45 67.',
+  'text.url': 'Geben Sie eine Webadresse ein, zum Beispiel www.example.org.',
+  'text.mask': 'Schreiben Sie Ihre Antwort in dieser Form: {example}.',
   'text.remaining': { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
   'text.over': { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
 };

@@ -6,6 +6,10 @@ export const textEn = {
     other: 'Remove {count} characters: the limit is {max}.',
   },
   'text.tooShort': { one: 'Enter at least {count} character.', other: 'Enter at least {count} characters.' },
+  'text.email': 'Write an e-mail address, for example name@example.org.',
+  'text.tel': 'Write a telephone number in figures, for example 02 123 45 67.',
+  'text.url': 'Write a web address, for example www.example.org.',
+  'text.mask': 'Write your answer in this form: {example}.',
   'text.remaining': { one: '{count} character left', other: '{count} characters left' },
   'text.over': { one: '{count} character too many', other: '{count} characters too many' },
 } as const;

@@ -75,4 +75,102 @@ export const textExamples: readonly QuestionExample[] = [
       { input: 'non        ', code: 'text.tooShort' },
     ],
   },
+  {
+    name: 'an e-mail address',
+    question: {
+      type: 'text',
+      name: 'mail',
+      title: {
+        fr: 'À quelle adresse la délégation peut-elle vous répondre\u202f?',
+        nl: 'Op welk adres kan de delegatie u antwoorden?',
+        de: 'An welche Adresse darf Ihnen die Delegation antworten?',
+        en: 'At which address may the delegation answer you?',
+      },
+      inputType: 'email',
+      privacy: 'sensitive',
+    },
+    accepts: [
+      { input: ' jan.janssen@example.org ', answer: 'jan.janssen@example.org' },
+      { input: 'zoé@éducation.example', answer: 'zoé@éducation.example' },
+    ],
+    refuses: [
+      { input: 'jan.janssen', code: 'text.email' },
+      { input: 'jan@example', code: 'text.email' },
+      { input: 'jan@example.org, an@example.org', code: 'text.email' },
+      { input: `jan@${'a.'.repeat(4000)}@`, code: 'text.email' },
+    ],
+  },
+  {
+    name: 'a telephone number',
+    question: {
+      type: 'text',
+      name: 'phone',
+      title: {
+        fr: 'Quel numéro affiche votre poste\u202f?',
+        nl: 'Welk nummer toont uw toestel?',
+        de: 'Welche Nummer zeigt Ihr Apparat?',
+        en: 'Which number does your telephone show?',
+      },
+      inputType: 'tel',
+    },
+    accepts: [
+      { input: '+32 2 123 45 67', answer: '+32 2 123 45 67' },
+      { input: '02/123.45.67', answer: '02/123.45.67' },
+      { input: '4512', answer: '4512' },
+    ],
+    refuses: [
+      { input: '02 poste 12', code: 'text.tel' },
+      { input: '12', code: 'text.tel' },
+      { input: '1'.repeat(16), code: 'text.tel' },
+    ],
+  },
+  {
+    name: 'a web address',
+    question: {
+      type: 'text',
+      name: 'page',
+      title: {
+        fr: 'Quelle page vous a aidé\u202f?',
+        nl: 'Welke pagina heeft u geholpen?',
+        de: 'Welche Seite hat Ihnen geholfen?',
+        en: 'Which page helped you?',
+      },
+      inputType: 'url',
+    },
+    accepts: [
+      { input: 'https://example.org/help?page=1', answer: 'https://example.org/help?page=1' },
+      { input: 'www.example.org', answer: 'www.example.org' },
+    ],
+    refuses: [
+      { input: 'javascript:alert(1)', code: 'text.url' },
+      { input: 'intranet', code: 'text.url' },
+      { input: 'https://', code: 'text.url' },
+      { input: 'www.example.org or example.net', code: 'text.url' },
+    ],
+  },
+  {
+    name: 'a text of a given form',
+    question: {
+      type: 'text',
+      name: 'version',
+      title: {
+        fr: 'Quelle version affiche l’écran\u202f?',
+        nl: 'Welke versie toont het scherm?',
+        de: 'Welche Version zeigt der Bildschirm?',
+        en: 'Which version does the screen show?',
+      },
+      hint: {
+        fr: 'par exemple CRM-12',
+        nl: 'bijvoorbeeld CRM-12',
+        de: 'zum Beispiel CRM-12',
+        en: 'for example CRM-12',
+      },
+      mask: 'aaa-99',
+    },
+    accepts: [{ input: 'CRM-07', answer: 'CRM-07' }],
+    refuses: [
+      { input: 'CRM07', code: 'text.mask' },
+      { input: 'CRM-7', code: 'text.mask' },
+    ],
+  },
 ];

@@ -9,6 +9,10 @@ export const textFr: WordsLike<typeof textEn> = {
     other: 'Supprimez {count} caractères : la limite est de {max}.',
   },
   'text.tooShort': { one: 'Écrivez au moins {count} caractère.', other: 'Écrivez au moins {count} caractères.' },
+  'text.email': 'Écrivez une adresse e-mail, par exemple nom@example.org.',
+  'text.tel': 'Écrivez un numéro de téléphone en chiffres, par exemple 02 123 45 67.',
+  'text.url': 'Écrivez une adresse web, par exemple www.example.org.',
+  'text.mask': 'Écrivez votre réponse sous cette forme : {example}.',
   'text.remaining': { one: '{count} caractère restant', other: '{count} caractères restants' },
   'text.over': { one: '{count} caractère en trop', other: '{count} caractères en trop' },
 };

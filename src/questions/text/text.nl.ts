@@ -9,6 +9,10 @@ export const textNl: WordsLike<typeof textEn> = {
     other: 'Verwijder {count} tekens: de limiet is {max}.',
   },
   'text.tooShort': { one: 'Schrijf minstens {count} teken.', other: 'Schrijf minstens {count} tekens.' },
+  'text.email': 'Schrijf een e-mailadres, bijvoorbeeld naam@example.org.',
+  'text.tel': 'Schrijf een telefoonnummer in cijfers, bijvoorbeeld 02 123 45 67.',
+  'text.url': 'Schrijf een webadres, bijvoorbeeld www.example.org.',
+  'text.mask': 'Schrijf uw antwoord in deze vorm: {example}.',
   'text.remaining': { one: 'Nog {count} teken', other: 'Nog {count} tekens' },
   'text.over': { one: '{count} teken te veel', other: '{count} tekens te veel' },
 };

@@ -10,7 +10,7 @@ import { textFr } from './text.fr.ts';
 import { textLogic } from './text.logic.ts';
 import { textNl } from './text.nl.ts';
 import { textQuestionSchema } from './text.schema.ts';
-import { textType } from './text.ts';
+import { wholeTextType as textType } from './text-whole.ts';
 
 const words = { fr: textFr, nl: textNl, de: textDe, en: textEn };
 
@@ -54,6 +54,19 @@ describe('text schema', () => {
     });
   });
 
+  it('refuses forms that a field of several lines cannot have, and two forms at once', () => {
+    const faultsOf = (surplus: object): unknown =>
+      textQuestionSchema
+        .safeParse({ ...question, ...surplus })
+        .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    expect(faultsOf({ rows: 2, inputType: 'url' })).to.deep.equal(['inputType: only has a meaning in a single line']);
+    expect(faultsOf({ rows: 2, mask: '9' })).to.deep.equal(['mask: only has a meaning in a single line']);
+    expect(faultsOf({ inputType: 'tel', mask: '9' })).to.deep.equal(['mask: cannot stand beside "inputType"']);
+    for (const surplus of [{ inputType: 'password' }, { mask: '' }, { mask: '9'.repeat(101) }]) {
+      expect(faultsOf(surplus)).to.have.lengthOf(1);
+    }
+  });
+
   it('refuses a limit above the ceiling, and numbers that make no sense', () => {
     for (const surplus of [{ maxLength: 10_001 }, { maxLength: 0 }, { minLength: 1.5 }, { rows: 0 }]) {
       expect(textQuestionSchema.safeParse({ ...question, ...surplus }).success).to.equal(false);
@@ -79,6 +92,17 @@ describe('text view', () => {
     expect(session.question('q').input).to.equal('good day ');
     expect(find('input').value).to.equal('good day ');
     expect(session.answers()).to.deep.equal({ q: 'good day' });
+  });
+
+  it('offers the keyboard for an address, and no capital at its beginning', () => {
+    for (const inputType of ['email', 'tel', 'url']) {
+      const { type, inputMode, autocapitalize } = show({ inputType }).find('input');
+      expect({ type, inputMode, autocapitalize }).to.deep.equal({
+        type: 'text',
+        inputMode: inputType,
+        autocapitalize: 'none',
+      });
+    }
   });
 
   it('takes line breaks in several lines', async () => {

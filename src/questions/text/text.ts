@@ -1,7 +1,13 @@
 import { defineQuestionType } from '../../element/question.ts';
-import { textLogic } from './text.logic.ts';
+import { baseTextLogic } from './text.base.ts';
 import { textStyles } from './text.styles.ts';
 import { renderText } from './text.view.ts';
 
-/** Writing a text, of one line or several. */
-export const textType = defineQuestionType({ ...textLogic, frame: 'control', render: renderText, styles: textStyles });
+/** Writing a text, of one line or several. Texts of a form of their own are fetched when a survey has one. */
+export const textType = defineQuestionType({
+  ...baseTextLogic,
+  frame: 'control',
+  render: renderText,
+  styles: textStyles,
+  complete: async () => (await import('./text-whole.ts')).wholeTextType,
+});

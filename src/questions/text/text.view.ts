@@ -33,12 +33,17 @@ interface Shown {
   readonly write: (event: Event) => void;
 }
 
-/* Nothing of what is written may be kept by the browser, or sent to its maker to be corrected. */
+/*
+ * Nothing of what is written may be kept by the browser, or sent to its maker to be corrected. An address is asked for in
+ * a plain field with the right keyboard: browsers rewrite what stands in fields of type `email`.
+ */
 
 const renderLine = (field: TextField, { value, placeholder, describedBy, write }: Shown): unknown => html`
   <input
     type="text"
     class="line"
+    inputmode=${field.question.inputType ?? nothing}
+    autocapitalize=${field.question.inputType ? 'off' : nothing}
     id=${field.id()}
     .value=${value}
     placeholder=${placeholder}
