@@ -1,7 +1,6 @@
 import type { QuestionType } from '../element/question.ts';
 import type { LanguageSource, LazyQuestionType, LoadType } from '../element/registry.ts';
 import { choiceType } from './choice/choice.ts';
-import { dateOutline } from './date/date.outline.ts';
 import { matrixOutline } from './matrix/matrix.outline.ts';
 import { noteOutline } from './note/note.outline.ts';
 import { numberOutline } from './number/number.outline.ts';
@@ -15,7 +14,6 @@ import { textOutline } from './text/text.outline.ts';
  */
 export const builtInTypes: readonly (QuestionType | LazyQuestionType | LoadType)[] = [
   choiceType,
-  { ...dateOutline, load: async () => (await import('./date/date.ts')).dateType },
   { ...matrixOutline, load: async () => (await import('./matrix/matrix.ts')).matrixType },
   { ...noteOutline, load: async () => (await import('./note/note.ts')).noteType },
   { ...numberOutline, load: async () => (await import('./number/number.ts')).numberType },

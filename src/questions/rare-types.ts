@@ -1,5 +1,6 @@
 import type { QuestionType } from '../element/question.ts';
 import { computedType } from './computed/computed.ts';
+import { dateType } from './date/date.ts';
 import { groupType } from './group/group.ts';
 import { repeatType } from './repeat/repeat.ts';
 import { sliderType } from './slider/slider.ts';
@@ -7,4 +8,12 @@ import { sumType } from './sum/sum.ts';
 import { yesNoType } from './yes-no/yes-no.ts';
 
 /** Question types that few surveys use: one file, so that the page need not name a file for each. */
-export const rareTypes: readonly QuestionType[] = [computedType, groupType, repeatType, sliderType, sumType, yesNoType];
+export const rareTypes: readonly QuestionType[] = [
+  computedType,
+  dateType,
+  groupType,
+  repeatType,
+  sliderType,
+  sumType,
+  yesNoType,
+];

@@ -1,8 +1,10 @@
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
-import { dateOutline } from './date.outline.ts';
+import { optional, textRule } from '../../engine/shape.ts';
 import { isBlank, partsOf, readParts, type DateParts } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
-import { dayFromToday } from './iso-date.ts';
+import { dayFromToday, isIsoDate } from './iso-date.ts';
+
+const limit = textRule('a date such as "2020-02-11", or "today"', (text) => text === 'today' || isIsoDate(text));
 
 /**
  * Giving a date, typed in three parts, stored as `YYYY-MM-DD`.
@@ -11,7 +13,8 @@ import { dayFromToday } from './iso-date.ts';
  * or just before midnight: there a day more is allowed, so that no answer is lost on its way.
  */
 export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
-  ...dateOutline,
+  type: 'date',
+  shape: { min: optional(limit), max: optional(limit) },
 
   read(input) {
     const read = readParts(partsOf(input));
