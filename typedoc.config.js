@@ -35,7 +35,7 @@ export default {
     'NestingInput',
     'SurveyEntries',
     'Written',
-    'choiceSchema',
+    'ChoiceInput',
     'computedSchema',
     'dateSchema',
     'groupSchema',

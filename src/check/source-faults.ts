@@ -6,6 +6,9 @@ import { suggest } from '../schema/suggest.ts';
 /** The keys by which a question takes over the choices of another one. */
 const keys = ['forEach', 'choicesFromQuestion'] as const;
 
+/** How deep a question stands that is in no other one: `pages[0].questions[0]`. */
+const outermost = 4;
+
 /**
  * Finds questions that take the choices of a question which does not exist, is itself, or has no choices.
  *
@@ -15,14 +18,16 @@ const keys = ['forEach', 'choicesFromQuestion'] as const;
 export function findSourceFaults(json: Readonly<Record<string, unknown>>, faults: FaultList): void {
   const placed = questionsOf(json);
   const withChoices = new Set(
-    placed.filter(({ question }) => hasChoices(question)).map(({ question }) => question['name']),
+    placed
+      .filter(({ question, path }) => path.length === outermost && hasChoices(question))
+      .map(({ question }) => question['name']),
   );
   const known = [...withChoices].filter((name) => typeof name === 'string');
   for (const { question, path } of placed) {
     for (const key of keys) {
       const source = question[key];
       if (typeof source !== 'string' || (withChoices.has(source) && source !== question['name'])) continue;
-      const message = `expected the name of another question with choices, not "${source.slice(0, 60)}"`;
+      const message = `expected the name of another question with choices of its own, outside groups, not "${source.slice(0, 60)}"`;
       faults.add('wrong-value', [...path, key], message, suggest(source, known));
     }
   }
@@ -34,8 +39,7 @@ interface Placed {
 }
 
 const hasChoices = (question: Readonly<Record<string, unknown>>): boolean =>
-  question['type'] === 'choice' &&
-  (Array.isArray(question['choices']) || typeof question['choicesFromQuestion'] === 'string');
+  question['type'] === 'choice' && Array.isArray(question['choices']) && question['choicesFromQuestion'] === undefined;
 
 /** The questions of all pages, and those written inside them. */
 function questionsOf(json: Readonly<Record<string, unknown>>): readonly Placed[] {

@@ -44,11 +44,13 @@ describe('<survey-form src>', () => {
       { type: 'rating', name: 'stars', title: 'Sterren', display: 'stars' },
       { type: 'number', name: 'minutes', title: 'Minuten', min: 0, max: 60, display: 'slider' },
       { type: 'slider', name: 'share', title: 'Deel' },
+      { type: 'choice', name: 'city', title: 'Stad', display: 'combobox', choices: [{ value: 'g', text: 'Gent' }] },
     ];
     const { find, findAll, text } = await mount({ ...survey, pages: [{ name: 'p', questions }] });
     expect(find('.star')).to.be.instanceOf(HTMLElement);
     expect(findAll('input[type="range"]')).to.have.lengthOf(2);
-    expect(text()).to.contain('Nog geen antwoord');
+    expect(find('[role=combobox]')).to.be.instanceOf(HTMLInputElement);
+    expect(text()).to.contain('Nog geen antwoord').and.contain('Typ enkele letters');
   });
 
   it('says so when it has neither an address nor a survey', async () => {

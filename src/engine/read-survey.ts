@@ -121,7 +121,9 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   }
 
   function readItems(question: Question, list: string, path: Path): QuestionNode['items'] {
-    const items = (question as unknown as Record<string, readonly Item[] | undefined>)[list] ?? [];
+    const items =
+      (question as unknown as Record<string, readonly Item[] | undefined>)[list] ??
+      refuse(`the key "${list}" is missing`, path);
     return items.flatMap(({ value, visibleIf: source }, index) => {
       const visibleIf = readExpression(source, [...path, list, index, 'visibleIf']);
       return visibleIf ? [{ list, value, visibleIf }] : [];

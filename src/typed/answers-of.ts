@@ -2,35 +2,41 @@ import type { Value } from '../engine/expression/syntax.ts';
 
 type Values<List> = List extends readonly { readonly value: infer V extends string }[] ? V : never;
 
-/** What is stored for a question, by its type. */
-type AnswerTo<Q> = Q extends { readonly type: 'choice'; readonly choices: infer C }
+/** What is stored for a question, by its type. Which choices are taken over from another question is not followed. */
+type AnswerTo<Q> = Q extends { readonly type: 'choice'; readonly choicesFromQuestion: string }
   ? Q extends { readonly multiple: true }
-    ? readonly Values<C>[]
-    : Values<C>
-  : Q extends { readonly type: 'ranking'; readonly choices: infer C }
-    ? readonly Values<C>[]
-    : Q extends { readonly type: 'matrix'; readonly rows: infer R; readonly columns: infer C }
-      ? { readonly [Row in Values<R>]?: Values<C> }
-      : Q extends { readonly type: 'number' | 'rating' | 'slider' }
-        ? number
-        : Q extends { readonly type: 'text' | 'date' }
-          ? string
-          : Q extends { readonly type: 'yes-no' }
-            ? boolean
-            : Q extends { readonly type: 'sum'; readonly items: infer I }
-              ? { readonly [Item in Values<I>]?: number }
-              : Q extends { readonly type: 'repeat' }
-                ? readonly string[]
-                : Value;
+    ? readonly string[]
+    : string
+  : Q extends { readonly type: 'choice'; readonly choices: infer C }
+    ? Q extends { readonly multiple: true }
+      ? readonly Values<C>[]
+      : Values<C>
+    : Q extends { readonly type: 'ranking'; readonly choices: infer C }
+      ? readonly Values<C>[]
+      : Q extends { readonly type: 'matrix'; readonly rows: infer R; readonly columns: infer C }
+        ? { readonly [Row in Values<R>]?: Values<C> }
+        : Q extends { readonly type: 'number' | 'rating' | 'slider' }
+          ? number
+          : Q extends { readonly type: 'text' | 'date' }
+            ? string
+            : Q extends { readonly type: 'yes-no' }
+              ? boolean
+              : Q extends { readonly type: 'sum'; readonly items: infer I }
+                ? { readonly [Item in Values<I>]?: number }
+                : Q extends { readonly type: 'repeat' }
+                  ? readonly string[]
+                  : Value;
 
 type Conditional = { readonly visibleIf: string } | { readonly enableIf: string };
 
 /** Is every entry of the list shown under a condition only? Then there may be nothing to pick. */
-type HasNothingSure<Q> = Q extends { readonly choices: readonly (infer C)[] }
-  ? [C] extends [{ readonly visibleIf: string }]
-    ? true
-    : false
-  : false;
+type HasNothingSure<Q> = Q extends { readonly choicesFromQuestion: string }
+  ? true
+  : Q extends { readonly choices: readonly (infer C)[] }
+    ? [C] extends [{ readonly visibleIf: string }]
+      ? true
+      : false
+    : false;
 
 /** Must everybody who sends answer it? */
 type IsSure<Q, Around extends boolean> = Around extends true

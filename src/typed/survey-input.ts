@@ -20,9 +20,16 @@ export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: Deep
 
 type Written<T extends z.ZodType> = DeepReadonly<z.input<T>>;
 
+/** Choices of its own, or those of another question, or both. */
+type ChoiceInput = Written<typeof choiceSchema> &
+  (
+    | { readonly choices: NonNullable<Written<typeof choiceSchema>['choices']> }
+    | { readonly choicesFromQuestion: string }
+  );
+
 /** A question that stands alone or inside another one, as it is written in TypeScript. */
 export type PlainQuestionInput =
-  | Written<typeof choiceSchema>
+  | ChoiceInput
   | Written<typeof computedSchema>
   | Written<typeof dateSchema>
   | Written<typeof matrixSchema>

@@ -72,7 +72,11 @@ describe('survey.schema.json in an editor', () => {
   it('offers the keys of pages and of the survey, and the values of words', async () => {
     assert.ok((await completionsAt('{ | }')).includes('languages'));
     assert.ok((await completionsAt('{ "pages": [{ | }] }')).includes('endIf'));
-    assert.deepEqual(await completionsAt(around('{ "type": "choice", "display": "|" }')), ['list', 'dropdown']);
+    assert.deepEqual(await completionsAt(around('{ "type": "choice", "display": "|" }')), [
+      'list',
+      'dropdown',
+      'combobox',
+    ]);
   });
 
   it('offers the languages in a text', async () => {

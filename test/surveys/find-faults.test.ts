@@ -63,7 +63,7 @@ describe('the full checker', () => {
         minutes: 1000,
       }),
     ).to.have.members([
-      'pages[0].questions[0].display: expected "list" or "dropdown" – did you mean "list"?',
+      'pages[0].questions[0].display: expected "list" or "dropdown" or "combobox" – did you mean "list"?',
       'pages[0].questions[0].privacy: expected "quasi" or "sensitive" or "free-text"',
       'closes: expected a date and time with its offset, for example "2020-02-11T23:59:00+01:00"',
       'timeZone: expected a time zone name such as "Europe/Brussels"',

@@ -41,6 +41,14 @@ export const plain = defineSurvey({
           columns: choices,
         },
         { type: 'yes-no', name: 'headset', title: 'Headset?', required: true },
+        {
+          type: 'choice',
+          name: 'worst',
+          title: 'Worst?',
+          required: true,
+          choicesFromQuestion: 'problems',
+          choicesFromQuestionMode: 'selected',
+        },
         { type: 'slider', name: 'share', title: 'Share' },
         { type: 'sum', name: 'week', title: 'Week', required: true, items: [{ value: 'home', text: 'Home' }] },
         { type: 'ranking', name: 'order', title: 'Order', choices },
@@ -77,6 +85,7 @@ interface Expected {
   readonly grade?: number;
   readonly tool: { readonly sound?: 'now' | 'no' };
   readonly headset: boolean;
+  readonly worst?: string;
   readonly share?: number;
   readonly week: { readonly home?: number };
   readonly order?: readonly ('now' | 'no')[];

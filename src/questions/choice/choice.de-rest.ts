@@ -11,5 +11,10 @@ export const choiceDeRest: WordsLike<typeof choiceEnRest> = {
   },
   'choice.exclusive': 'Wählen Sie „{option}“ oder andere Antworten, aber nicht beides.',
   'choice.pick': 'Wählen Sie eine Antwort',
+  'choice.all': 'Alle auswählen',
+  'choice.search': 'Tippen Sie einige Buchstaben und wählen Sie aus der Liste.',
+  'choice.notListed': 'Wählen Sie eine Antwort aus der Liste, oder leeren Sie das Feld.',
+  'choice.noneFound': 'Nichts in der Liste passt.',
+  'choice.found': { one: '{count} Antwort gefunden', other: '{count} Antworten gefunden' },
   'choice.replaced': 'Ihre anderen Auswahlen wurden aufgehoben.',
 };

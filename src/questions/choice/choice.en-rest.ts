@@ -5,5 +5,10 @@ export const choiceEnRest = {
   'choice.tooMany': { one: 'Keep at most {count} answer.', other: 'Keep at most {count} answers.' },
   'choice.exclusive': 'Select ‘{option}’ or other answers, but not both.',
   'choice.pick': 'Select an answer',
+  'choice.all': 'Select all',
+  'choice.search': 'Type a few letters, then choose from the list.',
+  'choice.notListed': 'Choose an answer from the list, or empty the field.',
+  'choice.noneFound': 'Nothing in the list matches.',
+  'choice.found': { one: '{count} answer found', other: '{count} answers found' },
   'choice.replaced': 'Your other choices have been unticked.',
 } as const;

@@ -6,6 +6,12 @@ const unknown = {
   missing: true,
 };
 
+/** A drawing that needs no file of its own. */
+const drawing = (path: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><rect width="96" height="64" fill="#e8eef5"/><path d="${path}" fill="none" stroke="#1a5a96" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
+  )}`;
+
 /** Examples of the question type `choice`. */
 export const choiceExamples: readonly QuestionExample[] = [
   {
@@ -178,5 +184,101 @@ export const choiceExamples: readonly QuestionExample[] = [
       { input: ['screen'], code: 'choice.tooFew' },
       { input: ['screen', 'chair', 'headset', 'phone'], code: 'choice.tooMany' },
     ],
+  },
+  {
+    name: 'pictures, in two columns',
+    question: {
+      type: 'choice',
+      name: 'device',
+      title: {
+        fr: 'Avec quoi téléphonez-vous\u202f?',
+        nl: 'Waarmee belt u?',
+        de: 'Womit telefonieren Sie?',
+        en: 'What do you make calls with?',
+      },
+      colCount: 2,
+      choices: [
+        {
+          value: 'headset',
+          text: { fr: 'Un casque', nl: 'Een headset', de: 'Ein Headset', en: 'A headset' },
+          imageLink: drawing('M26 40v-8a22 22 0 0 1 44 0v8M26 36h6v12h-6zM64 36h6v12h-6z'),
+        },
+        {
+          value: 'phone',
+          text: { fr: 'Un téléphone', nl: 'Een telefoon', de: 'Ein Telefon', en: 'A telephone' },
+          imageLink: drawing('M36 10h24v44H36zM46 47h4'),
+          imageAlt: {
+            fr: 'Un téléphone sans fil',
+            nl: 'Een draadloze telefoon',
+            de: 'Ein schnurloses Telefon',
+            en: 'A cordless telephone',
+          },
+        },
+      ],
+    },
+    accepts: [{ input: 'phone', answer: 'phone' }],
+  },
+  {
+    name: 'several, with a check box for all of them, in three columns',
+    question: {
+      type: 'choice',
+      name: 'days',
+      title: {
+        fr: 'Quels jours travaillez-vous au bureau\u202f?',
+        nl: 'Op welke dagen werkt u op kantoor?',
+        de: 'An welchen Tagen arbeiten Sie im Büro?',
+        en: 'On which days do you work at the office?',
+      },
+      multiple: true,
+      selectAll: true,
+      colCount: 3,
+      choices: [
+        { value: 'mo', text: { fr: 'Lundi', nl: 'Maandag', de: 'Montag', en: 'Monday' } },
+        { value: 'tu', text: { fr: 'Mardi', nl: 'Dinsdag', de: 'Dienstag', en: 'Tuesday' } },
+        { value: 'we', text: { fr: 'Mercredi', nl: 'Woensdag', de: 'Mittwoch', en: 'Wednesday' } },
+        { value: 'th', text: { fr: 'Jeudi', nl: 'Donderdag', de: 'Donnerstag', en: 'Thursday' } },
+        { value: 'fr', text: { fr: 'Vendredi', nl: 'Vrijdag', de: 'Freitag', en: 'Friday' } },
+        {
+          value: 'none',
+          text: { fr: 'Aucun jour', nl: 'Geen enkele dag', de: 'An keinem Tag', en: 'On no day' },
+          exclusive: true,
+        },
+      ],
+    },
+    accepts: [
+      { input: ['we', 'mo'], answer: ['mo', 'we'] },
+      { input: ['none'], answer: ['none'] },
+    ],
+    refuses: [{ input: ['mo', 'none'], code: 'choice.exclusive' }],
+  },
+  {
+    name: 'one of many, with a search',
+    question: {
+      type: 'choice',
+      name: 'city',
+      title: {
+        fr: 'Dans quelle ville travaillez-vous\u202f?',
+        nl: 'In welke stad werkt u?',
+        de: 'In welcher Stadt arbeiten Sie?',
+        en: 'In which city do you work?',
+      },
+      display: 'combobox',
+      privacy: 'quasi',
+      choices: [
+        { value: 'ant', text: { fr: 'Anvers', nl: 'Antwerpen', de: 'Antwerpen', en: 'Antwerp' } },
+        { value: 'bru', text: { fr: 'Bruxelles', nl: 'Brussel', de: 'Brüssel', en: 'Brussels' } },
+        { value: 'eup', text: { fr: 'Eupen', nl: 'Eupen', de: 'Eupen', en: 'Eupen' } },
+        { value: 'gnt', text: { fr: 'Gand', nl: 'Gent', de: 'Gent', en: 'Ghent' } },
+        { value: 'lie', text: { fr: 'Liège', nl: 'Luik', de: 'Lüttich', en: 'Liège' } },
+        { value: 'nam', text: { fr: 'Namur', nl: 'Namen', de: 'Namur', en: 'Namur' } },
+        {
+          value: 'other',
+          text: { fr: 'Une autre ville', nl: 'Een andere stad', de: 'Eine andere Stadt', en: 'Another city' },
+          other: {},
+        },
+      ],
+    },
+    accepts: [{ input: 'lie', answer: 'lie' }],
+    refuses: [{ input: { typed: 'Lou' }, code: 'choice.notListed' }],
   },
 ];

@@ -8,5 +8,10 @@ export const choiceFrRest: WordsLike<typeof choiceEnRest> = {
   'choice.tooMany': { one: 'Gardez au maximum {count} réponse.', other: 'Gardez au maximum {count} réponses.' },
   'choice.exclusive': 'Choisissez « {option} » ou d’autres réponses, mais pas les deux.',
   'choice.pick': 'Choisissez une réponse',
+  'choice.all': 'Tout cocher',
+  'choice.search': 'Tapez quelques lettres, puis choisissez dans la liste.',
+  'choice.notListed': 'Choisissez une réponse de la liste, ou videz le champ.',
+  'choice.noneFound': 'Rien dans la liste ne correspond.',
+  'choice.found': { one: '{count} réponse trouvée', other: '{count} réponses trouvées' },
   'choice.replaced': 'Vos autres choix ont été décochés.',
 };

@@ -8,5 +8,10 @@ export const choiceNlRest: WordsLike<typeof choiceEnRest> = {
   'choice.tooMany': { one: 'Behoud maximaal {count} antwoord.', other: 'Behoud maximaal {count} antwoorden.' },
   'choice.exclusive': 'Kies ‘{option}’ of andere antwoorden, maar niet beide.',
   'choice.pick': 'Kies een antwoord',
+  'choice.all': 'Alles aanvinken',
+  'choice.search': 'Typ enkele letters en kies dan uit de lijst.',
+  'choice.notListed': 'Kies een antwoord uit de lijst, of maak het veld leeg.',
+  'choice.noneFound': 'Niets in de lijst komt overeen.',
+  'choice.found': { one: '{count} antwoord gevonden', other: '{count} antwoorden gevonden' },
   'choice.replaced': 'Uw andere keuzes zijn uitgevinkt.',
 };

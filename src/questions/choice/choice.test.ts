@@ -11,11 +11,12 @@ import { choiceEn } from './choice.en.ts';
 import { choiceExamples } from './choice.examples.ts';
 import { choiceFrRest } from './choice.fr-rest.ts';
 import { choiceFr } from './choice.fr.ts';
-import { choiceLogic, toggle } from './choice.logic.ts';
+import { toggle } from './choice.base.ts';
+import { choiceLogic } from './choice.logic.ts';
 import { choiceNlRest } from './choice.nl-rest.ts';
 import { choiceNl } from './choice.nl.ts';
 import { choiceSchema, type ChoiceQuestion } from './choice.schema.ts';
-import { choiceType } from './choice.ts';
+import { wholeChoiceType } from './choice-whole.ts';
 
 describeQuestionType({
   logic: choiceLogic,
@@ -27,7 +28,7 @@ describeQuestionType({
     en: { ...choiceEn, ...choiceEnRest },
   },
   examples: choiceExamples,
-  type: choiceType,
+  type: wholeChoiceType,
   followUpTypes: [textLogic],
 });
 

@@ -1,14 +1,14 @@
 import { defineQuestionType } from '../../element/question.ts';
-import { choiceLogic } from './choice.logic.ts';
+import { baseChoiceLogic } from './choice.base.ts';
 import type { ChoiceQuestion } from './choice.schema.ts';
 import { choiceStyles } from './choice.styles.ts';
 import { renderChoice } from './choice.view.ts';
 
 let renderDropdown: typeof renderChoice | undefined;
 
-/** Picking from a list: one or several. The look of a dropdown is fetched when a survey has one. */
+/** Picking from a list: one or several. The look of a dropdown is fetched when a survey has one, and so are rarer forms. */
 export const choiceType = defineQuestionType({
-  ...choiceLogic,
+  ...baseChoiceLogic,
   frame: (question: ChoiceQuestion) => (question.display === 'dropdown' ? 'control' : 'group'),
   prepare: ({ display }: ChoiceQuestion) =>
     display !== 'dropdown' || renderDropdown
@@ -16,4 +16,5 @@ export const choiceType = defineQuestionType({
       : import('./dropdown.view.ts').then((module) => (renderDropdown = module.renderDropdown)),
   render: (field) => (field.question.display === 'dropdown' ? renderDropdown! : renderChoice)(field),
   styles: choiceStyles,
+  complete: async () => (await import('./choice-whole.ts')).wholeChoiceType,
 });

@@ -2,20 +2,31 @@ import { html, nothing } from 'lit';
 import { renderClear } from '../../element/clear-button.ts';
 import type { Field } from '../../element/question.ts';
 import { followUpName } from '../../schema/names.ts';
-import { toggle, type ChoiceAnswer } from './choice.logic.ts';
+import { toggle, type ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 
 type ChoiceField = Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>;
 
+/** What rare questions show besides. */
+export interface More {
+  /** Classes of the list. */
+  readonly layout?: string;
+  /** What stands above the choices. */
+  readonly above?: unknown;
+  /** What stands in a choice before its text. */
+  readonly picture?: ((choice: Choice) => unknown) | undefined;
+}
+
 /** Shows the choices as native radio buttons or check boxes. */
-export function renderChoice(field: ChoiceField): unknown {
+export function renderChoice(field: ChoiceField, more: More = {}): unknown {
   const choices = field.items['choices'] as readonly Choice[];
   const rule = ruleOf(field);
   const describedBy = [rule && field.id('rule'), field.describedBy].filter((id) => typeof id === 'string').join(' ');
   return html`
     ${rule ? html`<p class="hint" id=${field.id('rule')}>${rule}</p>` : nothing}
-    <div class="choices">
-      ${choices.map((choice, index) => renderOption(field, choice, index === 0, describedBy || nothing))}
+    <div class="choices ${more.layout}">
+      ${more.above}
+      ${choices.map((choice, index) => renderOption(field, choice, index === 0, describedBy || nothing, more.picture))}
     </div>
     ${field.question.multiple || field.required || field.answer === undefined ? nothing : renderClear(field, 'choice.clear', field.id())}
   `;
@@ -31,7 +42,13 @@ function ruleOf({ question, word }: ChoiceField): string | undefined {
 }
 
 /** A description stands on the first control only: on each it would be read again at each arrow key. */
-function renderOption(field: ChoiceField, choice: Choice, isFirst: boolean, describedBy: string | symbol): unknown {
+function renderOption(
+  field: ChoiceField,
+  choice: Choice,
+  isFirst: boolean,
+  describedBy: string | symbol,
+  picture: More['picture'],
+): unknown {
   const { question } = field;
   const { value, text, exclusive, other } = choice;
   const picked = [field.answer ?? []].flat();
@@ -54,7 +71,7 @@ function renderOption(field: ChoiceField, choice: Choice, isFirst: boolean, desc
         aria-describedby=${isFirst ? describedBy : nothing}
         @change=${choose}
       />
-      <span>${field.text(text)}</span>
+      ${picture?.(choice)}<span>${field.text(text)}</span>
     </label>
     ${other ? field.followUp(followUpName(question.name, value)) : nothing}
   `;

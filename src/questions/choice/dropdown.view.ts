@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
 import { followUpName } from '../../schema/names.ts';
-import type { ChoiceAnswer } from './choice.logic.ts';
+import type { ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 
 /** Shows the choices as a native dropdown; its first entry clears the answer. */
