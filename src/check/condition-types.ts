@@ -3,7 +3,7 @@ import type { BinaryOperator, Expression, Value } from '../engine/expression/syn
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { FaultCode } from '../schema/fault.ts';
 import { suggest } from '../schema/suggest.ts';
-import { anyNumber, anything, domainOf, type Domain } from './domain.ts';
+import { anyNumber, anything, domainOf, partOfDomain, type Domain } from './domain.ts';
 
 /** Takes what is wrong with one expression. */
 export type Report = (code: FaultCode, message: string, suggestion?: string) => void;
@@ -66,7 +66,7 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
       report('condition-value', `{${name}} has no parts, so {${name}.${row}} is always empty`);
       return anything;
     }
-    const cell = domain.rows.get(row);
+    const cell = partOfDomain(domain, row);
     if (!cell) report('condition-value', `{${name}} has no row "${row}"`, suggest(row, domain.rows.keys()));
     return cell ?? anything;
   }

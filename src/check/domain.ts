@@ -80,6 +80,16 @@ export function domainOf(question: Question): Domain {
   }
 }
 
+/** What a part of an answer can be, or a part of a part (`mo.am`); nothing when there is no such part. */
+export function partOfDomain(domain: Domain, part: string): Domain | undefined {
+  if (domain.kind !== 'rows') return undefined;
+  const own = domain.rows.get(part);
+  const dot = part.lastIndexOf('.');
+  if (own || dot < 0) return own;
+  const outer = partOfDomain(domain, part.slice(0, dot));
+  return outer && partOfDomain(outer, part.slice(dot + 1));
+}
+
 const dateOf = (limit: number | string | undefined): string | undefined =>
   typeof limit === 'string' && limit !== 'today' ? limit : undefined;
 

@@ -2,7 +2,7 @@ import { evaluate, type Lookup } from '../engine/expression/evaluate.ts';
 import { referencesOf } from '../engine/expression/names.ts';
 import type { Expression, Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
-import { domainOf, type Domain } from './domain.ts';
+import { domainOf, partOfDomain, type Domain } from './domain.ts';
 import { samplesOf } from './samples.ts';
 
 /** Something that must be so. */
@@ -108,7 +108,7 @@ export function createReach(checked: CheckedSurvey): Reach {
     if (logic.computed || (row !== undefined && followUps.length > 0)) return { kind: 'any' };
     const domain = domainOf(question);
     if (row === undefined) return domain;
-    return domain.kind === 'rows' ? (domain.rows.get(row) ?? { kind: 'nothing' }) : { kind: 'any' };
+    return domain.kind === 'rows' ? (partOfDomain(domain, row) ?? { kind: 'nothing' }) : { kind: 'any' };
   }
 
   /** A question of a page before that had to be answered has an answer. */

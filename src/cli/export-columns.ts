@@ -30,8 +30,18 @@ const partsByType: Readonly<Record<string, (question: never) => readonly Part[] 
     multiple
       ? choices.map(({ value }): Part => [value, (answer) => ([answer].flat().includes(value) ? 1 : 0)])
       : undefined,
-  /** One column per row: the value of the column picked. */
-  matrix: ({ rows }: MatrixQuestion) => rows.map(({ value }): Part => [value, (answer) => partOf(answer, value)]),
+  /** One column per row: the value of the column picked; with several picks or numbers one column per cell. */
+  matrix: ({ rows, columns, multiple, cellType }: MatrixQuestion) =>
+    rows.flatMap(({ value: row }): readonly Part[] => {
+      if (!multiple && !cellType) return [[row, (answer) => partOf(answer, row)]];
+      return columns.map(({ value }): Part => [
+        `${row}.${value}`,
+        (answer) => {
+          const cells = valueAt(answer, row);
+          return Array.isArray(cells) ? (cells.includes(value) ? 1 : 0) : partOf(cells, value);
+        },
+      ]);
+    }),
   /** One column per item: its number. */
   sum: ({ items }: SumQuestion) => items.map(({ value }): Part => [value, (answer) => partOf(answer, value)]),
   /** One column per place: the value that was put there. */
@@ -43,8 +53,12 @@ const partsByType: Readonly<Record<string, (question: never) => readonly Part[] 
 };
 
 function partOf(answer: Value, key: string | number): Cell {
+  return plainCell(valueAt(answer, key));
+}
+
+function valueAt(answer: Value, key: string | number): Value {
   if (typeof answer !== 'object' || !Object.hasOwn(answer, key)) return undefined;
-  return plainCell((answer as Readonly<Record<string, Value>>)[key]);
+  return (answer as Readonly<Record<string, Value>>)[key];
 }
 
 /**

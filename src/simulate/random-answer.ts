@@ -4,6 +4,9 @@ import type { QuestionState } from '../engine/question-logic.ts';
 import type { Item } from '../schema/question.ts';
 import { mixed, pickOne, wholeFrom, type Random } from './random.ts';
 
+/** A limit of a number, or of a date. */
+type Limit = number | string | undefined;
+
 /** The keys of the built-in question types that an answer depends on. */
 interface Keys {
   readonly multiple?: boolean;
@@ -13,6 +16,7 @@ interface Keys {
   readonly max?: number | string;
   readonly step?: number;
   readonly total?: number;
+  readonly cellType?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly inputType?: keyof typeof addresses;
@@ -46,10 +50,15 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
   ranking({ state, question: { minChoices = 1, maxChoices = Infinity }, random }) {
     return someOf(valuesOf(state.items['choices']), minChoices, maxChoices, random);
   },
-  matrix({ state, random }) {
+  matrix({ state, question: { multiple, cellType, min, max, step = 1 }, random }) {
     const columns = valuesOf(state.items['columns']);
+    const cellsOf = (): Value => {
+      if (multiple) return someOf(columns, 1, columns.length, random);
+      if (cellType === undefined) return pickOne(columns, random)!;
+      return Object.fromEntries(columns.map((column) => [column, numberFrom(min, max, step, random)]));
+    };
     const rows = valuesOf(state.items['rows']).filter(() => state.required || random() > 0.1);
-    return Object.fromEntries(rows.map((row) => [row, pickOne(columns, random)!]));
+    return Object.fromEntries(rows.map((row) => [row, cellsOf()]));
   },
   'yes-no': ({ random }) => random() < 0.5,
   rating: ({ question: { min = 1, max = 5 }, random }) => wholeFrom(Number(min), Number(max), random),
@@ -66,9 +75,7 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
   },
   number({ question: { min, max, step = 1 }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
-    const least = Math.ceil(Number(min ?? Math.min(0, Number(max ?? 0) - 100)) / step);
-    const most = Math.floor(Number(max ?? least * step + 100) / step);
-    return Number((wholeFrom(least, Math.max(least, most), random) * step).toFixed(9));
+    return numberFrom(min, max, step, random);
   },
   date({ question: { min, max }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
@@ -95,6 +102,13 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
     return things.slice(0, count).map(({ key }) => key);
   },
 };
+
+/** A number within limits; without them near 0. */
+function numberFrom(min: Limit, max: Limit, step: number, random: Random): number {
+  const least = Math.ceil(Number(min ?? Math.min(0, Number(max ?? 0) - 100)) / step);
+  const most = Math.floor(Number(max ?? least * step + 100) / step);
+  return Number((wholeFrom(least, Math.max(least, most), random) * step).toFixed(9));
+}
 
 const valuesOf = (items: readonly Item[] | undefined): readonly string[] => (items ?? []).map(({ value }) => value);
 

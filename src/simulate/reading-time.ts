@@ -5,7 +5,7 @@ import { isObject } from '../schema/is-object.ts';
 /** Silent reading of non-fiction by adults (M. Brysbaert, How many words do we read per minute?, 2019). */
 export const wordsPerMinute = 238;
 
-/** Seconds to give an answer, once the question was read: our own estimates. A matrix and a sum take them for each row. */
+/** Seconds to give an answer, once the question was read: our own estimates. A sum takes them for each item, a matrix for each row or number. */
 export const answerSeconds = { text: 30, number: 8, date: 8, other: 4 } as const;
 
 /** The keys of questions and entries that people read. */
@@ -48,6 +48,12 @@ export function wordsIn(value: unknown, language: string): number {
 function secondsToAnswer(type: string, answer: Value): number {
   if (answer === undefined) return 0;
   if (type === 'sum') return answerSeconds.number * Object.keys(answer as object).length;
-  if (type === 'matrix') return answerSeconds.other * Object.keys(answer as object).length;
+  if (type === 'matrix') {
+    const rows = Object.values(answer as Readonly<Record<string, Value>>);
+    return rows.reduce<number>((seconds, row) => seconds + secondsForCells(row), 0);
+  }
   return Object.hasOwn(answerSeconds, type) ? answerSeconds[type as keyof typeof answerSeconds] : answerSeconds.other;
 }
+
+const secondsForCells = (row: Value): number =>
+  isObject(row) ? answerSeconds.number * Object.keys(row).length : answerSeconds.other;

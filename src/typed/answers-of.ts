@@ -14,7 +14,7 @@ type AnswerTo<Q> = Q extends { readonly type: 'choice'; readonly choicesFromQues
     : Q extends { readonly type: 'ranking'; readonly choices: infer C }
       ? readonly Values<C>[]
       : Q extends { readonly type: 'matrix'; readonly rows: infer R; readonly columns: infer C }
-        ? { readonly [Row in Values<R>]?: Values<C> }
+        ? { readonly [Row in Values<R>]?: CellsOf<Q, Values<C>> }
         : Q extends { readonly type: 'number' | 'rating' | 'slider' }
           ? number
           : Q extends { readonly type: 'text' | 'date' }
@@ -26,6 +26,13 @@ type AnswerTo<Q> = Q extends { readonly type: 'choice'; readonly choicesFromQues
                 : Q extends { readonly type: 'repeat' }
                   ? readonly string[]
                   : Value;
+
+/** What is stored for a row of a matrix. */
+type CellsOf<Q, V extends string> = Q extends { readonly cellType: 'number' }
+  ? { readonly [Column in V]?: number }
+  : Q extends { readonly multiple: true }
+    ? readonly V[]
+    : V;
 
 type Conditional = { readonly visibleIf: string } | { readonly enableIf: string };
 

@@ -8,6 +8,7 @@ interface Keys extends Question {
   readonly columns?: readonly Item[];
   readonly items?: readonly Item[];
   readonly multiple?: boolean;
+  readonly cellType?: string;
   readonly forEach?: string;
   readonly questions?: readonly Question[];
 }
@@ -73,16 +74,16 @@ const followUpsOf = ({ name, choices = [], type }: Keys): readonly (readonly [st
     : [];
 
 function typeOf(question: Question): string {
-  const { type, choices = [], rows = [], columns = [], items = [], multiple } = question as Keys;
+  const { type, choices = [], rows = [], items = [], multiple } = question as Keys;
   switch (type) {
     case 'choice':
       return multiple ? `readonly (${unionOf(choices)})[]` : unionOf(choices);
     case 'ranking':
       return `readonly (${unionOf(choices)})[]`;
     case 'matrix':
-      return `{ ${rows.map(({ value }) => `readonly ${quoted(value)}?: ${unionOf(columns)}`).join('; ')} }`;
+      return partsTyped(rows, cellsOf(question));
     case 'sum':
-      return `{ ${items.map(({ value }) => `readonly ${quoted(value)}?: number`).join('; ')} }`;
+      return partsTyped(items, 'number');
     case 'number':
     case 'rating':
     case 'slider':
@@ -98,6 +99,15 @@ function typeOf(question: Question): string {
       return "import('survey-form').Value";
   }
 }
+
+/** What is stored for a row of a matrix. */
+function cellsOf({ columns = [], cellType, multiple }: Keys): string {
+  if (cellType === 'number') return partsTyped(columns, 'number');
+  return multiple ? `readonly (${unionOf(columns)})[]` : unionOf(columns);
+}
+
+const partsTyped = (items: readonly Item[], type: string): string =>
+  `{ ${items.map(({ value }) => `readonly ${quoted(value)}?: ${type}`).join('; ')} }`;
 
 const unionOf = (items: readonly Item[]): string => items.map(({ value }) => JSON.stringify(value)).join(' | ');
 

@@ -49,6 +49,22 @@ export const plain = defineSurvey({
           choicesFromQuestion: 'problems',
           choicesFromQuestionMode: 'selected',
         },
+        {
+          type: 'matrix',
+          name: 'uses',
+          title: 'Uses',
+          multiple: true,
+          rows: [{ value: 'chat', text: 'C' }],
+          columns: choices,
+        },
+        {
+          type: 'matrix',
+          name: 'hours',
+          title: 'Hours',
+          cellType: 'number',
+          rows: [{ value: 'mo', text: 'M' }],
+          columns: [{ value: 'am', text: 'A' }],
+        },
         { type: 'slider', name: 'share', title: 'Share' },
         { type: 'sum', name: 'week', title: 'Week', required: true, items: [{ value: 'home', text: 'Home' }] },
         { type: 'ranking', name: 'order', title: 'Order', choices },
@@ -86,6 +102,8 @@ interface Expected {
   readonly tool: { readonly sound?: 'now' | 'no' };
   readonly headset: boolean;
   readonly worst?: string;
+  readonly uses?: { readonly chat?: readonly ('now' | 'no')[] };
+  readonly hours?: { readonly mo?: { readonly am?: number } };
   readonly share?: number;
   readonly week: { readonly home?: number };
   readonly order?: readonly ('now' | 'no')[];

@@ -116,7 +116,8 @@ function listOf(value: Value): readonly Value[] {
 }
 
 function rowOf(value: Value, row: string): Value {
-  if (value === null || typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, row))
-    return undefined;
-  return (value as { readonly [key: string]: Value })[row];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  if (Object.hasOwn(value, row)) return (value as { readonly [key: string]: Value })[row];
+  const dot = row.lastIndexOf('.');
+  return dot < 0 ? undefined : rowOf(rowOf(value, row.slice(0, dot)), row.slice(dot + 1));
 }

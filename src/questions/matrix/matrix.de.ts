@@ -4,5 +4,10 @@ import type { matrixEn } from './matrix.en.ts';
 /** German words of the question type `matrix`. */
 export const matrixDe: WordsLike<typeof matrixEn> = {
   'matrix.required': 'Wählen Sie eine Antwort für die Zeile „{row}“.',
+  'matrix.notNumber': 'Geben Sie für „{row}“, {column} eine Zahl ein, zum Beispiel {example}.',
+  'matrix.min': 'Geben Sie für „{row}“, {column} {min} oder mehr ein.',
+  'matrix.max': 'Geben Sie für „{row}“, {column} {max} oder weniger ein.',
+  'matrix.step': 'Geben Sie für „{row}“, {column} ein Vielfaches von {step} ein.',
+  'matrix.total': 'Summe',
   'matrix.clear': 'Meine Antworten löschen',
 };

@@ -117,4 +117,72 @@ export const matrixExamples: readonly QuestionExample[] = [
       { input: { workload: '4', noise: '3' }, code: 'matrix.required', part: 'row-stress' },
     ],
   },
+  {
+    name: 'several answers for each row',
+    question: {
+      type: 'matrix',
+      name: 'uses',
+      title: {
+        fr: 'À quoi vous servent ces outils\u202f?',
+        nl: 'Waarvoor gebruikt u deze hulpmiddelen?',
+        de: 'Wofür nutzen Sie diese Werkzeuge?',
+        en: 'What do you use these tools for?',
+      },
+      multiple: true,
+      rows: [
+        { value: 'phone', text: { fr: 'Le téléphone', nl: 'De telefoon', de: 'Das Telefon', en: 'The telephone' } },
+        { value: 'chat', text: { fr: 'La messagerie', nl: 'De chat', de: 'Der Chat', en: 'The chat' } },
+      ],
+      columns: [
+        { value: 'public', text: { fr: 'Les citoyens', nl: 'De burgers', de: 'Die Bürger', en: 'The public' } },
+        { value: 'team', text: { fr: 'Mon équipe', nl: 'Mijn team', de: 'Mein Team', en: 'My team' } },
+        { value: 'chief', text: { fr: 'Ma hiérarchie', nl: 'Mijn chef', de: 'Meine Leitung', en: 'My superiors' } },
+      ],
+    },
+    accepts: [
+      { input: { phone: ['team', 'public'] }, answer: { phone: ['public', 'team'] } },
+      { input: { chat: ['chief', 'forged'], phone: [] }, answer: { chat: ['chief'] } },
+    ],
+  },
+  {
+    name: 'a number in each cell, with the total of each row',
+    question: {
+      type: 'matrix',
+      name: 'calls',
+      title: {
+        fr: 'Combien d’appels avez-vous pris\u202f?',
+        nl: 'Hoeveel oproepen hebt u beantwoord?',
+        de: 'Wie viele Anrufe haben Sie angenommen?',
+        en: 'How many calls did you take?',
+      },
+      cellType: 'number',
+      min: 0,
+      max: 200,
+      rowTotals: true,
+      unit: {
+        fr: 'Nombre d’appels par jour',
+        nl: 'Aantal oproepen per dag',
+        de: 'Anzahl der Anrufe pro Tag',
+        en: 'Number of calls a day',
+      },
+      rows: [
+        { value: 'mo', text: { fr: 'Lundi', nl: 'Maandag', de: 'Montag', en: 'Monday' } },
+        { value: 'tu', text: { fr: 'Mardi', nl: 'Dinsdag', de: 'Dienstag', en: 'Tuesday' } },
+      ],
+      columns: [
+        { value: 'am', text: { fr: 'Matin', nl: 'Voormiddag', de: 'Vormittag', en: 'Morning' } },
+        { value: 'pm', text: { fr: 'Après-midi', nl: 'Namiddag', de: 'Nachmittag', en: 'Afternoon' } },
+      ],
+    },
+    accepts: [
+      { input: { mo: { am: '12', pm: ' 8 ' } }, answer: { mo: { am: 12, pm: 8 } } },
+      { input: { tu: { pm: 0 }, mo: { am: '' }, we: { am: '1' } }, answer: { tu: { pm: 0 } } },
+    ],
+    refuses: [
+      { input: { mo: { am: 'many' } }, code: 'matrix.notNumber', part: 'cell-0-0' },
+      { input: { tu: { pm: '-1' } }, code: 'matrix.min', part: 'cell-1-1' },
+      { input: { tu: { am: '201' } }, code: 'matrix.max', part: 'cell-1-0' },
+      { input: { tu: { am: '1,5' } }, code: 'matrix.step', part: 'cell-1-0' },
+    ],
+  },
 ];

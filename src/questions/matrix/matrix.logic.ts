@@ -1,41 +1,150 @@
-import type { QuestionLogic } from '../../engine/question-logic.ts';
-import { matrixOutline } from './matrix.outline.ts';
+import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
+import { parseNumber } from '../../engine/number/parse-number.ts';
+import { written } from '../../engine/number/written.ts';
+import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
+import { boolean, number, oneOf, optional, text } from '../../engine/shape.ts';
+import type { Item } from '../../schema/question.ts';
+import { baseMatrixLogic, partOf, sayRows, type PickedAnswer } from './matrix.base.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
 
-/** The value of the column picked, by the value of the row. */
-export type MatrixAnswer = Readonly<Record<string, string>>;
+/** Numbers by the value of the column. */
+export type RowOfNumbers = Readonly<Record<string, number>>;
 
-/** Picking one column for each row. */
-export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixAnswer, MatrixAnswer> = {
-  ...matrixOutline,
+/** By the value of the row: the column picked, those picked when `multiple`, or the numbers written. */
+export type MatrixAnswer = Readonly<Record<string, string | readonly string[] | RowOfNumbers>>;
 
-  /** Rows and columns that are hidden now do not count. In the order of the file, so that a random order leaves no trace. */
-  read(input, { question, items: { rows, columns } }) {
+/** An answer, or numbers as they are typed. */
+export type MatrixInput = Readonly<
+  Record<string, string | readonly string[] | Readonly<Record<string, string | number>>>
+>;
+
+/** The same question about several things: one column for each row, several of them, or a number in each cell. */
+export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixInput, MatrixAnswer> = {
+  ...baseMatrixLogic,
+  shape: {
+    ...baseMatrixLogic.shape,
+    multiple: optional(boolean),
+    cellType: optional(oneOf('number')),
+    min: optional(number),
+    max: optional(number),
+    step: optional(number),
+    unit: optional(text),
+    rowTotals: optional(boolean),
+  },
+
+  /** In the order of the file, so that a random order leaves no trace. A cell that cannot be read is left out. */
+  read(input, context) {
+    const { question, items } = context;
+    if (!question.multiple && !question.cellType) return baseMatrixLogic.read!(input as PickedAnswer, context);
     if (typeof input !== 'object' || input === null) return undefined;
-    const answered = question.rows.flatMap(({ value: row }) => {
-      const picked = Object.hasOwn(input, row) ? input[row] : undefined;
-      const counts = rows!.some(({ value }) => value === row) && columns!.some(({ value }) => value === picked);
-      return counts ? [[row, picked!] as const] : [];
+    const shown = question.rows.filter(({ value }) => items['rows']!.some((row) => row.value === value));
+    const entries = shown.flatMap(({ value: row }) => {
+      const cells = question.cellType ? numbersOf(input, row, context) : pickedOf(input, row, context);
+      return cells === undefined ? [] : [[row, cells] as const];
     });
-    return Object.fromEntries(answered);
+    return Object.fromEntries(entries);
   },
 
-  /** When an answer is required, every row that is shown needs one. */
-  validate({ required, answer = {}, items: { rows } }) {
-    const open = required ? rows!.find(({ value }) => !Object.hasOwn(answer, value)) : undefined;
-    return open && { code: 'matrix.required', params: { row: open.text }, part: partOf(open.value) };
+  validate(state) {
+    const { question, input, items, required, answer = {} } = state;
+    if (question.cellType) {
+      for (const row of items['rows']!) {
+        for (const column of items['columns']!) {
+          const issue = issueOfCell(typedIn(input, row.value, column.value), row, column, question);
+          if (issue) return issue;
+        }
+      }
+    }
+    const open = required ? items['rows']!.find(({ value }) => !Object.hasOwn(answer, value)) : undefined;
+    if (!open) return undefined;
+    const part = question.cellType ? cellOf(question, open, items['columns']![0]!) : partOf(open.value);
+    return { code: 'matrix.required', params: { row: open.text }, part };
   },
 
-  /** Row and column by their texts, in the order of the file. French sets a space before the signs between them. */
-  display(answer, { question: { rows, columns }, text, language }) {
-    const space = language.startsWith('fr') ? '\u202f' : '';
-    const said = rows.flatMap((row) => {
-      const column = Object.hasOwn(answer, row.value) && columns.find(({ value }) => value === answer[row.value]);
-      return column ? [`${text(row.text)}${space}: ${text(column.text)}`] : [];
+  display(answer, context) {
+    const { question, text: translate, language } = context;
+    const { rows, columns } = question;
+    return sayRows(rows, context, ({ value: row }) => {
+      const cells: unknown = Object.hasOwn(answer, row) ? answer[row] : undefined;
+      const said = columns.flatMap(({ value, text: label }) => {
+        if (Array.isArray(cells)) return cells.includes(value) ? [translate(label)] : [];
+        if (typeof cells === 'string') return cells === value ? [translate(label)] : [];
+        const size: unknown = Object.hasOwn(cells ?? {}, value) ? (cells as RowOfNumbers)[value] : undefined;
+        return typeof size === 'number' ? [`${translate(label)} ${size.toLocaleString(language)}`] : [];
+      });
+      return said.join(', ');
     });
-    return said.join(`${space}; `);
   },
 };
 
-/** The part of a question that a row is, apart from the names that the element uses itself. */
-export const partOf = (row: string): string => `row-${row}`;
+/** The part of a question that a cell is: by place, because values may hold any sign that could stand between them. */
+export const cellOf = ({ rows, columns }: MatrixQuestion, row: Item, column: Item): string =>
+  `cell-${rows.findIndex(({ value }) => value === row.value)}-${columns.findIndex(({ value }) => value === column.value)}`;
+
+/** What was typed in a cell; nothing for what no field can hold. */
+export function typedIn(input: MatrixInput | undefined, row: string, column: string): string | number | undefined {
+  const cells: unknown = isRecord(input) && Object.hasOwn(input, row) ? input[row] : undefined;
+  const typed: unknown = isRecord(cells) && Object.hasOwn(cells, column) ? cells[column] : undefined;
+  return typeof typed === 'number' || (typeof typed === 'string' && typed.trim() !== '') ? typed : undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The sum of a row, exact for decimals. */
+export function totalOf(row: RowOfNumbers, { step = 1 }: MatrixQuestion): number {
+  const scale = 10 ** decimalsOf(step);
+  return Object.values(row).reduce((sum, size) => sum + Math.round(size * scale), 0) / scale;
+}
+
+function pickedOf(
+  input: MatrixInput,
+  row: string,
+  { question, items }: ReadContext<MatrixQuestion>,
+): readonly string[] | undefined {
+  const given: unknown = Object.hasOwn(input, row) ? input[row] : undefined;
+  if (!Array.isArray(given)) return undefined;
+  const visible = new Set(items['columns']!.map(({ value }) => value));
+  const picked = question.columns
+    .map(({ value }) => value)
+    .filter((value) => visible.has(value) && given.includes(value));
+  return picked.length > 0 ? picked : undefined;
+}
+
+function numbersOf(
+  input: MatrixInput,
+  row: string,
+  { question, items }: ReadContext<MatrixQuestion>,
+): RowOfNumbers | undefined {
+  const visible = new Set(items['columns']!.map(({ value }) => value));
+  const cells = question.columns.flatMap(({ value }) => {
+    const size = visible.has(value) ? numberOf(typedIn(input, row, value), question) : undefined;
+    return size === undefined ? [] : [[value, size] as const];
+  });
+  return cells.length > 0 ? Object.fromEntries(cells) : undefined;
+}
+
+function numberOf(typed: string | number | undefined, { step = 1 }: MatrixQuestion): number | undefined {
+  const size = typeof typed === 'string' ? parseNumber(typed, decimalsOf(step)) : typed;
+  return size !== undefined && Math.abs(size) <= Number.MAX_SAFE_INTEGER ? size : undefined;
+}
+
+function issueOfCell(
+  typed: string | number | undefined,
+  row: Item,
+  column: Item,
+  question: MatrixQuestion,
+): Issue | undefined {
+  if (typed === undefined) return undefined;
+  const { min = -Infinity, max = Infinity, step = 1 } = question;
+  const part = cellOf(question, row, column);
+  const place = { row: row.text, column: column.text };
+  const size = numberOf(typed, question);
+  if (size === undefined) {
+    const example = written(Math.min(Math.max(10 * step, min), max));
+    return { code: 'matrix.notNumber', part, params: { ...place, example } };
+  }
+  if (size < min) return { code: 'matrix.min', part, params: { ...place, min: written(min) } };
+  if (size > max) return { code: 'matrix.max', part, params: { ...place, max: written(max) } };
+  return isMultiple(size, step) ? undefined : { code: 'matrix.step', part, params: { ...place, step: written(step) } };
+}

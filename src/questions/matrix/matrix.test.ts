@@ -3,6 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { styles as elementStyles } from '../../element/styles.ts';
+import { builtInFunctions } from '../../engine/expression/functions.ts';
+import { readSurvey } from '../../engine/read-survey.ts';
+import { createSession } from '../../engine/session.ts';
 import { matrixDe } from './matrix.de.ts';
 import { matrixEn } from './matrix.en.ts';
 import { matrixExamples } from './matrix.examples.ts';
@@ -10,8 +13,8 @@ import { matrixFr } from './matrix.fr.ts';
 import { matrixLogic, type MatrixAnswer } from './matrix.logic.ts';
 import { matrixNl } from './matrix.nl.ts';
 import { matrixSchema, type MatrixQuestion } from './matrix.schema.ts';
-import { matrixStyles } from './matrix.styles.ts';
-import { matrixType } from './matrix.ts';
+import { wholeMatrixStyles as matrixStyles } from './matrix-whole.styles.ts';
+import { wholeMatrixType as matrixType } from './matrix-whole.ts';
 
 const words = { en: matrixEn, fr: matrixFr, nl: matrixNl, de: matrixDe };
 const types = new Map([['matrix', matrixLogic]]);
@@ -192,4 +195,130 @@ describe('matrix view', () => {
       await expect(rendered.root).to.be.accessible();
     });
   }
+});
+
+const [, , uses, calls] = matrixExamples.map(({ question }) => question as MatrixQuestion);
+
+describe('a matrix with several answers for each row', () => {
+  it('is answered with check boxes, which need no button to clear', async () => {
+    const rendered = show(uses!);
+    const [first, second] = radiosOf(rowsOf(rendered)[0]!);
+    expect(first!.type).to.equal('checkbox');
+    second!.focus();
+    await sendKeys({ press: 'Space' });
+    await waitUntil(() => second!.checked);
+    first!.click();
+    expect(rendered.session.answers()).to.deep.equal({ uses: { phone: ['public', 'team'] } });
+    await waitUntil(() => first!.checked);
+    second!.click();
+    expect(rendered.session.answers()).to.deep.equal({ uses: { phone: ['public'] } });
+    expect(rendered.root.querySelector('.clear')).to.equal(null);
+  });
+
+  it('names them in words', () => {
+    const say = { question: uses!, language: 'nl', text: (said: unknown) => (said as Record<string, string>)['nl']! };
+    expect(matrixLogic.display!({ phone: ['public', 'team'] }, say)).to.equal('De telefoon: De burgers, Mijn team');
+  });
+});
+
+describe('a matrix of numbers', () => {
+  const fieldsOf = ({ root }: RenderedQuestion): HTMLInputElement[] => [...root.querySelectorAll('input')];
+
+  it('is typed cell by cell, with the total of the row as the description', async () => {
+    const rendered = show(calls!);
+    const [morning] = fieldsOf(rendered);
+    morning!.focus();
+    await sendKeys({ type: '12' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '8' });
+    expect(rendered.session.answers()).to.deep.equal({ calls: { mo: { am: 12, pm: 8 } } });
+    const described = morning!.getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => rendered.find(`#${id}`).textContent.trim().replaceAll(/\s+/g, ' '))).to.deep.equal([
+      'Nombre d’appels par jour',
+      'Total de la ligne 20',
+    ]);
+  });
+
+  it('keeps a cell that cannot be read, and leaves it out of answer and total', async () => {
+    const rendered = show(calls!);
+    fieldsOf(rendered)[0]!.focus();
+    await sendKeys({ type: '12x' });
+    fieldsOf(rendered)[1]!.focus();
+    await sendKeys({ type: '5' });
+    expect(fieldsOf(rendered)[0]!.value).to.equal('12x');
+    expect(rendered.session.answers()).to.deep.equal({ calls: { mo: { pm: 5 } } });
+    expect(rendered.session.check()).to.equal(false);
+    expect([...rendered.root.querySelectorAll('[aria-invalid]')].map(({ id }) => id)).to.deep.equal([
+      'calls--cell-0-0',
+    ]);
+  });
+
+  it('adds decimals exactly', () => {
+    const { find, session, root } = show({ ...calls!, step: 0.1, rows: [calls!.rows[0]!] });
+    session.set('calls', { mo: { am: '0,1', pm: '0,2' } });
+    expect(root.querySelectorAll('.row-total')).to.have.lengthOf(1);
+    expect(find('.row-total').textContent).to.contain('0,3');
+  });
+
+  it('is read in conditions by cell and by row', () => {
+    const more = (name: string, visibleIf: string): object => ({ ...calls!, name, visibleIf });
+    const questions = [calls!, more('cell', '{calls.mo.am} > 10'), more('row', 'sum({calls.mo}) = 20')];
+    const frame = { id: 'x', version: 1, languages: ['fr', 'nl', 'de', 'en'], title: 'T' };
+    const survey = { ...frame, pages: [{ name: 'p', questions }] };
+    const session = createSession(readSurvey(survey, types, builtInFunctions), 1);
+    session.set('calls', { mo: { am: '12', pm: '8' } });
+    expect(['cell', 'row'].map((name) => session.question(name).visible)).to.deep.equal([true, true]);
+    session.set('calls', { mo: { am: '9', pm: '8' } });
+    expect(['cell', 'row'].map((name) => session.question(name).visible)).to.deep.equal([false, false]);
+  });
+
+  it('names its numbers in words', () => {
+    const say = { question: calls!, language: 'fr', text: (said: unknown) => (said as Record<string, string>)['fr']! };
+    expect(matrixLogic.display!({ mo: { am: 1200, pm: 3 } }, say)).to.equal(
+      'Lundi\u202f: Matin 1\u202f200, Après-midi 3',
+    );
+  });
+
+  it('fits a phone and keeps the columns under their heads on a wide screen', () => {
+    const narrow = showAt(288, calls!);
+    for (const label of narrow.root.querySelectorAll<HTMLElement>('.cell')) {
+      expect(label.scrollWidth).to.be.at.most(label.clientWidth);
+    }
+    expect(narrow.root.scrollWidth).to.be.at.most(288);
+    const wide = showAt(800, calls!);
+    const heads = [...wide.find('.matrix-head').children].map((head) => Math.round(head.getBoundingClientRect().left));
+    for (const row of rowsOf(wide)) {
+      const cells = [...row.querySelectorAll('.cell, .row-total')];
+      expect(cells.map((cell) => Math.round(cell.getBoundingClientRect().left))).to.deep.equal(heads);
+    }
+  });
+
+  for (const width of [288, 800]) {
+    it(`is accessible empty, at fault and answered, ${width} px wide`, async () => {
+      const rendered = showAt(width, { ...calls!, required: true });
+      await expect(rendered.root).to.be.accessible();
+      rendered.session.set('calls', { mo: { am: 'x' } });
+      rendered.session.check();
+      await expect(rendered.root).to.be.accessible();
+    });
+  }
+});
+
+describe('matrix schema of rare keys', () => {
+  const faultsOf = (surplus: object): unknown =>
+    matrixSchema
+      .safeParse({ ...optional!, ...surplus })
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+  it('says which keys go together', () => {
+    for (const [key, value] of Object.entries({ min: 1, max: 2, step: 2, unit: 'u', rowTotals: true })) {
+      expect(faultsOf({ [key]: value })).to.include(`${key}: only has a meaning with "cellType": "number"`);
+    }
+    expect(faultsOf({ cellType: 'number', multiple: true })).to.deep.equal([
+      'multiple: has no meaning with "cellType": "number"',
+    ]);
+    expect(faultsOf({ cellType: 'number', min: 2, max: 1 })).to.deep.equal(['min: "min" must not be more than "max"']);
+    expect(faultsOf({ cellType: 'number', min: 0.5 })).to.deep.equal(['min: expected a multiple of the step, 1']);
+    expect(faultsOf({ cellType: 'number', step: 0 })).to.have.lengthOf(1);
+  });
 });

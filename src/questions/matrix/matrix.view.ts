@@ -2,13 +2,15 @@ import { html, nothing } from 'lit';
 import { renderClear } from '../../element/clear-button.ts';
 import type { Field } from '../../element/question.ts';
 import type { Item } from '../../schema/question.ts';
-import { partOf, type MatrixAnswer } from './matrix.logic.ts';
+import { partOf } from './matrix.base.ts';
+import type { MatrixAnswer, MatrixInput } from './matrix.logic.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
 
-type MatrixField = Field<MatrixQuestion, MatrixAnswer, MatrixAnswer>;
+/** What shows a matrix. */
+export type MatrixField = Field<MatrixQuestion, MatrixInput, MatrixAnswer>;
 
 /**
- * Shows each row as a group of native radio buttons. The same elements make a stack on a phone and a grid on a wide
+ * Shows each row as a group of native radio buttons, or of check boxes. The same elements make a stack on a phone and a grid on a wide
  * screen, where the columns are headed once, for the eye only: each button keeps its own label.
  */
 export function renderMatrix(field: MatrixField): unknown {
@@ -20,11 +22,15 @@ export function renderMatrix(field: MatrixField): unknown {
       </div>
       ${rows.map((row) => renderRow(field, row, columns))}
     </div>
-    ${field.answer === undefined || field.required ? nothing : renderClear(field, 'matrix.clear', field.id(partOf(rows[0]!.value)))}
+    ${field.answer === undefined || field.required || field.question.multiple ? nothing : renderClear(field, 'matrix.clear', field.id(partOf(rows[0]!.value)))}
   `;
 }
 
 function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unknown {
+  const { multiple } = field.question;
+  const picked = [field.answer?.[row.value] ?? []].flat() as readonly string[];
+  const pick = (value: string, checked: boolean): readonly string[] =>
+    checked ? [...picked, value] : picked.filter((other) => other !== value);
   const id = field.id(partOf(row.value));
   const faulty = field.issue?.part === partOf(row.value);
   return html`
@@ -34,13 +40,17 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
         ({ value, text }, index) => html`
           <label class="choice">
             <input
-              type="radio"
+              type=${multiple ? 'checkbox' : 'radio'}
               id=${index === 0 ? id : nothing}
               name=${id}
-              .checked=${field.answer?.[row.value] === value}
+              .checked=${picked.includes(value)}
               aria-invalid=${faulty ? 'true' : nothing}
               aria-describedby=${faulty && index === 0 ? field.describedBy : nothing}
-              @change=${() => field.set({ ...field.input, [row.value]: value })}
+              @change=${({ target }: Event) =>
+                field.set({
+                  ...field.input,
+                  [row.value]: multiple ? pick(value, (target as HTMLInputElement).checked) : value,
+                })}
             />
             <span>${field.text(text)}</span>
           </label>
