@@ -182,11 +182,18 @@ function tellingAnswers(checked: CheckedSurvey): ReadonlyMap<string, readonly Va
   );
 }
 
+interface Lists {
+  readonly choices?: readonly Item[];
+  readonly columns?: readonly Item[];
+  /** What is written in the cells of a matrix where nothing is picked. */
+  readonly cellType?: string;
+}
+
 /** What can be picked, by question and value, each never so far. */
 function entriesOf({ questions }: CheckedSurvey): Map<string, Map<string, number>> {
   const lists = [...questions].flatMap(([name, { question }]) => {
-    const { choices, columns } = question as { readonly choices?: readonly Item[]; readonly columns?: readonly Item[] };
-    const list = choices ?? columns;
+    const { choices, columns, cellType } = question as Lists;
+    const list = choices ?? (cellType === undefined ? columns : undefined);
     return list ? [[name, new Map(list.map(({ value }) => [value, 0]))] as const] : [];
   });
   return new Map(lists);
@@ -195,7 +202,7 @@ function entriesOf({ questions }: CheckedSurvey): Map<string, Map<string, number
 function countPicked(session: Session, picked: ReadonlyMap<string, Map<string, number>>): void {
   for (const [name, counts] of picked) {
     const { answer } = session.question(name);
-    const values = typeof answer === 'object' ? Object.values(answer) : [answer];
+    const values = typeof answer === 'object' ? Object.values(answer).flat() : [answer];
     for (const value of new Set(values)) if (typeof value === 'string' && counts.has(value)) add(counts, value);
   }
 }

@@ -17,11 +17,8 @@ export const baseTextLogic: QuestionLogic<TextQuestion, string, string> = {
     return /[^\s\p{Cf}]/u.test(clean) ? clean : undefined;
   },
 
-  validate({ question: { minLength = 0, maxLength = longestText }, answer }) {
-    if (answer === undefined) return undefined;
-    const length = lengthOf(answer);
-    if (length > maxLength) return { code: 'text.tooLong', params: { count: length - maxLength, max: maxLength } };
-    if (length < minLength) return { code: 'text.tooShort', params: { count: minLength } };
-    return undefined;
+  validate({ question: { maxLength = longestText }, answer }) {
+    const over = lengthOf(answer ?? '') - maxLength;
+    return over > 0 ? { code: 'text.tooLong', params: { count: over, max: maxLength } } : undefined;
   },
 };

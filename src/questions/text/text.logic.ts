@@ -1,6 +1,7 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
-import { oneOf, optional, textRule } from '../../engine/shape.ts';
+import { integerFrom, oneOf, optional, textRule } from '../../engine/shape.ts';
 import { inputTypes, issueOfForm, longestMask } from './text-form.ts';
+import { lengthOf, longestText } from './text-length.ts';
 import { baseTextLogic } from './text.base.ts';
 import type { TextQuestion } from './text.schema.ts';
 
@@ -9,12 +10,19 @@ export const textLogic: QuestionLogic<TextQuestion, string, string> = {
   ...baseTextLogic,
   shape: {
     ...baseTextLogic.shape,
+    minLength: optional(integerFrom(1, longestText)),
     inputType: optional(oneOf(...inputTypes)),
     mask: optional(
       textRule(`a text of 1 to ${longestMask} characters`, ({ length }) => length > 0 && length <= longestMask),
     ),
   },
-  validate: (state) =>
-    baseTextLogic.validate!(state) ??
-    (state.answer === undefined ? undefined : issueOfForm(state.question, state.answer)),
+
+  validate(state) {
+    const issue = baseTextLogic.validate!(state);
+    const { question, answer } = state;
+    if (issue || answer === undefined) return issue;
+    const { minLength = 0 } = question;
+    if (lengthOf(answer) < minLength) return { code: 'text.tooShort', params: { count: minLength } };
+    return issueOfForm(question, answer);
+  },
 };
