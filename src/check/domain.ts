@@ -26,6 +26,7 @@ interface Keys extends Question {
   readonly max?: number | string;
   readonly step?: number;
   readonly total?: number;
+  readonly precision?: string;
 }
 
 export const anything: Domain = { kind: 'any' };
@@ -39,7 +40,19 @@ export const anyNumber: Domain = { kind: 'number', min: -Infinity, max: Infinity
  * @param question as the file writes it, with what it says in short written out
  */
 export function domainOf(question: Question): Domain {
-  const { choices, columns, rows, items, multiple, cellType, min, max, step = 1, total = 100 } = question as Keys;
+  const {
+    choices,
+    columns,
+    rows,
+    items,
+    multiple,
+    cellType,
+    min,
+    max,
+    step = 1,
+    total = 100,
+    precision,
+  } = question as Keys;
   const valuesOf = (list: readonly Item[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
   const rowsWith = (list: readonly Item[] | undefined, cell: Domain): Domain => ({
     kind: 'rows',
@@ -67,6 +80,8 @@ export function domainOf(question: Question): Domain {
     case 'yes-no':
       return { kind: 'truth' };
     case 'date':
+      // A month or a year is compared as a text.
+      if (precision !== undefined && precision !== 'day') return { kind: 'text', values: undefined };
       return { kind: 'date', min: dateOf(min), max: dateOf(max) };
     case 'text':
       return { kind: 'text', values: undefined };

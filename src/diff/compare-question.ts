@@ -12,7 +12,7 @@ const closing = ['visibleIf', 'validIf', 'requiredIf'];
 
 /** What only changes how a question looks, or where an answer begins. */
 const harmless = new Set(
-  `title hint text placeholder unit rows minLabel maxLabel labelTrue labelFalse display colCount selectAll rowTotals fixed $comment choicesOrder rowsOrder itemsOrder entryTitle
+  `title hint text placeholder unit rows minLabel maxLabel labelTrue labelFalse display colCount selectAll rowTotals picker fixed $comment choicesOrder rowsOrder itemsOrder entryTitle
    invalidText enableIf defaultValue setValueIf setValueExpression`.split(/\s+/),
 );
 

@@ -17,6 +17,7 @@ interface Keys {
   readonly step?: number;
   readonly total?: number;
   readonly cellType?: string;
+  readonly precision?: keyof typeof dateLengths;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly inputType?: keyof typeof addresses;
@@ -34,6 +35,8 @@ interface Drawing {
 }
 
 const addresses = { email: 'name@example.org', tel: '02 123 45 67', url: 'www.example.org' };
+/** How many characters a date has, as it is stored. */
+const dateLengths = { day: 10, month: 7, year: 4 };
 const day = 24 * 60 * 60 * 1000;
 const words = 'appel casque bruit écran ligne oproep lawaai scherm call headset noise line'.split(' ');
 
@@ -77,14 +80,16 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
     return numberFrom(min, max, step, random);
   },
-  date({ question: { min, max }, telling, random }) {
+  date({ question: { min, max, precision = 'day' }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
     const timeOf = (limit: number | string | undefined, otherwise: number): number =>
-      typeof limit === 'string' && limit !== 'today' ? Date.parse(`${limit}T00:00Z`) : otherwise;
+      typeof limit === 'string' && limit !== 'today' ? Date.parse(limit) : otherwise;
     const latest = timeOf(max, Date.now());
     const earliest = min === 'today' ? Date.now() : timeOf(min, Math.min(latest, Date.now()) - 3650 * day);
     const last = max === undefined && earliest > latest ? earliest + 3650 * day : latest;
-    return new Date(earliest + Math.floor(random() * ((last - earliest) / day + 1)) * day).toISOString().slice(0, 10);
+    return new Date(earliest + Math.floor(random() * ((last - earliest) / day + 1)) * day)
+      .toISOString()
+      .slice(0, dateLengths[precision]);
   },
   text({ question: { minLength = 1, maxLength = 200, inputType, mask }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);

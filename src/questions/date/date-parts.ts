@@ -5,6 +5,13 @@ import { monthOf } from './month-names.ts';
 /** The parts of a date, in the order in which Belgium writes them. */
 export const partNames = ['day', 'month', 'year'] as const;
 
+/** How exactly a date is asked for. */
+export type Precision = (typeof partNames)[number];
+
+/** The parts that are asked for: month and year do without the smaller ones. */
+export const partNamesOf = (precision: Precision = 'day'): readonly PartName[] =>
+  partNames.slice(partNames.indexOf(precision));
+
 /** A part of a date. */
 export type PartName = (typeof partNames)[number];
 
@@ -16,7 +23,7 @@ const missing = { day: 'date.missingDay', month: 'date.missingMonth', year: 'dat
 /** The parts of what was typed, or of a stored date. What is neither has no parts. */
 export function partsOf(input: unknown): DateParts {
   if (typeof input === 'string') {
-    const [year = '', month = '', day = ''] = /^\d{4}-\d\d-\d\d$/.test(input) ? input.split('-') : [input];
+    const [year = '', month = '', day = ''] = /^\d{4}(-\d\d){0,2}$/.test(input) ? input.split('-') : [input];
     return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
   }
   const parts = (input ?? {}) as Readonly<Record<PartName, unknown>>;
@@ -38,16 +45,22 @@ export const isBlank = (parts: DateParts): boolean => partNames.every((part) => 
  * | `1`   | `13`, `jui`     | `2020` | `invalid`, at `month` |
  * | `30`  | `2`             | `2020` | `invalid`, at `day`   |
  *
- * @returns `YYYY-MM-DD`, or the first fault
+ * @param parts what was typed
+ * @param precision what is asked for; smaller parts are not looked at
+ * @returns `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or the first fault
  */
-export function readParts(parts: DateParts): string | Issue {
-  const blank = partNames.find((part) => parts[part].trim() === '');
+export function readParts(parts: DateParts, precision: Precision = 'day'): string | Issue {
+  const names = partNamesOf(precision);
+  const blank = names.find((part) => parts[part].trim() === '');
   if (blank) return { code: missing[blank], part: blank };
   const day = /^(\d{1,2})(?:er|\.)?$/i.exec(parts.day.trim())?.[1];
   const month = monthOf(parts.month);
   const year = /^[1-9]\d{3}$/.exec(parts.year.trim())?.[0];
-  if (day === undefined) return { code: 'date.invalid', part: 'day' };
-  if (month === undefined) return { code: 'date.invalid', part: 'month' };
+  const wrongMonth = precision === 'day' ? 'date.invalid' : 'date.invalidMonth';
+  if (precision === 'day' && day === undefined) return { code: 'date.invalid', part: 'day' };
+  if (precision !== 'year' && month === undefined) return { code: wrongMonth, part: 'month' };
   if (year === undefined) return { code: 'date.shortYear', part: 'year' };
-  return isoDate(Number(year), month, Number(day)) ?? { code: 'date.invalid', part: 'day' };
+  if (precision === 'year') return year;
+  if (precision === 'month') return `${year}-${String(month).padStart(2, '0')}`;
+  return isoDate(Number(year), month!, Number(day)) ?? { code: 'date.invalid', part: 'day' };
 }

@@ -12,6 +12,8 @@ export const dateDe: WordsLike<typeof dateEn> = {
   'date.missingYear': 'Ergänzen Sie das Jahr.',
   'date.shortYear': 'Schreiben Sie das Jahr vierstellig, zum Beispiel 1984.',
   'date.invalid': 'Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.',
+  'date.invalidMonth': 'Diesen Monat gibt es nicht. Prüfen Sie den Monat.',
+  'date.pick': 'Kalender öffnen',
   'date.min': 'Geben Sie ein Datum ab dem {date} ein.',
   'date.max': 'Geben Sie ein Datum bis zum {date} ein.',
 };

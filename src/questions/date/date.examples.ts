@@ -59,6 +59,7 @@ export const dateExamples: readonly QuestionExample[] = [
       },
       min: '2019-09-01',
       max: '2020-02-11',
+      picker: true,
     },
     accepts: [
       { input: { day: '1', month: 'september', year: '2019' }, answer: '2019-09-01' },
@@ -67,6 +68,54 @@ export const dateExamples: readonly QuestionExample[] = [
     refuses: [
       { input: { day: '31', month: 'augustus', year: '2019' }, code: 'date.min' },
       { input: { day: '12', month: '2', year: '2020' }, code: 'date.max' },
+    ],
+  },
+  {
+    name: 'a month',
+    question: {
+      type: 'date',
+      name: 'moved',
+      title: {
+        fr: 'Quand votre service a-t-il reçu le nouveau système\u202f?',
+        nl: 'Wanneer kreeg uw dienst het nieuwe systeem?',
+        de: 'Wann hat Ihr Dienst das neue System erhalten?',
+        en: 'When did your department get the new system?',
+      },
+      precision: 'month',
+      min: '2019-01',
+      max: 'today',
+    },
+    accepts: [
+      { input: { month: 'oct', year: '2019' }, answer: '2019-10' },
+      { input: { month: '1', year: '2019', day: '99' }, answer: '2019-01' },
+      { input: '2020-02', answer: '2020-02' },
+    ],
+    refuses: [
+      { input: { month: '12', year: '2018' }, code: 'date.min', part: 'month' },
+      { input: { month: '13', year: '2019' }, code: 'date.invalidMonth', part: 'month' },
+      { input: { year: '2019' }, code: 'date.missingMonth', part: 'month' },
+      { input: { month: '1', year: '9999' }, code: 'date.max', part: 'month' },
+    ],
+  },
+  {
+    name: 'a year',
+    question: {
+      type: 'date',
+      name: 'hired',
+      title: {
+        fr: 'En quelle année êtes-vous entré en service\u202f?',
+        nl: 'In welk jaar bent u in dienst getreden?',
+        de: 'In welchem Jahr haben Sie angefangen?',
+        en: 'In which year did you start working here?',
+      },
+      precision: 'year',
+      min: '1970',
+      max: 'today',
+    },
+    accepts: [{ input: { year: ' 1998 ' }, answer: '1998' }],
+    refuses: [
+      { input: { year: '98' }, code: 'date.shortYear', part: 'year' },
+      { input: { year: '1969' }, code: 'date.min', part: 'year' },
     ],
   },
 ];

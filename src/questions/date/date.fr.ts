@@ -12,6 +12,8 @@ export const dateFr: WordsLike<typeof dateEn> = {
   'date.missingYear': 'Ajoutez l’année.',
   'date.shortYear': 'Écrivez l’année en quatre chiffres, par exemple 1984.',
   'date.invalid': 'Cette date n’existe pas. Vérifiez le jour et le mois.',
+  'date.invalidMonth': 'Ce mois n’existe pas. Vérifiez le mois.',
+  'date.pick': 'Ouvrir le calendrier',
   'date.min': 'Indiquez une date à partir du {date}.',
   'date.max': 'Indiquez une date qui ne dépasse pas le {date}.',
 };

@@ -1,47 +1,60 @@
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
-import { optional, textRule } from '../../engine/shape.ts';
-import { isBlank, partsOf, readParts, type DateParts } from './date-parts.ts';
+import { boolean, oneOf, optional, textRule } from '../../engine/shape.ts';
+import { isBlank, partNames, partsOf, readParts, type DateParts, type Precision } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
-import { dayFromToday, isIsoDate } from './iso-date.ts';
+import { dayFromToday, isDateText } from './iso-date.ts';
 
-const limit = textRule('a date such as "2020-02-11", or "today"', (text) => text === 'today' || isIsoDate(text));
+/** How many characters a date has, as it is stored. */
+const lengths = { day: 10, month: 7, year: 4 } as const;
+
+const limit = textRule('a date such as "2020-02-11", or "today"', (text) => text === 'today' || isDateText(text));
 
 /**
- * Giving a date, typed in three parts, stored as `YYYY-MM-DD`.
+ * Giving a date, typed in its parts, stored as `YYYY-MM-DD`; or a month, `YYYY-MM`, or a year, `YYYY`.
  *
  * `today` is the day on the clock of the device. A stored date was judged when it was typed, maybe in another time zone
  * or just before midnight: there a day more is allowed, so that no answer is lost on its way.
  */
 export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
   type: 'date',
-  shape: { min: optional(limit), max: optional(limit) },
+  shape: {
+    min: optional(limit),
+    max: optional(limit),
+    precision: optional(oneOf(...partNames)),
+    picker: optional(boolean),
+  },
 
-  read(input) {
-    const read = readParts(partsOf(input));
+  read(input, { question: { precision } }) {
+    const read = readParts(partsOf(input), precision);
     return typeof read === 'string' ? read : undefined;
   },
 
-  validate({ question: { min, max }, input, required }) {
+  validate({ question: { min, max, precision = 'day' }, input, required }) {
     const parts = partsOf(input);
-    if (isBlank(parts)) return required ? { code: 'date.required', part: 'day' } : undefined;
-    const date = readParts(parts);
+    if (isBlank(parts)) return required ? { code: 'date.required', part: precision } : undefined;
+    const date = readParts(parts, precision);
     if (typeof date !== 'string') return date;
     const grace = typeof input === 'string' ? 1 : 0;
-    const earliest = min === 'today' ? dayFromToday(-grace) : min;
-    const latest = max === 'today' ? dayFromToday(grace) : max;
-    if (earliest !== undefined && date < earliest) return outside('date.min', earliest);
-    if (latest !== undefined && date > latest) return outside('date.max', latest);
+    const today = (days: number): string => dayFromToday(days).slice(0, lengths[precision]);
+    const earliest = min === 'today' ? today(-grace) : min;
+    const latest = max === 'today' ? today(grace) : max;
+    if (earliest !== undefined && date < earliest) return outside('date.min', earliest, precision);
+    if (latest !== undefined && date > latest) return outside('date.max', latest, precision);
     return undefined;
   },
 
-  /** The day as the language writes it, in UTC, where a date without a time has the same day everywhere. */
-  display: (answer, { language }) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(answer)),
+  /** As the language writes it, in UTC, where a date without a time has the same day everywhere. */
+  display(answer, { language }) {
+    if (answer.length === lengths.year) return answer;
+    const style: Intl.DateTimeFormatOptions =
+      answer.length === lengths.month ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' };
+    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(new Date(answer));
+  },
 };
 
 /** The limit in figures, day first, as the languages of Belgium write it. */
-const outside = (code: string, date: string): Issue => ({
+const outside = (code: string, date: string, part: Precision): Issue => ({
   code,
-  part: 'day',
+  part,
   params: { date: date.split('-').reverse().join('/') },
 });

@@ -12,6 +12,8 @@ export const dateNl: WordsLike<typeof dateEn> = {
   'date.missingYear': 'Vul het jaar in.',
   'date.shortYear': 'Schrijf het jaartal met vier cijfers, bijvoorbeeld 1984.',
   'date.invalid': 'Deze datum bestaat niet. Controleer de dag en de maand.',
+  'date.invalidMonth': 'Deze maand bestaat niet. Controleer de maand.',
+  'date.pick': 'De kalender openen',
   'date.min': 'Vul een datum in vanaf {date}.',
   'date.max': 'Vul een datum in tot en met {date}.',
 };

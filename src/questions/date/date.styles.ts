@@ -10,6 +10,21 @@ export const dateStyles = css`
   .date input {
     width: 4em;
   }
+  .picker {
+    position: relative;
+    align-self: end;
+  }
+  .date .picker input {
+    width: auto;
+  }
+  .date .picker input:not(.shown) {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    inline-size: 100%;
+    opacity: 0;
+    pointer-events: none;
+  }
   .date .month input {
     width: 7em;
   }

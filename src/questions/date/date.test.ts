@@ -67,11 +67,13 @@ describe('today as a limit', () => {
 describe('a date in words', () => {
   it('is written as the language does', () => {
     const question: DateQuestion = { type: 'date', name: 'q', title: 'Q' };
-    const say = (language: string): string =>
-      dateLogic.display!('2020-03-01', { question, language, text: (said) => said as string });
+    const say = (language: string, date = '2020-03-01'): string =>
+      dateLogic.display!(date, { question, language, text: (said) => said as string });
     expect(say('fr')).to.equal('1 mars 2020');
     expect(say('nl')).to.equal('1 maart 2020');
     expect(say('de')).to.equal('1. März 2020');
+    expect(say('fr', '2020-03')).to.equal('mars 2020');
+    expect(say('fr', '2020')).to.equal('2020');
   });
 });
 
@@ -86,6 +88,20 @@ describe('date schema', () => {
     expect(faultsOf({ min: '2020-02-29', max: '2020-02-29' })).to.equal(undefined);
   });
 
+  it('asks limits to be as exact as the question, and a picker for days alone', () => {
+    expect(faultsOf({ precision: 'month', min: '2019-01', max: 'today' })).to.equal(undefined);
+    expect(faultsOf({ precision: 'year', min: '2019-01' })).to.deep.equal([
+      'min: expected a year such as "2020", or "today"',
+    ]);
+    expect(faultsOf({ max: '2019' })).to.deep.equal(['max: expected a day such as "2020-02-11", or "today"']);
+    expect(faultsOf({ precision: 'month', min: '2019-02', max: '2019-01' })).to.deep.equal([
+      'min: "min" must not be later than "max"',
+    ]);
+    expect(faultsOf({ precision: 'month', picker: true })).to.deep.equal([
+      'picker: only has a meaning with "precision": "day"',
+    ]);
+  });
+
   it('refuses other dates and a period that ends before it begins', () => {
     for (const min of ['2019-02-29', '11/02/2020', '2020-2-1', 'tomorrow', '0999-01-01', '']) {
       expect(faultsOf({ min }), min).to.deep.equal(['min: expected a date such as "2020-02-11", or "today"']);
@@ -98,17 +114,46 @@ describe('date schema', () => {
 });
 
 describe('date view', () => {
-  const show = (): RenderedQuestion =>
+  const show = (surplus: object = {}): RenderedQuestion =>
     renderQuestion({
       type: dateType,
       types: new Map([['date', dateLogic]]),
-      question: { type: 'date', name: 'q', title: 'Q', required: true },
+      question: { type: 'date', name: 'q', title: 'Q', required: true, ...surplus },
       words,
       language: 'nl',
     });
 
   const invalidIn = (root: HTMLElement): string[] =>
     [...root.querySelectorAll('[aria-invalid]')].map(({ id }) => id.replace('q--', ''));
+
+  it('asks for no more parts than it needs', () => {
+    const idsOf = (surplus: object): string[] => [...show(surplus).root.querySelectorAll('input')].map(({ id }) => id);
+    expect(idsOf({ precision: 'month' })).to.deep.equal(['q--month', 'q--year']);
+    expect(idsOf({ precision: 'year' })).to.deep.equal(['q--year']);
+  });
+
+  it('fills the fields with what is picked in the calendar of the browser', async () => {
+    const { find, session } = show({ picker: true, min: '2019-09-01' });
+    expect(find('.picker button').textContent).to.equal('De kalender openen');
+    const calendar = find('.picker input');
+    expect(calendar.min).to.equal('2019-09-01');
+    calendar.value = '2020-02-11';
+    calendar.dispatchEvent(new Event('change'));
+    expect(session.answers()).to.deep.equal({ q: '2020-02-11' });
+    expect(['day', 'month', 'year'].map((part) => find(`#q--${part}`).value)).to.deep.equal(['11', '2', '2020']);
+    await expect(find('.date')).to.be.accessible();
+  });
+
+  it('shows the field of the calendar where the browser does not open it', () => {
+    const { find } = show({ picker: true });
+    const calendar = find('.picker input');
+    calendar.showPicker = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    find('.picker button').click();
+    expect(document.activeElement).to.equal(calendar);
+    expect(calendar.getAttribute('aria-hidden')).to.equal(null);
+  });
 
   it('takes a date by the keyboard, part by part, and never moves the focus', async () => {
     const { find, session } = show();

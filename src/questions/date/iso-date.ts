@@ -16,6 +16,10 @@ export function isIsoDate(text: unknown): text is string {
   return !!parts && isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== undefined;
 }
 
+/** Is this a year, a month or a day of the calendar, as it is stored? */
+export const isDateText = (text: unknown): text is string =>
+  isIsoDate(text) || (typeof text === 'string' && /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.test(text));
+
 /**
  * The day a number of days from today, by the clock and the time zone of this device.
  *
