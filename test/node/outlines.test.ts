@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { readSurvey } from '../../src/engine/read-survey.ts';
 import { builtInTypes } from '../../src/questions/built-in.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 
@@ -17,4 +19,10 @@ describe('the outline of a question type', () => {
       assert.deepEqual(lists, whole.lists);
     });
   }
+
+  it('is all that the survey of the demonstration needs to be read', () => {
+    const outlines = builtInTypes.filter((outline) => typeof outline !== 'function');
+    const file = readFileSync('demo/surveys/telephonie-crm-2020.json', 'utf8');
+    readSurvey(JSON.parse(file), new Map(outlines.map((outline) => [outline.type, outline])));
+  });
 });

@@ -22,12 +22,21 @@ export const wholeChoiceType = defineQuestionType({
     if (display === 'dropdown') return renderDropdown(plain);
     const hasImages = choices.some(({ imageLink }) => imageLink);
     return renderChoice(plain, {
+      rule: ruleOf(field),
       layout: `columns-${colCount}${hasImages ? ' pictures' : ''}`,
       above: selectAll ? renderAll(plain) : nothing,
       picture: hasImages ? (choice) => renderPicture(field, choice) : undefined,
     });
   },
 });
+
+/** What the plain view does not say: that at least so many have to be picked. */
+function ruleOf({ question, word }: WholeField): string | undefined {
+  const { multiple, hint, minChoices: min = 0, maxChoices: max } = question;
+  if (!multiple || hint !== undefined || min < 2) return undefined;
+  if (max === undefined) return word('choice.atLeast', { count: min });
+  return min === max ? word('choice.exactly', { count: min }) : word('choice.between', { min, max });
+}
 
 /** All that can be picked together: not "none of these", and nothing that asks for a text. */
 const togetherOf = (choices: readonly Choice[]): readonly string[] =>

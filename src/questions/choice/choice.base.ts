@@ -29,7 +29,6 @@ export const baseChoiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer, Choice
     choicesOrder: optional(oneOf('random')),
     multiple: optional(boolean),
     display: optional(oneOf('list', 'dropdown')),
-    minChoices: optional(integerFrom(0, 500)),
     maxChoices: optional(integerFrom(1, 500)),
   },
   lists: ['choices'],
@@ -49,12 +48,11 @@ export const baseChoiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer, Choice
   validate({ question, answer, items: { choices } }) {
     if (!Array.isArray(answer)) return undefined;
     const count = answer.length;
-    const { minChoices = 0, maxChoices = Infinity } = question;
+    const { maxChoices = Infinity } = question;
     const exclusive = (choices as readonly Choice[]).find(
       (choice) => choice.exclusive && answer.includes(choice.value),
     );
     if (exclusive) return count > 1 ? { code: 'choice.exclusive', params: { option: exclusive.text } } : undefined;
-    if (count < minChoices) return { code: 'choice.tooFew', params: { count: minChoices } };
     if (count > maxChoices) return { code: 'choice.tooMany', params: { count: maxChoices } };
     return undefined;
   },

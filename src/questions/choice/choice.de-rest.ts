@@ -16,5 +16,8 @@ export const choiceDeRest: WordsLike<typeof choiceEnRest> = {
   'choice.notListed': 'Wählen Sie eine Antwort aus der Liste, oder leeren Sie das Feld.',
   'choice.noneFound': 'Nichts in der Liste passt.',
   'choice.found': { one: '{count} Antwort gefunden', other: '{count} Antworten gefunden' },
+  'choice.atLeast': 'Wählen Sie {count} oder mehr Antworten.',
+  'choice.exactly': 'Wählen Sie genau {count} Antworten.',
+  'choice.between': 'Wählen Sie {min} bis {max} Antworten.',
   'choice.replaced': 'Ihre anderen Auswahlen wurden aufgehoben.',
 };

@@ -6,8 +6,5 @@ export const choiceDe: WordsLike<typeof choiceEn> = {
   'choice.or': 'oder',
   'choice.clear': 'Meine Antwort löschen',
   'choice.many': 'Mehrere Antworten möglich.',
-  'choice.atLeast': 'Wählen Sie {count} oder mehr Antworten.',
-  'choice.exactly': 'Wählen Sie genau {count} Antworten.',
   'choice.atMost': { one: 'Wählen Sie höchstens {count} Antwort.', other: 'Wählen Sie höchstens {count} Antworten.' },
-  'choice.between': 'Wählen Sie {min} bis {max} Antworten.',
 };

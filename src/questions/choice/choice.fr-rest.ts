@@ -13,5 +13,8 @@ export const choiceFrRest: WordsLike<typeof choiceEnRest> = {
   'choice.notListed': 'Choisissez une réponse de la liste, ou videz le champ.',
   'choice.noneFound': 'Rien dans la liste ne correspond.',
   'choice.found': { one: '{count} réponse trouvée', other: '{count} réponses trouvées' },
+  'choice.atLeast': 'Choisissez {count} réponses ou plus.',
+  'choice.exactly': 'Choisissez exactement {count} réponses.',
+  'choice.between': 'Choisissez de {min} à {max} réponses.',
   'choice.replaced': 'Vos autres choix ont été décochés.',
 };

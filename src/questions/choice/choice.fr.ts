@@ -6,8 +6,5 @@ export const choiceFr: WordsLike<typeof choiceEn> = {
   'choice.or': 'ou',
   'choice.clear': 'Effacer ma réponse',
   'choice.many': 'Plusieurs réponses possibles.',
-  'choice.atLeast': 'Choisissez {count} réponses ou plus.',
-  'choice.exactly': 'Choisissez exactement {count} réponses.',
   'choice.atMost': { one: 'Choisissez au maximum {count} réponse.', other: 'Choisissez au maximum {count} réponses.' },
-  'choice.between': 'Choisissez de {min} à {max} réponses.',
 };

@@ -1,7 +1,7 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { boolean, integerFrom, items, name, oneOf, optional, text, textRule } from '../../engine/shape.ts';
 import { baseChoiceLogic, choiceShape, type ChoiceAnswer } from './choice.base.ts';
-import type { ChoiceQuestion } from './choice.schema.ts';
+import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 import { isImageLink } from './image-link.ts';
 import { takeOver } from './take-over.ts';
 
@@ -22,6 +22,7 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer | Typed, Ch
         imageAlt: optional(text),
       }),
     ),
+    minChoices: optional(integerFrom(0, 500)),
     display: optional(oneOf('list', 'dropdown', 'combobox')),
     colCount: optional(integerFrom(1, 4)),
     selectAll: optional(boolean),
@@ -30,10 +31,18 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer | Typed, Ch
   },
   expand: takeOver,
   read: (input, context) => baseChoiceLogic.read!(input as ChoiceAnswer, context),
-  validate: (state) =>
-    typedOf(state.input) === undefined
-      ? baseChoiceLogic.validate!(state as Parameters<NonNullable<typeof baseChoiceLogic.validate>>[0])
-      : { code: 'choice.notListed' },
+  validate(state) {
+    const { question, answer, input, items: lists } = state;
+    if (typedOf(input) !== undefined) return { code: 'choice.notListed' };
+    const isAlone = (lists['choices'] as readonly Choice[]).some(
+      ({ exclusive, value }) => exclusive && answer?.includes(value),
+    );
+    const { minChoices = 0 } = question;
+    if (Array.isArray(answer) && answer.length < minChoices && !isAlone) {
+      return { code: 'choice.tooFew', params: { count: minChoices } };
+    }
+    return baseChoiceLogic.validate!(state as Parameters<NonNullable<typeof baseChoiceLogic.validate>>[0]);
+  },
 };
 
 /** What was typed and is no choice; nothing when a choice was picked. */

@@ -6,8 +6,5 @@ export const choiceNl: WordsLike<typeof choiceEn> = {
   'choice.or': 'of',
   'choice.clear': 'Mijn antwoord wissen',
   'choice.many': 'Meerdere antwoorden mogelijk.',
-  'choice.atLeast': 'Kies {count} of meer antwoorden.',
-  'choice.exactly': 'Kies precies {count} antwoorden.',
   'choice.atMost': { one: 'Kies maximaal {count} antwoord.', other: 'Kies maximaal {count} antwoorden.' },
-  'choice.between': 'Kies {min} tot {max} antwoorden.',
 };

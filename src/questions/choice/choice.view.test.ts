@@ -12,10 +12,11 @@ import { choiceLogic } from './choice.logic.ts';
 import { choiceNlRest } from './choice.nl-rest.ts';
 import { choiceNl } from './choice.nl.ts';
 import { choiceType } from './choice.ts';
+import { wholeChoiceType } from './choice-whole.ts';
 
 const show = (surplus: object): RenderedQuestion =>
   renderQuestion({
-    type: choiceType,
+    type: 'minChoices' in surplus ? wholeChoiceType : choiceType,
     types: new Map([choiceLogic, textLogic].map((logic) => [logic.type, logic])),
     question: {
       type: 'choice',

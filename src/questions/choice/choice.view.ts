@@ -9,6 +9,8 @@ type ChoiceField = Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>;
 
 /** What rare questions show besides. */
 export interface More {
+  /** How many may be picked. */
+  readonly rule?: string | undefined;
   /** Classes of the list. */
   readonly layout?: string;
   /** What stands above the choices. */
@@ -20,7 +22,7 @@ export interface More {
 /** Shows the choices as native radio buttons or check boxes. */
 export function renderChoice(field: ChoiceField, more: More = {}): unknown {
   const choices = field.items['choices'] as readonly Choice[];
-  const rule = ruleOf(field);
+  const rule = more.rule ?? ruleOf(field);
   const describedBy = [rule && field.id('rule'), field.describedBy].filter((id) => typeof id === 'string').join(' ');
   return html`
     ${rule ? html`<p class="hint" id=${field.id('rule')}>${rule}</p>` : nothing}
@@ -34,11 +36,9 @@ export function renderChoice(field: ChoiceField, more: More = {}): unknown {
 
 /** How many may be picked, unless the hint of the question is there to say so. */
 function ruleOf({ question, word }: ChoiceField): string | undefined {
-  const { multiple, hint, minChoices: min = 0, maxChoices: max } = question;
+  const { multiple, hint, maxChoices: count } = question;
   if (!multiple || hint !== undefined) return undefined;
-  if (max === undefined) return min > 1 ? word('choice.atLeast', { count: min }) : word('choice.many');
-  if (min < 2) return word('choice.atMost', { count: max });
-  return min === max ? word('choice.exactly', { count: min }) : word('choice.between', { min, max });
+  return count === undefined ? word('choice.many') : word('choice.atMost', { count });
 }
 
 /** A description stands on the first control only: on each it would be read again at each arrow key. */

@@ -1,5 +1,4 @@
 import type { QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
-import { integerFrom, optional } from '../../engine/shape.ts';
 import { rankingOutline } from './ranking.outline.ts';
 import type { RankingQuestion } from './ranking.schema.ts';
 
@@ -9,7 +8,6 @@ export type RankingAnswer = readonly string[];
 /** Putting entries of a list in order. */
 export const rankingLogic: QuestionLogic<RankingQuestion, RankingAnswer, RankingAnswer> = {
   ...rankingOutline,
-  shape: { ...rankingOutline.shape, minChoices: optional(integerFrom(1, 500)) },
 
   /** Choices that are hidden now do not count: those behind them move up. */
   read(input, { items: { choices } }) {

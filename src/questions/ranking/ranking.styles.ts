@@ -34,6 +34,32 @@ export const rankingStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .ranking .handle {
+    display: none;
+    flex: none;
+    inline-size: 32px;
+    line-height: 44px;
+    text-align: center;
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+  }
+  .ranking .dragged {
+    position: relative;
+    z-index: 1;
+    background: Canvas;
+    color: CanvasText;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 30%);
+  }
+  .dragged .handle {
+    cursor: grabbing;
+  }
+  /* Where there is room beside the buttons, which do the same. */
+  @container (min-width: 25em) {
+    .ranking .handle {
+      display: block;
+    }
+  }
   .ranking ol button {
     flex: none;
     min-inline-size: 44px;

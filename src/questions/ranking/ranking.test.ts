@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import type { QuestionState } from '../../engine/question-logic.ts';
@@ -113,7 +113,9 @@ describe('ranking view', () => {
     await press(rendered, 'Add to ranking: Expand training');
     await press(rendered, 'Move up: Expand training');
     expect(rendered.session.answers()).to.deep.equal({ priorities: ['training', 'routing'] });
-    const shown = [...rendered.root.querySelectorAll<HTMLElement>('ol li span')].map(({ innerText }) => innerText);
+    const shown = [...rendered.root.querySelectorAll<HTMLElement>('ol li span:not(.handle)')].map(
+      ({ innerText }) => innerText,
+    );
     expect(shown).to.deep.equal(['Expand training', 'Route calls better']);
     await press(rendered, 'Remove from ranking: Expand training');
     expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing'] });
@@ -236,5 +238,67 @@ describe('ranking view', () => {
     await expect(other.root).to.be.accessible();
     other.session.set('channels', ['post', 'mail', 'meeting']);
     await expect(other.root).to.be.accessible();
+  });
+});
+
+describe('dragging in a ranking', () => {
+  const begin = (): { rendered: RenderedQuestion; centreOf: (index: number) => [number, number] } => {
+    const rendered = show(rankingExamples[0]!.question as unknown as RankingQuestion);
+    const sheet = document.createElement('style');
+    sheet.textContent = elementStyles.cssText + rankingStyles.cssText;
+    rendered.root.append(sheet);
+    rendered.root.classList.add('form');
+    rendered.root.style.inlineSize = '600px';
+    const { name } = rankingExamples[0]!.question;
+    const values = rendered.session.question(name).items['choices']!.map(({ value }) => value);
+    rendered.session.set(name, values.slice(0, 3));
+    return {
+      rendered,
+      centreOf(index) {
+        const { left, top, width, height } = rendered.root.querySelectorAll('.handle')[index]!.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)];
+      },
+    };
+  };
+  const orderOf = ({ session }: RenderedQuestion): readonly string[] =>
+    Object.values(session.answers())[0] as readonly string[];
+
+  afterEach(() => resetMouse());
+
+  it('puts an entry where it is let go, and says where that is', async () => {
+    const { rendered, centreOf } = begin();
+    const [first, second, third] = orderOf(rendered);
+    const [x, y] = centreOf(2);
+    await sendMouse({ type: 'move', position: centreOf(0) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x, y + 4] });
+    expect(orderOf(rendered)).to.deep.equal([first, second, third]);
+    expect(rendered.find('.dragged').textContent).to.contain('⠿');
+    await sendMouse({ type: 'up' });
+    expect(orderOf(rendered)).to.deep.equal([second, third, first]);
+    expect(rendered.announced.at(-1)).to.match(/3/);
+    expect(rendered.root.querySelector('.dragged')).to.equal(null);
+    await sendMouse({ type: 'move', position: centreOf(2) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [centreOf(2)[0], centreOf(1)[1] - 4] });
+    await sendMouse({ type: 'up' });
+    expect(orderOf(rendered)).to.deep.equal([second, first, third]);
+  });
+
+  it('lets an entry fall back with Escape, and with a right click does nothing', async () => {
+    const { rendered, centreOf } = begin();
+    const before = orderOf(rendered);
+    await sendMouse({ type: 'move', position: centreOf(0) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: centreOf(2) });
+    await sendKeys({ press: 'Escape' });
+    await sendMouse({ type: 'up' });
+    expect(orderOf(rendered)).to.deep.equal(before);
+    expect(rendered.root.querySelector<HTMLElement>('ol li')!.style.transform).to.equal('');
+    await sendMouse({ type: 'move', position: centreOf(0) });
+    await sendMouse({ type: 'down', button: 'right' });
+    await sendMouse({ type: 'move', position: centreOf(2) });
+    await sendMouse({ type: 'up', button: 'right' });
+    expect(orderOf(rendered)).to.deep.equal(before);
   });
 });

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Field } from '../../element/question.ts';
 import type { Item } from '../../schema/question.ts';
+import { drag } from './drag.ts';
 import { mostOf, move, type RankingAnswer } from './ranking.logic.ts';
 import type { RankingQuestion } from './ranking.schema.ts';
 
@@ -66,8 +67,14 @@ function renderRanked(field: RankingField, item: Item, index: number, isAll: boo
     field.announce(field.word('ranking.removed', { item: name }));
     field.set(ranked.filter((value) => value !== item.value));
   };
+  const hold = (event: PointerEvent): void =>
+    drag(event, (to) => {
+      field.announce(field.word('ranking.moved', { item: name, position: to + 1, total: ranked.length }));
+      field.set(move(ranked, item.value, to));
+    });
   return html`<li>
     <div>
+      ${ranked.length > 1 ? html`<span class="handle" aria-hidden="true" @pointerdown=${hold}>⠿</span>` : nothing}
       <span>${name}</span>
       ${button('up', '↑', index === 0, moveBy(-1, 'up'))}
       ${button('down', '↓', index === ranked.length - 1, moveBy(1, 'down'))} ${button('remove', '✕', false, remove)}
