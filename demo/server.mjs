@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import ownTypes from './site/floor-plan/type.js';
 import { createCollector, openSqliteStore, readSurveyFolder, startServer } from '../dist/node/collector.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,7 +53,10 @@ export async function startDemo({
   quiet = false,
 } = {}) {
   const database = join(dataDir, 'answers.sqlite');
-  const surveys = readSurveyFolder(join(root, 'demo/surveys'));
+  const surveys = new Map([
+    ...readSurveyFolder(join(root, 'demo/surveys')),
+    ...readSurveyFolder(join(root, 'demo/gallery'), ownTypes),
+  ]);
   const store = openSqliteStore(database);
   await store.rewrite();
   const collector = createCollector({

@@ -6,6 +6,7 @@
  */
 export { defineSurveyForm } from './define.ts';
 export type { SurveyEventMap } from './element/events.ts';
+export type { FieldElement } from './element/element-view.ts';
 export { defineQuestionType, type Field, type Frame, type QuestionType } from './element/question.ts';
 export type { Checker, LanguageSource, LazyQuestionType, LoadType, Words } from './element/registry.ts';
 export { SurveyForm } from './element/survey-form.ts';

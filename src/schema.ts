@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { checkSurvey, type Checked } from './check/check-survey.ts';
+export { checkSurvey, type Checked, type CheckOptions } from './check/check-survey.ts';
 export { findFaults } from './check/find-faults.ts';
 export type { ProfileQuestion, ReIdentification } from './check/re-identification.ts';
 export { surveySchema } from './questions/survey-schema.ts';

@@ -1,7 +1,7 @@
 import { builtInFunctions } from '../engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey, type QuestionNode } from '../engine/read-survey.ts';
-import { builtInLogic } from '../questions/logic.ts';
-import { surveySchema } from '../questions/survey-schema.ts';
+import type { QuestionLogic } from '../engine/question-logic.ts';
+import { knownTypes, type KnownTypes } from '../questions/known-types.ts';
 import { FaultList, type Fault } from '../schema/fault.ts';
 import { withLines } from '../schema/locate.ts';
 import { formatPath, SurveyError } from '../schema/survey-error.ts';
@@ -22,6 +22,12 @@ export interface Checked {
   readonly reIdentification: ReIdentification | undefined;
 }
 
+/** What a check may be told. */
+export interface CheckOptions {
+  readonly respondents?: number;
+  readonly types?: readonly QuestionLogic[];
+}
+
 /** When nobody says how many people are expected. */
 export const defaultRespondents = 100;
 
@@ -31,17 +37,23 @@ export const defaultRespondents = 100;
  *
  * @param json the parsed file; anything at all
  * @param source the file's text, to give lines and columns
- * @param respondents how many people are expected to answer
+ * @param options.respondents how many people are expected to answer; default: 100
+ * @param options.types question types besides the built-in ones
  * @example
  * const { faults } = checkSurvey(JSON.parse(text), text);
  * for (const { severity, where, message } of faults) console.log(`${severity} ${where}: ${message}`);
  */
-export function checkSurvey(json: unknown, source?: string, respondents: number = defaultRespondents): Checked {
+export function checkSurvey(
+  json: unknown,
+  source?: string,
+  { respondents = defaultRespondents, types: own = [] }: CheckOptions = {},
+): Checked {
   const faults = new FaultList();
-  const questions = findErrors(json, faults);
+  const types = knownTypes(own);
+  const questions = findErrors(json, types, faults);
   const isReadable = questions !== undefined && faults.all.length === 0;
-  const checked = isReadable ? read(json, faults) : undefined;
-  if (checked) findWarnings(checked, json, questions!, faults);
+  const checked = isReadable ? read(json, types, faults) : undefined;
+  if (checked) findWarnings(checked, textsOf(json, types), questions!, faults);
   return {
     faults: source === undefined ? faults.all : withLines(faults.all, source),
     reIdentification: checked && measureReIdentification(checked, respondents),
@@ -49,9 +61,9 @@ export function checkSurvey(json: unknown, source?: string, respondents: number 
 }
 
 /** The page's own reader has the last word on what can be used. */
-function read(json: unknown, faults: FaultList): CheckedSurvey | undefined {
+function read(json: unknown, { logic }: KnownTypes, faults: FaultList): CheckedSurvey | undefined {
   try {
-    return readSurvey(json, builtInLogic, builtInFunctions);
+    return readSurvey(json, logic, builtInFunctions);
   } catch (error) {
     if (!(error instanceof SurveyError)) throw error;
     faults.add('wrong-value', [], error.where === '' ? error.message : `${error.where}: ${error.message}`);
@@ -59,7 +71,12 @@ function read(json: unknown, faults: FaultList): CheckedSurvey | undefined {
   }
 }
 
-function findWarnings(checked: CheckedSurvey, json: unknown, named: NamedQuestions, faults: FaultList): void {
+function findWarnings(
+  checked: CheckedSurvey,
+  texts: readonly PlacedText[],
+  named: NamedQuestions,
+  faults: FaultList,
+): void {
   const seen = new Set<string>();
   /** Once for each place: a condition that means nothing never holds either. */
   const add: AddFault = (code, path, message, suggestion) => {
@@ -71,7 +88,7 @@ function findWarnings(checked: CheckedSurvey, json: unknown, named: NamedQuestio
   const questions = placedNodes(checked, named);
   findRuleFaults(checked, questions, add);
   findReachFaults(checked, questions, add);
-  findTextFaults(textsOf(json), checked, add);
+  findTextFaults(texts, checked, add);
   for (const { path, nodes } of questions) {
     if (!nodes.some(asksIdentity)) continue;
     const message = 'this asks who the respondent is, who was promised not to be recognised: leave it out';
@@ -98,8 +115,8 @@ function placedNodes({ questions }: CheckedSurvey, named: NamedQuestions): reado
   return [...byPlace.values()];
 }
 
-function textsOf(json: unknown): readonly PlacedText[] {
+function textsOf(json: unknown, { schema }: KnownTypes): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  visit(surveySchema, json, { text: (value, path) => texts.push({ value, path }) });
+  visit(schema, json, { text: (value, path) => texts.push({ value, path }) });
   return texts;
 }

@@ -7,10 +7,11 @@ import { findTranslationFaults } from '../schema/translation-faults.ts';
 import { isObject } from '../schema/is-object.ts';
 import { visit } from '../schema/visit.ts';
 import { findConditionFaults, type PlacedCondition } from './condition-faults.ts';
-import { builtInLogic } from '../questions/logic.ts';
+import type { QuestionLogic } from '../engine/question-logic.ts';
 import { findNameFaults, type NamedQuestions } from './name-faults.ts';
 import { findSourceFaults } from './source-faults.ts';
-import { surveySchema } from '../questions/survey-schema.ts';
+import { knownTypes, type KnownTypes } from '../questions/known-types.ts';
+import type { SurveySchema } from '../schema/survey.ts';
 
 /**
  * Finds every fault of a survey file, each with its place, what is wrong and what was probably meant. The page's own
@@ -18,13 +19,14 @@ import { surveySchema } from '../questions/survey-schema.ts';
  *
  * @param json the parsed file; anything at all
  * @param source the file's text, to give lines and columns
+ * @param types question types besides the built-in ones
  * @returns empty when the file can be used
  * @example
  * for (const { where, message } of findFaults(JSON.parse(text), text)) console.error(`${where}: ${message}`);
  */
-export function findFaults(json: unknown, source?: string): readonly Fault[] {
+export function findFaults(json: unknown, source?: string, types: readonly QuestionLogic[] = []): readonly Fault[] {
   const faults = new FaultList();
-  findErrors(json, faults);
+  findErrors(json, knownTypes(types), faults);
   return source === undefined ? faults.all : withLines(faults.all, source);
 }
 
@@ -32,23 +34,28 @@ export function findFaults(json: unknown, source?: string): readonly Fault[] {
  * Finds what makes a file unusable.
  *
  * @param json the parsed file
+ * @param types the question types that may occur
  * @param faults takes what is found
  * @returns the questions of the file; `undefined` when it is too broken to look for them
  */
-export function findErrors(json: unknown, faults: FaultList): NamedQuestions | undefined {
-  findStructureFaults(surveySchema, json, faults);
+export function findErrors(
+  json: unknown,
+  { schema, logic }: KnownTypes,
+  faults: FaultList,
+): NamedQuestions | undefined {
+  findStructureFaults(schema, json, faults);
   if (!isObject(json) || !faults.isOpen || faults.all.some(({ code }) => code === 'too-many')) return undefined;
   findTimeFaults(json, faults);
-  findTranslationFaults(surveySchema, json, faults);
+  findTranslationFaults(schema, json, faults);
   findSourceFaults(json, faults);
-  const questions = findNameFaults(json, builtInLogic, faults);
-  findConditionFaults(conditionsOf(json), questions, pagesOf(json), builtInFunctions, faults);
+  const questions = findNameFaults(json, logic, faults);
+  findConditionFaults(conditionsOf(json, schema), questions, pagesOf(json), builtInFunctions, faults);
   return questions;
 }
 
-function conditionsOf(json: unknown): readonly PlacedCondition[] {
+function conditionsOf(json: unknown, schema: SurveySchema): readonly PlacedCondition[] {
   const conditions: PlacedCondition[] = [];
-  visit(surveySchema, json, {
+  visit(schema, json, {
     condition: (source, path) => {
       if (typeof source === 'string' && source.length <= 2000) conditions.push({ source, path });
     },

@@ -1,9 +1,10 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { checkSurvey, defaultRespondents } from '../check/check-survey.ts';
+import { checkSurvey, defaultRespondents, type CheckOptions } from '../check/check-survey.ts';
 import { jsonFault } from '../check/json-fault.ts';
 import { checkFormats, isFaulty, writeCheckReport, type CheckFormat, type CheckReport } from './check-report.ts';
 import { describeMistake } from './describe-mistake.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake } from './read-survey-file.ts';
 
 const help = `
@@ -22,6 +23,7 @@ const pollMilliseconds = 200;
 interface Options {
   readonly format: CheckFormat;
   readonly respondents: number;
+  readonly types?: string;
   readonly watch?: boolean;
 }
 
@@ -32,33 +34,36 @@ export const checkCommand = (): Command =>
     .argument('<files...>', 'survey files')
     .addOption(new Option('--format <format>', 'form of the report').choices(checkFormats).default('text'))
     .option('--respondents <count>', 'how many people are expected to answer', countOf, defaultRespondents)
+    .addOption(typesOption())
     .option('--watch', 'check again whenever a file changes')
     .addHelpText('after', help)
     .action(exitTwoOnMistake(check));
 
-function check(paths: readonly string[], options: Options): void {
-  if (options.watch) watch(paths, options);
-  const reports = paths.map((path) => checkFile(path, options));
+async function check(paths: readonly string[], options: Options): Promise<void> {
+  const types = await loadOwnTypes(options.types);
+  const checkFile = (path: string): CheckReport => reportOf(path, { respondents: options.respondents, types });
+  if (options.watch) watch(paths, options, checkFile);
+  const reports = paths.map(checkFile);
   console.log(writeCheckReport(reports, options.format));
   if (!options.watch && reports.some(isFaulty)) process.exitCode = 1;
 }
 
-function checkFile(path: string, { respondents }: Options): CheckReport {
+function reportOf(path: string, options: CheckOptions): CheckReport {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   const fault = jsonFault(text);
   const result = fault
     ? { faults: [fault], reIdentification: undefined }
-    : checkSurvey(JSON.parse(text), text, respondents);
+    : checkSurvey(JSON.parse(text), text, options);
   return { file: path, text, ...result };
 }
 
 /** Runs until it is stopped; a file that is gone for a moment is waited for. */
-function watch(paths: readonly string[], options: Options): void {
+function watch(paths: readonly string[], { format }: Options, checkFile: (path: string) => CheckReport): void {
   for (const path of paths) {
     watchFile(path, { interval: pollMilliseconds }, ({ mtimeMs }) => {
       if (mtimeMs === 0) return;
       try {
-        console.log(`\n${writeCheckReport([checkFile(path, options)], options.format)}`);
+        console.log(`\n${writeCheckReport([checkFile(path)], format)}`);
       } catch (error) {
         const mistake = describeMistake(error);
         if (mistake === undefined) throw error;

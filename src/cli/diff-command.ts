@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Change } from '../diff/change.ts';
 import { compareSurveys, type SurveyDifference } from '../diff/compare-surveys.ts';
 import { withLines } from '../schema/locate.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readJsonFile, readSurveyFile } from './read-survey-file.ts';
 
 const help = `
@@ -19,11 +20,18 @@ export const diffCommand = (): Command =>
     .argument('<old>', 'survey file for which answers are stored')
     .argument('<new>', 'survey file that takes its place')
     .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
+    .addOption(typesOption())
     .addHelpText('after', help)
     .action(exitTwoOnMistake(diff));
 
-function diff(oldPath: string, newPath: string, { format }: { readonly format: 'text' | 'json' }): void {
-  const difference = compareSurveys(readSurveyFile(oldPath), readSurveyFile(newPath));
+interface Options {
+  readonly format: 'text' | 'json';
+  readonly types?: string;
+}
+
+async function diff(oldPath: string, newPath: string, { format, types: path }: Options): Promise<void> {
+  const types = await loadOwnTypes(path);
+  const difference = compareSurveys(readSurveyFile(oldPath, types), readSurveyFile(newPath, types));
   const files = { old: readJsonFile(oldPath), new: readJsonFile(newPath) };
   const changes = difference.changes.map((change) => ({ ...change, ...placeOf(change, files[change.file].text) }));
   if (format === 'json') console.log(JSON.stringify({ ...difference, changes }, undefined, 2));

@@ -5,16 +5,19 @@ import { Command, Option } from 'commander';
 import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
 import { readSurveyFolder } from '../collector/survey-folder.ts';
+import type { QuestionLogic } from '../engine/question-logic.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
 import { databaseFile, dataOption, surveysOption } from './folders.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
 
 interface ExportOptions {
   readonly format: 'ndjson' | 'csv';
   readonly surveys: string;
   readonly data: string;
   readonly output?: string;
+  readonly types?: string;
 }
 
 const help = `
@@ -33,17 +36,19 @@ export const exportCommand = (): Command =>
     .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
     .addOption(surveysOption())
     .addOption(dataOption())
+    .addOption(typesOption())
     .option('--output <file>', 'file to write instead of standard output')
     .addHelpText('after', help)
     .action(exportAnswers);
 
-async function exportAnswers(id: string, { format, surveys, data, output }: ExportOptions): Promise<void> {
+async function exportAnswers(id: string, { format, surveys, data, output, types }: ExportOptions): Promise<void> {
   const file = databaseFile(data);
   if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
   const store = openSqliteStore(file);
   try {
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
-    const lines = format === 'csv' ? csvLines(surveyOf(id, surveys), store) : ndjsonLines(id, store);
+    const lines =
+      format === 'csv' ? csvLines(surveyOf(id, surveys, await loadOwnTypes(types)), store) : ndjsonLines(id, store);
     const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
     await pipeline(lines, target, { end: output !== undefined });
   } catch (error) {
@@ -54,8 +59,8 @@ async function exportAnswers(id: string, { format, surveys, data, output }: Expo
   }
 }
 
-function surveyOf(id: string, folder: string): CheckedSurvey {
-  const source = readSurveyFolder(folder);
+function surveyOf(id: string, folder: string, types: readonly QuestionLogic[]): CheckedSurvey {
+  const source = readSurveyFolder(folder, types);
   const hosted = source.get(id);
   if (hosted) return hosted.checked;
   const known = [...source.keys()].join(', ') || 'none';

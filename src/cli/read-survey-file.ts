@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createSurveySource } from '../collector/survey-source.ts';
+import type { QuestionLogic } from '../engine/question-logic.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { describeMistake } from './describe-mistake.ts';
@@ -28,12 +29,14 @@ export function readJsonFile(path: string): JsonFile {
 /**
  * Reads and checks a survey file.
  *
+ * @param path of the file
+ * @param types question types besides the built-in ones
  * @throws {SurveyError} with all its faults, each with line and column; a system error when it cannot be read
  * @example
  * const { survey } = readSurveyFile('survey.json');
  */
-export function readSurveyFile(path: string): CheckedSurvey {
-  const [hosted] = createSurveySource([{ name: path, text: readFileSync(path, 'utf8') }]).values();
+export function readSurveyFile(path: string, types: readonly QuestionLogic[] = []): CheckedSurvey {
+  const [hosted] = createSurveySource([{ name: path, text: readFileSync(path, 'utf8') }], types).values();
   return hosted!.checked;
 }
 

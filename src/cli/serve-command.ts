@@ -9,6 +9,7 @@ import { readSurveyFolder } from '../collector/survey-folder.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { withElementFiles } from './element-files.ts';
 import { databaseFile, dataOption, surveysOption } from './folders.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
 import { startMessage } from './start-message.ts';
 
 interface ServeOptions {
@@ -17,6 +18,7 @@ interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly allowOrigin: readonly string[];
+  readonly types?: string;
   readonly trustProxy: boolean;
 }
 
@@ -48,13 +50,15 @@ export const serveCommand = (): Command =>
       readOrigin,
       [],
     )
+    .addOption(typesOption())
     .option('--trust-proxy', 'take the address for the rate limit from the last entry of X-Forwarded-For', false)
     .addHelpText('after', help)
     .action(serve);
 
-async function serve({ surveys: folder, data, port, host, allowOrigin, trustProxy }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
+  const { surveys: folder, data, port, host, allowOrigin, trustProxy } = options;
   process.umask(0o077);
-  const surveys = readSurveyFolder(folder);
+  const surveys = readSurveyFolder(folder, await loadOwnTypes(options.types));
   if (surveys.size === 0) throw new SurveyError('survey-missing', `${resolve(folder)} holds no survey file (*.json)`);
   const file = databaseFile(data);
   const store = openSqliteStore(file);

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SurveyError } from '../schema/survey-error.ts';
 import { simulate } from '../simulate/simulate.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readSurveyFile } from './read-survey-file.ts';
 import { isCovered, simulationFormats, writeSimulationReport, type SimulationFormat } from './simulation-report.ts';
 
@@ -16,6 +17,7 @@ interface Options {
   readonly count: number;
   readonly seed: number;
   readonly language?: string;
+  readonly types?: string;
   readonly format: SimulationFormat;
 }
 
@@ -28,11 +30,12 @@ export const simulateCommand = (): Command =>
     .option('--seed <number>', 'the same seed gives the same respondents', wholeNumber(0, 2 ** 32 - 1), 1)
     .option('--language <tag>', 'whose texts are read (default: the first of the survey)')
     .addOption(new Option('--format <format>', 'form of the report').choices(simulationFormats).default('text'))
+    .addOption(typesOption())
     .addHelpText('after', help)
     .action(exitTwoOnMistake(run));
 
-function run(path: string, { count, seed, language, format }: Options): void {
-  const checked = readSurveyFile(path);
+async function run(path: string, { count, seed, language, format, types }: Options): Promise<void> {
+  const checked = readSurveyFile(path, await loadOwnTypes(types));
   const { languages } = checked.survey;
   if (language !== undefined && !languages.includes(language)) {
     throw new SurveyError('survey-invalid', `${path} has no texts in "${language}", only in ${languages.join(', ')}`);

@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
+import type { QuestionLogic } from '../engine/question-logic.ts';
 import { coverConditions } from '../scenario/condition-coverage.ts';
 import { runScenario, type Failure } from '../scenario/run-scenario.ts';
 import { isScenarioFile, readScenarioFile, type ScenarioFile } from '../scenario/scenario-file.ts';
 import { withLines } from '../schema/locate.ts';
 import { formatPath, SurveyError, type Path } from '../schema/survey-error.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readJsonFile, readSurveyFile, type JsonFile } from './read-survey-file.ts';
 import {
   failuresIn,
@@ -29,25 +31,32 @@ export const testCommand = (): Command =>
     .description('Play scenarios: answers, and the pages, questions, errors and answers sent that they must lead to.')
     .argument('<files...>', 'survey file, then files of scenarios')
     .addOption(new Option('--format <format>', 'form of the report').choices(testFormats).default('text'))
+    .addOption(typesOption())
     .addHelpText('after', help)
     .action(exitTwoOnMistake(test));
 
-function test(paths: readonly string[], { format }: { readonly format: TestFormat }): void {
+interface Options {
+  readonly format: TestFormat;
+  readonly types?: string;
+}
+
+async function test(paths: readonly string[], { format, types: path }: Options): Promise<void> {
+  const types = await loadOwnTypes(path);
   const files = paths.map(readJsonFile);
   const given = isScenarioFile(files[0]!.json) ? undefined : files[0]!.path;
   const rest = given === undefined ? files : files.slice(1);
   if (rest.length === 0) throw new SurveyError('survey-missing', `give files of scenarios behind ${given}`);
-  const reports = rest.map((file) => runFile(file, given));
+  const reports = rest.map((file) => runFile(file, given, types));
   console.log(writeTestReport(reports, format));
   if (failuresIn(reports) > 0) process.exitCode = 1;
 }
 
-function runFile(file: JsonFile, given: string | undefined): FileReport {
+function runFile(file: JsonFile, given: string | undefined, types: readonly QuestionLogic[]): FileReport {
   const { survey, scenarios } = readScenarios(file);
   const path = given ?? (survey === undefined ? undefined : join(dirname(file.path), survey));
   if (path === undefined)
     throw new SurveyError('survey-missing', `${file.path} names no survey: give the survey file before it`);
-  const checked = readSurveyFile(path);
+  const checked = readSurveyFile(path, types);
   const results = scenarios.map((scenario, index) => {
     const result = runScenario(checked, scenario);
     return { ...result, failures: placeFailures(result.failures, ['scenarios', index], file.text) };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { writeTypes } from '../typed/write-types.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readSurveyFile } from './read-survey-file.ts';
 
 const help = `
@@ -11,6 +12,7 @@ Examples:
 interface Options {
   readonly name: string;
   readonly out?: string;
+  readonly types?: string;
 }
 
 /** `survey-form types <survey>`: writes the TypeScript declaration of a survey's answers. */
@@ -20,11 +22,12 @@ export const typesCommand = (): Command =>
     .argument('<survey>', 'survey file')
     .option('--name <name>', 'name of the interface', identifier, 'Answers')
     .option('--out <file>', 'file to write (default: print it)')
+    .addOption(typesOption())
     .addHelpText('after', help)
     .action(exitTwoOnMistake(run));
 
-function run(path: string, { name, out }: Options): void {
-  const text = writeTypes(readSurveyFile(path), name);
+async function run(path: string, { name, out, types }: Options): Promise<void> {
+  const text = writeTypes(readSurveyFile(path, await loadOwnTypes(types)), name);
   if (out === undefined) process.stdout.write(text);
   else writeFileSync(out, text);
 }

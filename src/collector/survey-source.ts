@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { builtInFunctions } from '../engine/expression/functions.ts';
-import { readSurvey, type CheckedSurvey, type LogicByType } from '../engine/read-survey.ts';
+import type { QuestionLogic } from '../engine/question-logic.ts';
+import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import { findFaults } from '../check/find-faults.ts';
-import { builtInLogic } from '../questions/logic.ts';
+import { knownTypes } from '../questions/known-types.ts';
 import type { Fault } from '../schema/fault.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
@@ -32,13 +33,12 @@ const mostFaults = 20;
  * Reads and checks survey files, all of them before the first one is served.
  *
  * @param files the files
- * @param types the question types that may occur; by default the built-in ones, with every fault of a file found at
- *   once. With types of your own the check stops at the first fault.
+ * @param types question types besides the built-in ones
  * @throws {SurveyError} `survey-not-json` or `survey-invalid`, with the file and the places of its faults
  * @example
  * const surveys = createSurveySource([{ name: 'poll.json', text: JSON.stringify(poll) }]);
  */
-export function createSurveySource(files: readonly SurveyFile[], types?: LogicByType): SurveySource {
+export function createSurveySource(files: readonly SurveyFile[], types: readonly QuestionLogic[] = []): SurveySource {
   const source = new Map<string, HostedSurvey>();
   const names = new Map<string, string>();
   for (const file of files) {
@@ -55,17 +55,17 @@ export function createSurveySource(files: readonly SurveyFile[], types?: LogicBy
 
 const etagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
-function readFile({ name, text }: SurveyFile, types: LogicByType | undefined): CheckedSurvey {
+function readFile({ name, text }: SurveyFile, types: readonly QuestionLogic[]): CheckedSurvey {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
     throw new SurveyError('survey-not-json', `${name} is not JSON: ${(error as Error).message}`);
   }
-  const faults = types ? [] : findFaults(json, text);
+  const faults = findFaults(json, text, types);
   if (faults.length > 0) throw new SurveyError('survey-invalid', `${name} has faults:\n${listOf(faults)}`);
   try {
-    return readSurvey(json, types ?? builtInLogic, builtInFunctions);
+    return readSurvey(json, knownTypes(types).logic, builtInFunctions);
   } catch (error) {
     if (!(error instanceof SurveyError)) throw error;
     throw new SurveyError(error.code, `${name} has a fault:\n${lineOf(error)}`);

@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { Value } from '../engine/expression/syntax.ts';
 import type { QuestionLogic, QuestionState } from '../engine/question-logic.ts';
 import type { Question } from '../schema/question.ts';
@@ -58,8 +58,16 @@ export interface QuestionType<
 > extends QuestionLogic<Q, Input, Answer> {
   /** How the element frames it; a function when the question decides. */
   readonly frame: Frame | ((question: Q) => Frame);
-  /** Shows the controls; question, hint and fault are shown around them by the element. */
-  render(field: Field<Q, Input, Answer>): unknown;
+  /**
+   * Shows the controls, as a Lit template; question, hint and fault are shown around them by the element. Left out when
+   * there is `element`.
+   */
+  render?(field: Field<Q, Input, Answer>): unknown;
+  /**
+   * The name of a custom element that shows the controls, made with any library or none. It gets the question as its
+   * property `field` (see {@link FieldElement}) at each change, and answers with `field.set()`.
+   */
+  readonly element?: string;
   /**
    * Fetches what this question needs beyond the code of its type, so that rare looks cost only those who use them.
    * Gives nothing once all is at hand; until then the question is said to be loading.
@@ -71,7 +79,7 @@ export interface QuestionType<
    */
   complete?(): Promise<QuestionType>;
   /** Style rules of the type, adopted into the element's root when a survey uses it. */
-  readonly styles?: CSSResult;
+  readonly styles?: CSSResultOrNative;
   /**
    * Words of the type for languages beyond the built-in ones, by language. Built-in types leave this out: their words
    * travel with the language.

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { QuestionState } from '../engine/question-logic.ts';
 import type { Session } from '../engine/session.ts';
+import { elementView } from './element-view.ts';
 import { controlId, createField, frameOf, type Scene } from './field.ts';
 
 /**
@@ -28,7 +29,7 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   if (!type || type.prepare?.(question)) return html`<p class="question">${texts.word('question.loading')}</p>`;
   const frame = frameOf(scene, state);
   const field = createField(scene, state, (followUp) => renderFramed(scene, followUp));
-  const shown = type.render(field);
+  const shown = type.element ? elementView(type.element, field) : type.render?.(field);
   const controls = state.enabled ? shown : html`<fieldset class="disabled" disabled>${shown}</fieldset>`;
   const hint = question.hint === undefined ? nothing : texts.inline(question.hint);
   const title = html`<span class="title">${texts.text(question.title)}</span>${

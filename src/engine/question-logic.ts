@@ -81,6 +81,8 @@ export interface QuestionLogic<
   read?(input: Input | Answer, context: ReadContext<Q>): Answer | undefined;
   /** Finds the first fault of an answer. An empty answer to a required question is the engine's own check. */
   validate?(state: QuestionState<Q, Input, Answer>): Issue | undefined;
+  /** Answers that somebody may give, for `survey-form simulate`. Built-in types have more than these. */
+  samples?(question: Q): readonly Answer[];
   /** Says an answer in words, for texts that name it. Default: the texts of the entries, or the number, or the text. */
   display?(answer: Answer, context: DisplayContext<Q>): string;
 }

@@ -8,8 +8,13 @@ export interface ShapeContext {
   pipes?: boolean;
 }
 
-/** Looks at one value of a survey file; throws a {@link SurveyError} with its path when it may not stand there. */
-export type Check = ((value: unknown, path: Path, context: ShapeContext) => void) & { readonly optional?: true };
+/**
+ * Looks at one value of a survey file. When it may not stand there it gives what was expected, or throws a
+ * {@link SurveyError} with the path of the part that is wrong.
+ */
+export type Check = ((value: unknown, path: Path, context: ShapeContext) => string | undefined) & {
+  readonly optional?: true;
+};
 
 /** The keys that an object may have, and what may stand there. */
 export type Shape = Readonly<Record<string, Check>>;
@@ -84,7 +89,8 @@ export const shaped = (shape: Shape): Check => {
     const values = object(entry, path);
     for (const key of Object.keys(values)) {
       if (!Object.hasOwn(shape, key)) refuse('this key is not known', [...path, key]);
-      if (values[key] !== undefined) shape[key]!(values[key], [...path, key], context);
+      const expected = values[key] !== undefined && shape[key]!(values[key], [...path, key], context);
+      if (expected) refuse(`expected ${expected}`, [...path, key]);
     }
     for (const key of needed) if (values[key] === undefined) refuse(`the key "${key}" is missing`, path);
   };

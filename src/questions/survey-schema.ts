@@ -15,14 +15,8 @@ import { sumSchema } from './sum/sum.schema.ts';
 import { textQuestionSchema } from './text/text.schema.ts';
 import { yesNoSchema } from './yes-no/yes-no.schema.ts';
 
-/**
- * The schema of a survey file with the built-in question types. What spans several questions (names used twice,
- * conditions, missing translations) is checked by `findFaults`.
- *
- * @example
- * const { success, data } = surveySchema.safeParse(JSON.parse(file));
- */
-export const surveySchema = createSurveySchema([
+/** The schemas of the built-in question types. */
+export const builtInSchemas = [
   choiceSchema,
   computedSchema,
   dateSchema,
@@ -37,4 +31,13 @@ export const surveySchema = createSurveySchema([
   sumSchema,
   textQuestionSchema,
   yesNoSchema,
-]);
+] as const;
+
+/**
+ * The schema of a survey file with the built-in question types. What spans several questions (names used twice,
+ * conditions, missing translations) is checked by `findFaults`.
+ *
+ * @example
+ * const { success, data } = surveySchema.safeParse(JSON.parse(file));
+ */
+export const surveySchema = createSurveySchema(builtInSchemas);

@@ -21,6 +21,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly element?: z.core.$ZodType;
   readonly innerType?: z.core.$ZodType;
+  readonly catchall?: z.core.$ZodType;
   readonly discriminator?: string;
   readonly options?: readonly z.core.$ZodType[];
 }
@@ -37,7 +38,8 @@ interface Definition {
 export function visit(schema: z.core.$ZodType, value: unknown, visitor: Visitor, path: Path = []): void {
   const role = roles.get(schema)?.role;
   if (role) return visitor[role]?.(value, path);
-  const { type, shape, element, innerType, discriminator, options } = schema._zod.def as unknown as Definition;
+  const { type, shape, element, innerType, discriminator, options, catchall } = schema._zod
+    .def as unknown as Definition;
   if (innerType) return visit(innerType, value, visitor, path);
   if (type === 'array' && Array.isArray(value)) {
     visitor.list?.(value, path);
@@ -48,7 +50,9 @@ export function visit(schema: z.core.$ZodType, value: unknown, visitor: Visitor,
     const chosen = options!.find((option) => accepts(option, discriminator, value[discriminator]));
     if (chosen) visit(chosen, value, visitor, path);
   } else if (shape) {
-    visitor.object?.(value, Object.keys(shape), path);
+    // The entries of question types that are not built in may have keys that only the type knows.
+    const isOpen = catchall?._zod.def.type === 'unknown';
+    visitor.object?.(value, Object.keys(isOpen ? value : shape), path);
     for (const [key, part] of Object.entries(shape)) {
       if (Object.hasOwn(value, key) && value[key] !== undefined) visit(part, value[key], visitor, [...path, key]);
     }

@@ -4,7 +4,7 @@ import type { Expression, Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, type Session } from '../engine/session.ts';
 import type { Item } from '../schema/question.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, pickOne, type Random } from './random.ts';
 import { randomAnswer, sampledTypes } from './random-answer.ts';
 import { secondsFor } from './reading-time.ts';
 
@@ -126,7 +126,10 @@ function answerPage(
     const state = session.question(name);
     answered.add(name);
     if (isSkippable && !state.required && random() < skipped) return;
-    const value = randomAnswer(state, telling.get(name) ?? [], random);
+    const { samples } = session.checked.questions.get(name)!.logic;
+    const value = samples
+      ? pickOne(samples(state.question), random)
+      : randomAnswer(state, telling.get(name) ?? [], random);
     if (value !== undefined) session.set(name, value);
   }
 
@@ -164,7 +167,7 @@ const askedIn = ({ questions }: CheckedSurvey): readonly string[] =>
 
 const unsampled = ({ questions }: CheckedSurvey): readonly string[] =>
   [...questions.values()].flatMap(({ question, logic }) =>
-    logic.computed || logic.answerless || sampledTypes.has(question.type) ? [] : [question.type],
+    logic.computed || logic.answerless || logic.samples || sampledTypes.has(question.type) ? [] : [question.type],
   );
 
 /** For each question the answers that make a difference to some condition. */

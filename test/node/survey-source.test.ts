@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readSurveyFolder } from '../../src/collector/survey-folder.ts';
+import * as shape from '../../src/engine/shape.ts';
 import { SurveyError } from '../../src/schema/survey-error.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { poll } from './support/poll.ts';
@@ -23,6 +24,15 @@ function refusal(text: string, code: string): string {
     return error.message;
   }
   return assert.fail('it was read');
+}
+
+function messageOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return assert.fail('nothing was thrown');
 }
 
 describe('readSurveyFolder', () => {
@@ -71,14 +81,24 @@ describe('readSurveyFolder', () => {
     assert.match(message, /and 10 more$/);
   });
 
-  it('takes question types of its own, and names the first fault of a file', () => {
-    const mood = { type: 'mood', shape: {} };
-    const survey = { ...poll, pages: [{ name: 'only', questions: [{ type: 'mood', name: 'today', title: 'Mood?' }] }] };
-    const types = new Map([['mood', mood]]);
-    const folder = folderWith({ 'mood.json': JSON.stringify(survey) });
-    assert.deepEqual([...readSurveyFolder(folder, types).keys()], ['poll']);
-    writeFileSync(join(folder, 'mood.json'), JSON.stringify(poll));
-    assert.throws(() => readSurveyFolder(folder, types), /mood\.json.+pages\[0\]\.questions\[0\]/s);
+  it('takes question types of its own, and names every fault in them', () => {
+    const mood = { type: 'mood', shape: { icon: shape.string, size: shape.optional(shape.integerFrom(1, 3)) } };
+    const surveyWith = (question: object): string =>
+      JSON.stringify({
+        ...poll,
+        pages: [{ name: 'only', questions: [{ type: 'mood', name: 'today', title: 'Mood?', ...question }] }],
+      });
+    const folder = folderWith({ 'mood.json': surveyWith({ icon: 'sun' }) });
+    assert.deepEqual([...readSurveyFolder(folder, [mood]).keys()], ['poll']);
+    writeFileSync(join(folder, 'mood.json'), surveyWith({ size: 4, colour: 'red' }));
+    const message = messageOf(() => readSurveyFolder(folder, [mood]));
+    assert.match(message, /questions\[0\]: the key "icon" is missing/);
+    assert.match(message, /questions\[0\]\.size: expected a whole number from 1 to 3/);
+    assert.match(message, /questions\[0\]\.colour: the key "colour" is not known/);
+    assert.match(
+      messageOf(() => readSurveyFolder(folder)),
+      /question type "mood" is not known/,
+    );
   });
 
   it('names the file that holds something else', () => {

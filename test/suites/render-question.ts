@@ -70,7 +70,7 @@ export function renderQuestion(options: {
     const field = fieldOf();
     const frame = typeof type.frame === 'function' ? type.frame(question) : type.frame;
     const fault = field.issue ? html`<p id=${`${question.name}--error`}>${field.issue.code}</p>` : nothing;
-    const controls = type.render(field);
+    const controls = type.render?.(field);
     const title = question.title ? textOf(question.title) : nothing;
     render(
       frame === 'group'
