@@ -11,10 +11,10 @@ const floorPlanQuestion = {
     en: 'Where do the calls disturb you?',
   },
   rooms: [
-    room('a', 1, 1, 5, 4, { fr: 'Plateau A', nl: 'Landschap A', de: 'Großraum A', en: 'Open space A' }),
+    room('a', 1, 1, 5, 6, { fr: 'Plateau A', nl: 'Landschap A', de: 'Großraum A', en: 'Open space A' }),
     room('b', 6, 1, 7, 2, { fr: 'Plateau B', nl: 'Landschap B', de: 'Großraum B', en: 'Open space B' }),
-    room('meeting', 6, 3, 3, 2, { fr: 'Réunion', nl: 'Vergadering', de: 'Sitzung', en: 'Meeting' }),
-    room('kitchen', 9, 3, 4, 2, { fr: 'Cuisine', nl: 'Keuken', de: 'Küche', en: 'Kitchen' }),
+    room('meeting', 6, 3, 7, 2, { fr: 'Réunion', nl: 'Vergadering', de: 'Sitzung', en: 'Meeting' }),
+    room('kitchen', 6, 5, 7, 2, { fr: 'Cuisine', nl: 'Keuken', de: 'Küche', en: 'Kitchen' }),
   ],
 };
 

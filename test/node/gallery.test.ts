@@ -35,7 +35,7 @@ describe('the survey of all question types', () => {
   });
 
   it('says what is wrong in a question of its own type', () => {
-    const broken = text.replace('"height": 4', '"height": 13');
+    const broken = text.replace('"height": 6', '"height": 13');
     const [fault] = checkSurvey(JSON.parse(broken), broken, { types }).faults;
     assert.match(fault!.message, /expected a list of rooms/);
     assert.match(fault!.where, /^pages\[\d+\]\.questions\[0\]\.rooms$/);

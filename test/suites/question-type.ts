@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { z } from 'zod';
 import type { QuestionType } from '../../src/element/question.ts';
 import type { QuestionExample } from '../../src/engine/example.ts';
@@ -143,6 +144,22 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
         }
 
         if (type) {
+          it('is accessible, empty, answered and at fault', async function () {
+            this.timeout(20_000);
+            const { root, session } = renderQuestion({ type, types, question, words, language: 'fr' });
+            await expect(root).to.be.accessible();
+            for (const { input } of [accepts[0], refuses[0]].filter((given) => given !== undefined)) {
+              session.set(question.name, input);
+              session.check();
+              await expect(root).to.be.accessible();
+            }
+          });
+
+          it('is gone through with the Tab key, and left', async function () {
+            this.timeout(10_000);
+            await expectTabOrder(() => renderQuestion({ type, types, question, words, language: 'fr' }).root);
+          });
+
           for (const language of languages) {
             it(`shows in ${language}, empty and answered, with every id used once`, () => {
               const rendered = renderQuestion({ type, types, question, words, language });
@@ -180,6 +197,36 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
     }
   }
 }
+
+/** The Tab key reaches every control once, in the order in which they stand, and leads out again. */
+async function expectTabOrder(show: () => HTMLElement): Promise<void> {
+  const before = document.createElement('button');
+  const after = document.createElement('button');
+  const root = show();
+  root.before(before);
+  root.after(after);
+  const expected = [
+    ...root.querySelectorAll<HTMLElement>('input, select, textarea, button, a[href], summary, [tabindex]'),
+  ]
+    .filter((control) => control.tabIndex >= 0 && !control.matches(':disabled') && control.checkVisibility())
+    .map(stopOf);
+  const reached: unknown[] = [];
+  before.focus();
+  while (reached.length <= expected.length) {
+    await sendKeys({ press: 'Tab' });
+    if (document.activeElement === after) break;
+    reached.push(stopOf(document.activeElement!));
+  }
+  before.remove();
+  after.remove();
+  expect(reached.map(nameOfStop)).to.deep.equal([...new Set(expected)].map(nameOfStop));
+}
+
+/** Radio buttons of one group are one stop. */
+const stopOf = (control: Element): unknown =>
+  control instanceof HTMLInputElement && control.type === 'radio' ? control.name : control;
+
+const nameOfStop = (stop: unknown): string => (stop instanceof Element ? stop.outerHTML.slice(0, 120) : String(stop));
 
 /** What is shown has no gap left and no id twice, and every label and description points to something. */
 function expectSound(root: HTMLElement): void {

@@ -5,10 +5,13 @@ export const dateStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.5em;
+  }
+  .date label span {
+    display: block;
   }
   .date input {
-    width: 4em;
+    width: 3.4em;
   }
   .picker {
     position: relative;
@@ -26,9 +29,9 @@ export const dateStyles = css`
     pointer-events: none;
   }
   .date .month input {
-    width: 7em;
+    width: 6.2em;
   }
   .date .year input {
-    width: 5.5em;
+    width: 4.8em;
   }
 `;

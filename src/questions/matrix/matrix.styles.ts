@@ -19,6 +19,14 @@ export const matrixStyles = css`
     margin: 0;
     font-weight: 600;
   }
+  .matrix .choice {
+    padding-inline: 0.5em;
+  }
+  .matrix .choice span {
+    min-inline-size: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
   .matrix-row[data-invalid] {
     outline: 2px solid var(--error);
     outline-offset: 3px;
