@@ -24,7 +24,9 @@ export interface Checked {
 
 /** What a check may be told. */
 export interface CheckOptions {
+  /** How many people are expected to answer; default: 100. */
   readonly respondents?: number;
+  /** Question types besides the built-in ones. */
   readonly types?: readonly QuestionLogic[];
 }
 
@@ -37,8 +39,7 @@ export const defaultRespondents = 100;
  *
  * @param json the parsed file; anything at all
  * @param source the file's text, to give lines and columns
- * @param options.respondents how many people are expected to answer; default: 100
- * @param options.types question types besides the built-in ones
+ * @param options what else it may know
  * @example
  * const { faults } = checkSurvey(JSON.parse(text), text);
  * for (const { severity, where, message } of faults) console.log(`${severity} ${where}: ${message}`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FaultList } from './fault.ts';
-import { mostEntries } from './names.ts';
+import { mostEntries, surveyFormat } from './names.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './survey-error.ts';
 import type { SurveySchema } from './survey.ts';
@@ -116,10 +116,17 @@ function addIssue(issue: Issue, root: unknown, start: Path, around: Path, faults
   if (issue.code === 'invalid_type') {
     return addWrongType(typeNames[issue.expected] ?? issue.expected, input, path, faults);
   }
+  if (typeof input === 'number' && input > surveyFormat && path.length === 1 && key === 'format') {
+    return faults.add('wrong-value', path, newerFormat(input));
+  }
   const guess =
     issue.code === 'invalid_value' && typeof input === 'string' ? suggest(input, issue.values.map(String)) : undefined;
   faults.add('wrong-value', path, sentenceOf(issue), guess);
 }
+
+/** Older formats are read; there is none yet. */
+const newerFormat = (format: number): string =>
+  `this file is of format ${format}, and this survey-form reads format ${surveyFormat}: update it, with "npm install survey-form@latest" or a newer script on the page`;
 
 const addWrongType = (expected: string, input: unknown, path: Path, faults: FaultList): void =>
   faults.add('wrong-type', path, `expected ${expected}, found ${kindOf(input)}`);

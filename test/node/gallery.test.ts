@@ -15,6 +15,7 @@ import { builtInLogic } from '../../src/questions/logic.ts';
 import { randomAnswer } from '../../src/simulate/random-answer.ts';
 import { createRandom } from '../../src/simulate/random.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
+import { run } from './support/serve-process.ts';
 
 const types = ownTypes as unknown as readonly QuestionLogic[];
 const text = readFileSync('demo/gallery/question-types.json', 'utf8');
@@ -62,6 +63,34 @@ describe('the survey of all question types', () => {
         name,
       );
     }
+  });
+});
+
+describe('survey-form --types', () => {
+  const file = 'demo/gallery/question-types.json';
+  const typed = ['--types', 'demo/site/floor-plan/type.js'];
+
+  it('lets the commands read a survey with types of its own', async () => {
+    const without = await run('simulate', file, '--count', '5');
+    assert.equal(without.code, 2);
+    assert.match(without.stderr, /the question type "floor-plan" is not known/);
+    const played = await run('simulate', file, '--count', '50', ...typed);
+    assert.match(played.stdout, /50 finished/);
+    const checked = await run('check', file, '--format', 'json', ...typed);
+    assert.doesNotMatch(checked.stdout, /unknown-type/);
+    assert.match(
+      (await run('types', file, ...typed)).stdout,
+      /readonly floorPlan_noise\?: import\('survey-form'\)\.Value/,
+    );
+    assert.match((await run('diff', file, file, ...typed)).stdout, /The two files ask the same/);
+  });
+
+  it('says what is wrong with a module of types', async () => {
+    const missing = await run('check', file, '--types', 'no-such-file.js');
+    assert.equal(missing.code, 2);
+    assert.match(missing.stderr, /no-such-file\.js cannot be loaded/);
+    const other = await run('check', file, '--types', 'demo/gallery/make-gallery.mjs');
+    assert.match(other.stderr, /must export a list of question types, each with "type" and "shape"/);
   });
 });
 

@@ -53,6 +53,15 @@ describe('the full checker', () => {
     );
   });
 
+  it('says what to do with a file of a newer format', () => {
+    const [fault] = findFaults({ ...smallSurvey(), format: 2 });
+    expect(fault!.where).to.equal('format');
+    expect(fault!.message).to.equal(
+      'this file is of format 2, and this survey-form reads format 1: update it, with "npm install survey-form@latest" or a newer script on the page',
+    );
+    expect(findFaults({ ...smallSurvey(), format: 0 })[0]!.message).to.contain('expected 1');
+  });
+
   it('says what a value may be', () => {
     expect(
       messages({
