@@ -83,6 +83,7 @@ The demonstration is ready. Its clock stands at 3 February 2020, when the survey
   After closing         ${url}/?clock=2020-02-12
   Smaller surveys       ${url}/teletravail.html
                         ${url}/seances.html
+  Every question type   ${url}/question-types.html
   Survey file           ${url}/surveys/${survey}.json
 
   See the answers       npx survey-form export ${survey} --data ${data}

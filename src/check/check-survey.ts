@@ -1,7 +1,7 @@
 import { builtInFunctions } from '../engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey, type QuestionNode } from '../engine/read-survey.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
-import { knownTypes, type KnownTypes } from '../questions/known-types.ts';
+import { knownTypes, type KnownTypes } from './known-types.ts';
 import { FaultList, type Fault } from '../schema/fault.ts';
 import { withLines } from '../schema/locate.ts';
 import { formatPath, SurveyError } from '../schema/survey-error.ts';

@@ -10,7 +10,7 @@ import { findConditionFaults, type PlacedCondition } from './condition-faults.ts
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import { findNameFaults, type NamedQuestions } from './name-faults.ts';
 import { findSourceFaults } from './source-faults.ts';
-import { knownTypes, type KnownTypes } from '../questions/known-types.ts';
+import { knownTypes, type KnownTypes } from './known-types.ts';
 import type { SurveySchema } from '../schema/survey.ts';
 
 /**

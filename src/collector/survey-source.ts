@@ -3,7 +3,7 @@ import { builtInFunctions } from '../engine/expression/functions.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import { findFaults } from '../check/find-faults.ts';
-import { knownTypes } from '../questions/known-types.ts';
+import { knownTypes } from '../check/known-types.ts';
 import type { Fault } from '../schema/fault.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 

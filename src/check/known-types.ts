@@ -5,8 +5,8 @@ import type { Check } from '../engine/shape.ts';
 import { itemSchema, questionSchema } from '../schema/question.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { createSurveySchema, type SurveySchema } from '../schema/survey.ts';
-import { builtInLogic } from './logic.ts';
-import { builtInSchemas, surveySchema } from './survey-schema.ts';
+import { builtInLogic } from '../questions/logic.ts';
+import { builtInSchemas, surveySchema } from '../questions/survey-schema.ts';
 
 /** The question types that a survey file may use, for all that reads one. */
 export interface KnownTypes {
