@@ -1,3 +1,4 @@
+import '../schema/jitless.ts';
 import { z } from 'zod';
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import type { LogicByType } from '../engine/read-survey.ts';

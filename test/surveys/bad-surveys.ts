@@ -212,6 +212,16 @@ const conditions: readonly BadSurvey[] = [
   ),
 ];
 
+/** Keys that few questions have: the page learns of them when it meets them. */
+const rareKeys: readonly BadSurvey[] = [
+  bad('five columns of choices', `${first}.colCount`, 5, 'wrong-value'),
+  bad('a picture that runs', `${first}.choices[0].imageLink`, 'javascript:alert(1)', 'wrong-value'),
+  bad('a picture that is no text', `${first}.choices[0].imageLink`, 3, 'wrong-type'),
+  bad('a look that is not known', `${number}.display`, 'knob', 'wrong-value'),
+  bad('a mode that is not known', `${first}.choicesFromQuestionMode`, 'none', 'wrong-value'),
+  bad('choices without a list', `${first}.choices`, gone, 'missing-key', { where: first }),
+];
+
 /** Survey files with one fault each: both readers of survey files are held against all of them. */
 export const badSurveys: readonly BadSurvey[] = [
   ...roots,
@@ -221,4 +231,5 @@ export const badSurveys: readonly BadSurvey[] = [
   ...listKeys,
   ...texts,
   ...conditions,
+  ...rareKeys,
 ];

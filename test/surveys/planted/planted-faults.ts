@@ -59,6 +59,39 @@ const structure: readonly PlantedFault[] = [
   plant('closes-before-opens', '"closes": "2020-02', '"closes": "2019-02'),
 ];
 
+/** Keys that few questions have. */
+const rareKeys: readonly PlantedFault[] = [
+  plant('wrong-value', '"version": 1,', '"version": 1,\n  "format": 2,', { at: '"format"' }),
+  plant('wrong-value', '"multiple": true,', '"multiple": true,\n          "choicesFromQuestion": "impactd",', {
+    at: '"choicesFromQuestion"',
+    suggestion: 'impacted',
+  }),
+  plant('wrong-value', '"multiple": true,', '"multiple": true,\n          "choicesFromQuestionMode": "all",', {
+    at: '"choicesFromQuestionMode"',
+  }),
+  plant(
+    'wrong-value',
+    '"multiple": true,',
+    '"multiple": true,\n          "selectAll": true,\n          "maxChoices": 2,',
+    {
+      at: '"selectAll"',
+    },
+  ),
+  plant('wrong-value', '"multiple": true,', '"multiple": true,\n          "display": "combobox",', { at: '"display"' }),
+  plant('wrong-value', '"multiple": true,', '"multiple": true,\n          "colCount": 9,', { at: '"colCount"' }),
+  plant('wrong-value', '{ "value": "cut",', '{ "value": "cut", "imageLink": "javascript:alert(1)",'),
+  plant('wrong-value', '"min": 0,\n          "max": 50,', '"max": 50,\n          "display": "slider",', {
+    at: '"display"',
+  }),
+  plant('wrong-value', '"maxLength": 500', '"inputType": "mail"', { suggestion: 'email' }),
+  plant('wrong-value', '"maxLength": 500', '"rows": 3,\n          "mask": "9999"', { at: '"mask"' }),
+  plant('wrong-value', '"name": "grade",', '"name": "grade",\n          "display": "smileys",\n          "max": 9,', {
+    at: '"display"',
+  }),
+  plant('wrong-value', '"max": "2020-02-11"', '"precision": "month"', { at: '"min": "2019-01-01"' }),
+  plant('wrong-value', '"name": "tool",', '"name": "tool",\n          "rowTotals": true,', { at: '"rowTotals"' }),
+];
+
 /** Conditions that cannot be read, or that mean nothing. */
 const conditions: readonly PlantedFault[] = [
   plant('condition-syntax', calls, '"visibleIf": "{impacted} anyof [\'now\'"'),
@@ -157,4 +190,11 @@ const texts: readonly PlantedFault[] = [
 ];
 
 /** One slip of the pen each: the full check finds every one at its line. */
-export const plantedFaults: readonly PlantedFault[] = [...structure, ...conditions, ...reach, ...rules, ...texts];
+export const plantedFaults: readonly PlantedFault[] = [
+  ...structure,
+  ...rareKeys,
+  ...conditions,
+  ...reach,
+  ...rules,
+  ...texts,
+];
