@@ -5,17 +5,25 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
+import { makeGallery } from '../../demo/gallery/make-gallery.mjs';
+import { builtInExamples } from '../../src/questions/examples.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { writeTypes } from '../../src/typed/write-types.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { run } from './support/serve-process.ts';
 
-const surveys = [
+const files = [
   'demo/surveys/telephonie-crm-2020.json',
   'demo/surveys/teletravail.json',
   'demo/surveys/sondage-info.json',
   'test/surveys/planted/base.json',
 ];
+
+/** Every example of every built-in type. */
+const gallery = makeGallery(builtInExamples);
+const builtIn = { ...gallery, pages: gallery.pages.filter(({ name }) => name !== 'floorPlan') };
+
+const surveys = [...files.map((path) => readFileSync(path, 'utf8')), JSON.stringify(builtIn)];
 
 const typesOf = (survey: object, name: string): string =>
   writeTypes(readSurvey(survey, builtInLogic, builtInFunctions), name);
@@ -26,8 +34,7 @@ describe('the declaration of the answers to a survey file', () => {
     const folder = join('test', 'types', 'generated');
     mkdirSync(folder, { recursive: true });
     after(() => rmSync(folder, { recursive: true, force: true }));
-    const files = surveys.map((path, index) => {
-      const text = readFileSync(path, 'utf8');
+    const written = surveys.map((text, index) => {
       const file = join(folder, `survey-${index}.ts`);
       const declaration = typesOf(JSON.parse(text) as object, 'Answers').replaceAll(
         "import('survey-form')",
@@ -45,7 +52,7 @@ export const same: Equal<AnswersOf<typeof survey>, { readonly [K in keyof Answer
     });
     const options =
       '--noEmit --strict --skipLibCheck --target ES2022 --module ESNext --moduleResolution bundler --lib ES2023,DOM,DOM.Iterable --allowImportingTsExtensions --resolveJsonModule --types node --ignoreConfig';
-    execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', ...options.split(' '), ...files], {
+    execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', ...options.split(' '), ...written], {
       stdio: 'pipe',
     });
   });
@@ -74,14 +81,14 @@ export interface Answers {
 describe('survey-form types', () => {
   it('prints the declaration, or writes it to a file', async () => {
     const out = join(temporaryFolder(), 'answers.d.ts');
-    const { stdout } = await run('types', surveys[0]!, '--name', 'CrmAnswers');
+    const { stdout } = await run('types', files[0]!, '--name', 'CrmAnswers');
     assert.match(stdout, /^export interface CrmAnswers \{$/m);
-    await run('types', surveys[0]!, '--name', 'CrmAnswers', '--out', out);
+    await run('types', files[0]!, '--name', 'CrmAnswers', '--out', out);
     assert.equal(readFileSync(out, 'utf8'), stdout);
   });
 
   it('refuses a name that TypeScript would not take, and a file with faults', async () => {
-    assert.match((await run('types', surveys[0]!, '--name', 'a b')).stderr, /expected a name of TypeScript/);
+    assert.match((await run('types', files[0]!, '--name', 'a b')).stderr, /expected a name of TypeScript/);
     assert.equal((await run('types', 'package.json')).code, 2);
   });
 });
