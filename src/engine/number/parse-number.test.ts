@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decimalsOf, isMultiple } from './decimal.ts';
+import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
 import { parseNumber } from './parse-number.ts';
 
 describe('multiples', () => {

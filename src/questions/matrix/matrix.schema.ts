@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
+import { isMultiple } from '../../schema/decimal.ts';
 import { itemSchema, listOf, questionSchema } from '../../schema/question.ts';
+import { stepSchema } from '../../schema/step.ts';
 import { textSchema } from '../../schema/text.ts';
 import { mostColumns } from './matrix.outline.ts';
 
@@ -19,10 +20,7 @@ export const matrixSchema = questionSchema
       .describe('"number": a number is written in each cell, instead of picking.'),
     min: z.number().optional().describe('With "cellType": smallest number.'),
     max: z.number().optional().describe('With "cellType": largest number.'),
-    step: z
-      .number()
-      .positive()
-      .refine((step) => decimalsOf(step) <= 9, 'expected nine decimals at most')
+    step: stepSchema
       .optional()
       .describe('With "cellType": each number is a multiple of this. Default: 1, whole numbers.'),
     unit: textSchema.optional().describe('With "cellType": what the numbers count, for example "in hours".'),

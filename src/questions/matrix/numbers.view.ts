@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { decimalsOf } from '../../engine/number/decimal.ts';
+import { decimalsOf } from '../../schema/decimal.ts';
 import type { Item } from '../../schema/question.ts';
 import { cellOf, totalOf, typedIn, type RowOfNumbers } from './matrix.logic.ts';
 import type { MatrixField } from './matrix.view.ts';

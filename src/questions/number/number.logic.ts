@@ -1,4 +1,4 @@
-import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
+import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
 import { parseNumber } from '../../engine/number/parse-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';

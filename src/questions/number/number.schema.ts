@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
+import { isMultiple } from '../../schema/decimal.ts';
 import { questionSchema } from '../../schema/question.ts';
+import { stepSchema } from '../../schema/step.ts';
 import { textSchema } from '../../schema/text.ts';
 
 /** Giving a number. */
@@ -12,10 +13,7 @@ export const numberSchema = questionSchema
       .optional()
       .describe('Smallest number. With 0 or more, phones show a keyboard of figures, which has no minus sign.'),
     max: z.number().optional().describe('Largest number.'),
-    step: z
-      .number()
-      .positive()
-      .refine((step) => decimalsOf(step) <= 9, 'expected nine decimals at most')
+    step: stepSchema
       .optional()
       .describe('The answer is a multiple of this, for example 0.5. Default: 1, whole numbers.'),
     display: z

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
-import { decimalsOf } from '../../engine/number/decimal.ts';
+import { decimalsOf } from '../../schema/decimal.ts';
 import { written } from '../../engine/number/written.ts';
 import type { NumberQuestion } from './number.schema.ts';
 

@@ -1,4 +1,4 @@
-import { isMultiple } from '../../engine/number/decimal.ts';
+import { isMultiple } from '../../schema/decimal.ts';
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { number, optional, text } from '../../engine/shape.ts';
 import type { SliderQuestion } from './slider.schema.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
+import { isMultiple } from '../../schema/decimal.ts';
 import { questionSchema } from '../../schema/question.ts';
+import { stepSchema } from '../../schema/step.ts';
 import { textSchema } from '../../schema/text.ts';
 
 /** Moving a slider. */
@@ -9,12 +10,7 @@ export const sliderSchema = questionSchema
     type: z.literal('slider'),
     min: z.number().optional().describe('The left end. Default: 0.'),
     max: z.number().optional().describe('The right end. Default: 100.'),
-    step: z
-      .number()
-      .positive()
-      .refine((step) => decimalsOf(step) <= 9, 'expected nine decimals at most')
-      .optional()
-      .describe('How far one key press moves it, counted from "min". Default: 1.'),
+    step: stepSchema.optional().describe('How far one key press moves it, counted from "min". Default: 1.'),
     unit: textSchema.optional().describe('Shown after the value, for example "%".'),
     minLabel: textSchema.optional().describe('What the left end means. Default: its number.'),
     maxLabel: textSchema.optional().describe('What the right end means. Default: its number.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { decimalsOf, isMultiple } from '../../engine/number/decimal.ts';
+import { isMultiple } from '../../schema/decimal.ts';
 import { itemSchema, listOf, questionSchema } from '../../schema/question.ts';
+import { stepSchema } from '../../schema/step.ts';
 import { textSchema } from '../../schema/text.ts';
 
 /** Dividing a total. */
@@ -9,10 +10,7 @@ export const sumSchema = questionSchema
     type: z.literal('sum'),
     items: listOf(itemSchema).describe('Between what the total is divided.'),
     total: z.number().positive().optional().describe('What the numbers must add up to. Default: 100.'),
-    step: z
-      .number()
-      .positive()
-      .refine((step) => decimalsOf(step) <= 9, 'expected nine decimals at most')
+    step: stepSchema
       .optional()
       .describe('Each number is a multiple of this, for example 0.5. Default: 1, whole numbers.'),
     unit: textSchema.optional().describe('Shown after each field, for example "%".'),

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { announceLater } from '../../element/announce-later.ts';
 import type { Field } from '../../element/question.ts';
-import { decimalsOf } from '../../engine/number/decimal.ts';
+import { decimalsOf } from '../../schema/decimal.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Item } from '../../schema/question.ts';
 import { partOf, readableSum, totalOf, typedOf, type SumAnswer, type SumInput } from './sum.logic.ts';
