@@ -37,6 +37,9 @@ export function renderRanking(field: RankingField): unknown {
   `;
 }
 
+/** Six dots: not in the template, because the classic script is written in ASCII. */
+const grip = '⠿';
+
 const keyOf = ({ value }: Item): string => value;
 
 function renderRanked(field: RankingField, item: Item, index: number, isAll: boolean): unknown {
@@ -74,7 +77,7 @@ function renderRanked(field: RankingField, item: Item, index: number, isAll: boo
     });
   return html`<li>
     <div>
-      ${ranked.length > 1 ? html`<span class="handle" aria-hidden="true" @pointerdown=${hold}>⠿</span>` : nothing}
+      ${ranked.length > 1 ? html`<span class="handle" aria-hidden="true" @pointerdown=${hold}>${grip}</span>` : nothing}
       <span>${name}</span>
       ${button('up', '↑', index === 0, moveBy(-1, 'up'))}
       ${button('down', '↓', index === ranked.length - 1, moveBy(1, 'down'))} ${button('remove', '✕', false, remove)}
