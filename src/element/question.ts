@@ -42,7 +42,10 @@ export interface Field<
   set(input: Input | undefined): void;
   /** Shows a follow-up question of this one (see `followUps`), when it is visible. */
   followUp(name: string): TemplateResult | symbol;
-  /** What was typed or picked for a follow-up question. */
+  /**
+   * What is typed or picked for this question or a follow-up at this moment. What changes only a part of the input starts
+   * from it: a program may fill several controls before they are rendered again.
+   */
   inputOf(name: string): unknown;
   /** Answers a follow-up question. */
   setFollowUp(name: string, input: unknown): void;

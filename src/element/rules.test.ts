@@ -35,6 +35,26 @@ describe('<survey-form> with rules', () => {
     expect(find('#q-more\\:hint strong').textContent).to.equal('*<b>x</b>*');
   });
 
+  it('keeps every change when a program makes several before the next rendering', async () => {
+    const choices = ['a', 'b', 'c'].map((value) => ({ value, text: value }));
+    const matrix = {
+      ...{ type: 'matrix', name: 'm', title: 'M', multiple: true },
+      rows: [{ value: 'r', text: 'R' }],
+      columns: choices,
+    };
+    const choice = { type: 'choice', name: 'c', title: 'C', multiple: true, choices };
+    const { form, press, sent } = await mount(surveyOf(choice, matrix, { type: 'date', name: 'd', title: 'D' }));
+    form.shadowRoot!.querySelectorAll<HTMLInputElement>('[type="checkbox"]').forEach((box) => box.click());
+    for (const [part, value] of Object.entries({ day: '3', month: '2', year: '2020' })) {
+      const input = form.shadowRoot!.querySelector<HTMLInputElement>(`.${part} input`)!;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+    await press('Envoyer mes réponses');
+    const all = choices.map(({ value }) => value);
+    expect(sent[0]?.answers).to.deep.equal({ c: all, m: { r: all }, d: '2020-02-03' });
+  });
+
   it('disables a question while its condition does not hold', async () => {
     const { form, find } = await mount(surveyOf(text('a'), text('b', { enableIf: "{a} = 'yes'" })));
     expect(find('#q-b').matches(':disabled')).to.equal(true);

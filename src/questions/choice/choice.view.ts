@@ -55,8 +55,9 @@ function renderOption(
   const choose = ({ target }: Event): void => {
     const { checked } = target as HTMLInputElement;
     if (!question.multiple) return field.set(value);
-    const after = toggle(question, picked, value, checked);
-    tellConsequence(field, picked, after, value);
+    const before = [field.inputOf(question.name) ?? []].flat() as string[];
+    const after = toggle(question, before, value, checked);
+    tellConsequence(field, before, after, value);
     field.set(after);
   };
   return html`

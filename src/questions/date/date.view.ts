@@ -19,20 +19,24 @@ export function renderDate(field: DateField): unknown {
 
 function renderPart(field: DateField, part: PartName, first: PartName): unknown {
   const { input, issue } = field;
-  const parts = partsOf(input);
+  const write = ({ target }: Event): void =>
+    field.set({
+      ...partsOf(field.inputOf(field.question.name)),
+      [part]: (target as HTMLInputElement).value,
+    });
   const isWholeDate = issue?.part === first && !issue.code.startsWith('date.missing');
   return html`
     <label class=${part}>
       <span>${field.word(`date.${part}`)}</span>
       <input
         type="text"
-        inputmode="numeric"
+        inputmode=${part === 'month' ? nothing : 'numeric'}
         id=${field.id(part)}
-        .value=${parts[part]}
+        .value=${partsOf(input)[part]}
         aria-invalid=${isWholeDate || issue?.part === part ? field.invalid : nothing}
         aria-describedby=${part === (issue?.part ?? first) ? field.describedBy : nothing}
         autocomplete="off"
-        @input=${({ target }: Event) => field.set({ ...parts, [part]: (target as HTMLInputElement).value })}
+        @input=${write}
       />
     </label>
   `;

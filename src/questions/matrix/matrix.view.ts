@@ -27,10 +27,15 @@ export function renderMatrix(field: MatrixField): unknown {
 }
 
 function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unknown {
-  const { multiple } = field.question;
-  const picked = [field.answer?.[row.value] ?? []].flat() as readonly string[];
-  const pick = (value: string, checked: boolean): readonly string[] =>
-    checked ? [...picked, value] : picked.filter((other) => other !== value);
+  const { multiple, name } = field.question;
+  const pickedOf = (input: unknown): readonly string[] =>
+    [(input as MatrixAnswer | undefined)?.[row.value] ?? []].flat() as string[];
+  const picked = pickedOf(field.answer);
+  const pick = (value: string, checked: boolean): void => {
+    const present = field.inputOf(name) as MatrixInput | undefined;
+    const rest = pickedOf(present).filter((other) => other !== value);
+    field.set({ ...present, [row.value]: multiple ? (checked ? [...rest, value] : rest) : value });
+  };
   const id = field.id(partOf(row.value));
   const faulty = field.issue?.part === partOf(row.value);
   return html`
@@ -46,11 +51,7 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
               .checked=${picked.includes(value)}
               aria-invalid=${faulty ? 'true' : nothing}
               aria-describedby=${faulty && index === 0 ? field.describedBy : nothing}
-              @change=${({ target }: Event) =>
-                field.set({
-                  ...field.input,
-                  [row.value]: multiple ? pick(value, (target as HTMLInputElement).checked) : value,
-                })}
+              @change=${({ target }: Event) => pick(value, (target as HTMLInputElement).checked)}
             />
             <span>${field.text(text)}</span>
           </label>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { decimalsOf } from '../../schema/decimal.ts';
 import type { Item } from '../../schema/question.ts';
-import { cellOf, totalOf, typedIn, type RowOfNumbers } from './matrix.logic.ts';
+import { cellOf, totalOf, typedIn, type MatrixInput, type RowOfNumbers } from './matrix.logic.ts';
 import type { MatrixField } from './matrix.view.ts';
 
 /** Shows each row as a group of text fields, one for each column, and its total when it is asked for. */
@@ -50,8 +50,12 @@ function renderCell(field: MatrixField, row: Item, column: Item, total: string |
     (id) => typeof id === 'string',
   );
   const write = ({ target }: Event): void => {
-    const cells = typeof input?.[row.value] === 'object' ? input[row.value] : {};
-    field.set({ ...input, [row.value]: { ...(cells as object), [column.value]: (target as HTMLInputElement).value } });
+    const present = field.inputOf(question.name) as MatrixInput | undefined;
+    const cells = typeof present?.[row.value] === 'object' ? present[row.value] : {};
+    field.set({
+      ...present,
+      [row.value]: { ...(cells as object), [column.value]: (target as HTMLInputElement).value },
+    });
   };
   return html`
     <label class="cell">

@@ -27,7 +27,7 @@ function renderItem(field: SumField, { value, text }: Item, isFirst: boolean): u
   const describedBy = [isFaulty || (isFirst && !issue) ? field.describedBy : undefined, field.id('total')];
   const write = ({ target }: Event): void => {
     const control = target as HTMLInputElement;
-    const after = { ...plainInput(input), [value]: control.value };
+    const after = { ...plainInput(field.inputOf(question.name)), [value]: control.value };
     field.set(after);
     announceLater(control, field, progressOf(field, after));
   };
@@ -49,7 +49,7 @@ function renderItem(field: SumField, { value, text }: Item, isFirst: boolean): u
   `;
 }
 
-const plainInput = (input: SumInput | undefined): SumInput => (typeof input === 'object' ? input : {});
+const plainInput = (input: unknown): SumInput => (typeof input === 'object' ? (input as SumInput) : {});
 
 function progressOf(field: SumField, input: SumInput | undefined): string {
   const { question, word, text } = field;
