@@ -71,6 +71,10 @@ export const wholeChoiceStyles = css`
   .found li:hover {
     background: var(--soft);
   }
+  .found .chosen {
+    font-weight: 600;
+    background: var(--soft);
+  }
   .found [aria-selected='true'] {
     outline: 3px solid var(--accent);
     outline-offset: -3px;

@@ -53,7 +53,7 @@ describe('a list that can be searched', () => {
     const rendered = begin();
     expect(shownIn(rendered)).to.deep.equal([]);
     await sendKeys({ type: 'LIE' });
-    expect(shownIn(rendered)).to.deep.equal(['Liège']);
+    expect(shownIn(rendered)).to.deep.equal(['Liège', 'Une autre ville']);
     expect(rendered.input.getAttribute('aria-expanded')).to.equal('true');
     await waitUntil(() => rendered.announced.includes('1 réponse trouvée'), 'told', { timeout: 5000 });
   });
@@ -86,8 +86,8 @@ describe('a list that can be searched', () => {
   it('keeps what is no choice, and says so', async () => {
     const rendered = begin();
     await sendKeys({ type: 'Paris' });
-    expect(rendered.root.textContent).to.contain('Rien dans la liste ne correspond.');
-    expect(rendered.input.getAttribute('aria-expanded')).to.equal('false');
+    const told = 'Rien dans la liste ne correspond. Une autre ville';
+    await waitUntil(() => rendered.announced.includes(told), 'told', { timeout: 5000 });
     await sendKeys({ press: 'Tab' });
     expect(rendered.input.value).to.equal('Paris');
     expect(rendered.session.check()).to.equal(false);
@@ -104,6 +104,33 @@ describe('a list that can be searched', () => {
     expect(session.check()).to.equal(true);
   });
 
+  it('offers "other" whatever was typed', async () => {
+    const { session, root } = begin();
+    await sendKeys({ type: 'Paris' });
+    expect(root.textContent).to.contain('Rien dans la liste ne correspond.');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect(session.answers()).to.deep.equal({ city: 'other' });
+  });
+
+  it('has no list to open when nothing matches and there is no "other"', async () => {
+    const question = questionNamed('city');
+    const rendered = show({ ...question, choices: question.choices.filter(({ other }) => !other) });
+    rendered.find('[role=combobox]').focus();
+    await sendKeys({ type: 'Paris' });
+    expect(rendered.root.textContent).to.contain('Rien dans la liste ne correspond.');
+    expect(rendered.find('[role=combobox]').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is walked through from what was chosen', async () => {
+    const { session, find } = begin();
+    session.set('city', 'lie');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(find('.chosen').textContent.trim()).to.equal('Liège');
+    const names = [...find('ul').children].map((option) => option.textContent.trim());
+    expect(find('[aria-selected=true]').textContent.trim()).to.equal(names[names.indexOf('Liège') + 1]);
+  });
+
   it('is closed by Escape, which does nothing else, and by leaving it', async () => {
     const rendered = begin();
     let heard = 0;
@@ -115,6 +142,14 @@ describe('a list that can be searched', () => {
     await sendKeys({ press: 'Escape' });
     expect(heard).to.equal(1);
     expect(rendered.input.value).to.equal('g');
+  });
+
+  it('shows what was found again at a click', async () => {
+    const rendered = begin();
+    await sendKeys({ type: 'lie' });
+    await sendKeys({ press: 'Escape' });
+    rendered.input.click();
+    expect(shownIn(rendered)).to.deep.equal(['Liège', 'Une autre ville']);
   });
 
   it('is picked with a click, which leaves the focus in the field', () => {
@@ -152,6 +187,16 @@ describe('a check box for all choices', () => {
     rendered.session.set('days', ['none']);
     inputsOf(rendered)[0]!.click();
     expect(rendered.session.answers()['days']).to.not.include('none');
+  });
+});
+
+describe('a check box for all choices when none is left', () => {
+  it('is not ticked', () => {
+    const { root } = show({
+      ...questionNamed('days'),
+      choices: [{ value: 'none', text: 'None', exclusive: true }],
+    });
+    expect(root.querySelector<HTMLInputElement>('.all input')?.checked ?? false).to.equal(false);
   });
 });
 

@@ -49,14 +49,15 @@ function renderAll(field: Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>): un
   const count = all.filter((value) => picked.includes(value)).length;
   const choose = ({ target }: Event): void => {
     const { checked } = target as HTMLInputElement;
-    const before = picked.filter((value) => !all.includes(value));
-    field.set(checked ? all.reduce((values, value) => toggle(field.question, values, value, true), before) : before);
+    const present = [field.inputOf(field.question.name) ?? []].flat() as string[];
+    const rest = present.filter((value) => !all.includes(value));
+    field.set(checked ? all.reduce((values, value) => toggle(field.question, values, value, true), rest) : rest);
   };
   return html`
     <label class="choice all">
       <input
         type="checkbox"
-        .checked=${count === all.length}
+        .checked=${count > 0 && count === all.length}
         .indeterminate=${count > 0 && count < all.length}
         @change=${choose}
       />

@@ -35,17 +35,20 @@ export function renderCombobox(field: ComboboxField): unknown {
         spellcheck="false"
         .value=${chosen ? field.text(chosen.text) : (typedOf(field.input) ?? '')}
         @input=${(event: Event) => search(event, field)}
-        @click=${(event: Event) => open(partsOf(event), '')}
+        @click=${(event: Event) => open(partsOf(event), typedOf(field.input) ?? '')}
         @keydown=${(event: KeyboardEvent) => walk(event, field)}
         @blur=${(event: Event) => leave(event, field)}
       />
       <div class="found" hidden @pointerdown=${(event: Event) => event.preventDefault()}>
+        <p hidden>${field.word('choice.noneFound')}</p>
         <ul role="listbox" id=${field.id('found')} aria-label=${field.text(field.question.title)}>
           ${choices.map(
-            ({ value, text }, index) => html`
+            ({ value, text, other, missing }, index) => html`
               <li
                 role="option"
                 id=${field.id(`option-${index}`)}
+                class=${value === field.answer ? 'chosen' : nothing}
+                data-always=${other || missing ? '' : nothing}
                 aria-selected="false"
                 @click=${(event: Event) => pick(event, field, value)}
               >
@@ -54,7 +57,6 @@ export function renderCombobox(field: ComboboxField): unknown {
             `,
           )}
         </ul>
-        <p hidden>${field.word('choice.noneFound')}</p>
       </div>
     </div>
     ${chosen?.other ? field.followUp(followUpName(field.question.name, chosen.value)) : nothing}
@@ -81,21 +83,29 @@ function partsOf({ currentTarget }: Event): Parts {
 /** Without accents and capitals, so that "liege" finds "Liège". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** Shows the options that hold every word of a text; how many there are. */
+/**
+ * Shows the options that hold every word of a text; how many there are. "Other" and "I do not know" stay whatever is typed:
+ * who does not find the own entry needs them most.
+ */
 function open(parts: Parts, text: string): number {
   const words = plain(text).split(/\s+/);
   let count = 0;
   for (const option of parts.options) {
     const name = plain(option.textContent);
-    option.hidden = !words.every((word) => name.includes(word));
-    if (!option.hidden) count++;
+    const isFound = words.every((word) => name.includes(word));
+    option.hidden = !isFound && !isAlways(option);
+    if (isFound) count++;
   }
+  const isEmpty = parts.options.every((option) => option.hidden);
   parts.nothingFound.hidden = count > 0;
   parts.found.hidden = false;
-  parts.input.setAttribute('aria-expanded', String(count > 0));
+  parts.input.setAttribute('aria-expanded', String(!isEmpty));
   walkTo(parts, undefined);
   return count;
 }
+
+/** Is it shown whatever is typed? */
+const isAlways = (option: HTMLElement): boolean => option.dataset['always'] !== undefined;
 
 function close(parts: Parts): void {
   parts.found.hidden = true;
@@ -116,8 +126,9 @@ function search(event: Event, field: ComboboxField): void {
   const typed = parts.input.value;
   field.set(typed.trim() === '' ? undefined : { typed });
   const count = open(parts, typed);
+  const always = count > 0 ? [] : parts.options.filter(isAlways).map((option) => option.textContent.trim());
   const sentence = count > 0 ? field.word('choice.found', { count }) : field.word('choice.noneFound');
-  announceLater(parts.input, field, sentence);
+  announceLater(parts.input, field, [sentence, ...always].join(' '));
 }
 
 function walk(event: KeyboardEvent, field: ComboboxField): void {
@@ -139,7 +150,8 @@ function walk(event: KeyboardEvent, field: ComboboxField): void {
   event.preventDefault();
   if (!isOpen) open(parts, typedOf(field.input) ?? '');
   const shown = parts.options.filter((option) => !option.hidden);
-  const from = current ? shown.indexOf(current) : step > 0 ? -1 : 0;
+  const start = current ?? shown.find((option) => option.classList.contains('chosen'));
+  const from = start ? shown.indexOf(start) : step > 0 ? -1 : 0;
   walkTo(parts, shown[(from + step + shown.length) % shown.length]);
 }
 
