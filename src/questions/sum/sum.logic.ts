@@ -1,3 +1,4 @@
+import type { Text } from '../../schema/text.ts';
 import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
 import { parseNumber } from '../../engine/number/parse-number.ts';
 import { written } from '../../engine/number/written.ts';
@@ -49,7 +50,7 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
     const typed = shown.filter(({ value }) => !isBlank(typedOf(input, value)));
     if (typed.length === 0) {
       return required
-        ? { code: 'sum.required', part: first, params: { total: written(totalOf(question)) } }
+        ? { code: 'sum.required', part: first, params: { total: written(totalOf(question)), unit: unitOf(question) } }
         : undefined;
     }
     for (const item of typed) {
@@ -63,6 +64,7 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
       sum: written(sum),
       total: written(total),
       count: written(sumOf([Math.abs(total - sum)], question)),
+      unit: unitOf(question),
     };
     return { code: sum < total ? 'sum.tooLittle' : 'sum.tooMuch', part: first, params };
   },
@@ -126,10 +128,16 @@ function issueOf(
   const { step = 1 } = question;
   const part = partOf(value);
   const size = typeof typed === 'number' ? typed : parseNumber(typed!, decimalsOf(step));
+  const example = written(Math.min(totalOf(question), 10 * step));
   if (size === undefined || !(Math.abs(size) <= Number.MAX_SAFE_INTEGER)) {
-    const example = written(Math.min(totalOf(question), 10 * step));
     return { code: 'sum.notNumber', part, params: { item, example } };
   }
   if (size < 0) return { code: 'sum.negative', part, params: { item } };
-  return { code: 'sum.step', part, params: { item, step: written(step) } };
+  return { code: 'sum.step', part, params: { item, step: written(step), unit: unitOf(question), example } };
+}
+
+/** The unit as it stands behind a number: with a space that does not break, and nothing when there is none. */
+function unitOf({ unit = '' }: SumQuestion): Text {
+  if (typeof unit === 'string') return unit && `\u00a0${unit}`;
+  return Object.fromEntries(Object.entries(unit).map(([language, written]) => [language, `\u00a0${written}`]));
 }
