@@ -6,6 +6,8 @@ export interface Announcer {
   /** Shown in the live region now. */
   readonly sentence: string;
   say(sentence: string): void;
+  /** Says this and drops what is still to be said, which it makes out of date. */
+  sayOnly(sentence: string): void;
   /** Forgets what is still to be said. */
   stop(): void;
 }
@@ -33,13 +35,19 @@ export function createAnnouncer(update: () => void): Announcer {
     );
   }
 
+  function say(text: string): void {
+    queue.push(text);
+    if (timer === undefined) show('');
+  }
+
   return {
     get sentence() {
       return sentence;
     },
-    say(text) {
-      queue.push(text);
-      if (timer === undefined) show('');
+    say,
+    sayOnly(text) {
+      queue.length = 0;
+      say(text);
     },
     stop() {
       clearTimeout(timer);

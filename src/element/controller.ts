@@ -174,7 +174,7 @@ export class SurveyController implements ReactiveController {
     this.#chosenLanguage = language;
     const texts = createTexts(words, language, this.phase.pipe);
     this.#enter({ ...this.phase, texts });
-    this.announcer.say(texts.word('language.changed'));
+    this.announcer.sayOnly(texts.word('language.changed'));
   }
 
   /** Takes an answer; says so when questions come or go. */

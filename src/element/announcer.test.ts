@@ -1,0 +1,37 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { createAnnouncer } from './announcer.ts';
+
+/** Says something, and gives what the live region shows over time. */
+function listen(): { readonly announcer: ReturnType<typeof createAnnouncer>; readonly shown: string[] } {
+  const shown: string[] = [];
+  const announcer = createAnnouncer(() => shown.push(announcer.sentence));
+  return { announcer, shown };
+}
+
+describe('the announcer', () => {
+  it('empties the region before each sentence, and says them in order', async () => {
+    const { announcer, shown } = listen();
+    announcer.say('one');
+    announcer.say('two');
+    await waitUntil(() => shown.includes('two'), 'all is said', { timeout: 5000 });
+    expect(shown).to.deep.equal(['', 'one', '', 'two']);
+  });
+
+  it('drops what a later sentence makes out of date', async () => {
+    const { announcer, shown } = listen();
+    announcer.say('one');
+    announcer.say('two');
+    announcer.sayOnly('deux');
+    await waitUntil(() => shown.includes('deux'), 'it is said', { timeout: 5000 });
+    expect(shown).to.deep.equal(['', 'deux']);
+  });
+
+  it('forgets everything when it is stopped', async () => {
+    const { announcer, shown } = listen();
+    announcer.say('one');
+    announcer.stop();
+    announcer.say('two');
+    await waitUntil(() => shown.includes('two'), 'it is said', { timeout: 5000 });
+    expect(shown).to.not.include('one');
+  });
+});
