@@ -85,6 +85,11 @@ export const laterStyles = css`
     color: color-mix(in srgb, currentColor 80%, transparent);
     font-size: 0.925em;
   }
+  .end {
+    padding: 0.25em 1.1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
   .buttons p {
     margin: 0;
   }

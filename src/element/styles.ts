@@ -243,11 +243,6 @@ export const styles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .end {
-    padding: 0.25em 1.1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
   .visually-hidden {
     position: absolute;
     width: 1px;

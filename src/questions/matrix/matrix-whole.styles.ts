@@ -17,6 +17,14 @@ export const wholeMatrixStyles = css`
   }
   .matrix .cell span {
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  /* One number a line on a phone: labels beside each other would be squeezed to syllables. */
+  @container (max-width: 24em) {
+    .matrix .matrix-row:has(.cell) {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .matrix .row-total {
     grid-column: 1 / -1;

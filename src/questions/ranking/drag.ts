@@ -14,12 +14,12 @@ export function drag(event: PointerEvent, drop: (to: number) => void): void {
   const from = all.indexOf(item);
   const places = all.map((entry) => entry.getBoundingClientRect());
   const { height } = places[from]!;
-  const start = event.clientY;
+  const start = event.pageY;
   let to = from;
 
-  function move({ clientY, pointerId }: PointerEvent): void {
+  function move({ pageY, pointerId }: PointerEvent): void {
     if (pointerId !== event.pointerId) return;
-    const way = clientY - start;
+    const way = pageY - start;
     const middle = places[from]!.top + height / 2 + way;
     to = places.filter((place, index) => index !== from && place.top + place.height / 2 < middle).length;
     all.forEach((entry, index) => {

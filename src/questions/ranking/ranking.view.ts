@@ -52,6 +52,7 @@ function renderRanked(field: RankingField, item: Item, index: number, isAll: boo
       id=${isAll && index === 0 && key === 'up' ? field.id() : nothing}
       aria-label=${field.word(`ranking.${key}`, { item: name })}
       aria-disabled=${disabled ? 'true' : nothing}
+      aria-describedby=${isAll && index === 0 && key === 'up' ? field.describedBy : nothing}
       @click=${disabled ? nothing : act}
     >
       ${sign}

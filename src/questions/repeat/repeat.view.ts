@@ -65,12 +65,14 @@ const nameOf = ({ question, text, word }: RepeatField, index: number): string =>
     number: String(index + 1),
   });
 
-/** The focus goes to the new thing, whose name says where one is. */
+/** A thing begins as it would have at the start of the survey. The focus goes to it; its name says where one is. */
 function add(field: RepeatField, { currentTarget }: Event): void {
   const focusOn = focusing(currentTarget);
   const { question, answer = [], word } = field;
   const free = question.things!.find(({ key }) => !answer.includes(key))!;
-  for (const { name } of question.questions) field.setFollowUp(partName(question.name, free.key, name), undefined);
+  for (const { name, defaultValue } of question.questions) {
+    field.setFollowUp(partName(question.name, free.key, name), defaultValue);
+  }
   field.set([...answer, free.key]);
   field.announce(word('repeat.added', { entry: nameOf(field, answer.length) }));
   focusOn(field.id(free.key));
