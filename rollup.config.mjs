@@ -38,20 +38,48 @@ const minifyTemplates = () => ({
 });
 
 /**
- * Lit notes its versions in three globals of the page, for a warning of its development build, and asks four others for
- * polyfills and hydration. A guest adds none, and takes no orders from what the page happens to have.
+ * Leaves out of Lit what a guest does without: its globals (versions noted for a warning of the development build, the
+ * metadata of decorators, requests for polyfills and hydration), and sentences for developers of Lit elements.
  *
- * @returns {Plugin}
+ * @type {Readonly<Record<string, readonly (readonly [RegExp, string])[]>>}
  */
-const withoutGlobals = () => ({
-  name: 'without-globals',
+const leftOutOfLit = {
+  'css-tag.js': [
+    [/Error\("CSSResult is not constructable[^"]*"\)/, 'Error()'],
+    [/Error\("Value passed to 'css'.*?security\."\)/, 'Error()'],
+  ],
+  'reactive-element.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/\b\w+\.\w+PolyfillSupport\b/g, '(void 0)'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    [/static addInitializer\(\w+\)\{[^}]*\}/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
+    [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+  ],
+  'lit-html.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/\b\w+\.\w+PolyfillSupport\b/g, '(void 0)'],
+    [/Error\("invalid template strings array"\)/, 'Error()'],
+  ],
+  'lit-element.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
+  ],
+};
+
+/** @returns {Plugin} */
+const lightLit = () => ({
+  name: 'light-lit',
   transform(code, id) {
-    if (!/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-    const note = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
-    const support = /\b\w+\.\w+(Polyfill|Hydrate)Support\b/g;
-    if (!note.test(code) || code.search(support) < 0)
-      this.error(`${id} uses other globals than before: look for them.`);
-    return { code: code.replace(note, '0').replace(support, '(void 0)'), map: null };
+    const [, file] = /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/([\w-]+\.js)$/.exec(id) ?? [];
+    const cuts = leftOutOfLit[file];
+    if (!cuts) return null;
+    for (const [found, replacement] of cuts) {
+      if (code.search(found) < 0) this.error(`${id} is written in another way than before: look for ${found}.`);
+      code = code.replace(found, replacement);
+    }
+    return { code, map: null };
   },
 });
 
@@ -93,7 +121,7 @@ const page = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   typescript(oldestBrowsers),
   minifyTemplates(),
-  withoutGlobals(),
+  lightLit(),
 ];
 
 /** @type {RollupOptions[]} */

@@ -2,14 +2,17 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit'
 import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination } from '../transport/send.ts';
-import { createAnnouncer } from './announcer.ts';
+import type { Announcer } from './announcer.ts';
 import type { Failure } from './failure.ts';
 import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import type { Delivery } from './delivery.ts';
 import { emit } from './events.ts';
+import type { Step } from './flow.ts';
+import type { Review } from './progress.ts';
 import { checkSurvey, isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
+import type { Choices, Setup } from './setup.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
 
 /** One person is answering. */
@@ -25,6 +28,9 @@ export interface Run {
   readonly pipe: Pipe | undefined;
   /** What is needed after the first page, once it was fetched. */
   readonly later: Later | undefined;
+  readonly review: Review;
+  /** What the webmaster chose beside the survey. */
+  readonly setup: Pick<Setup, 'styles' | 'renderExit'> | undefined;
 }
 
 /** What the element is busy with. */
@@ -37,6 +43,8 @@ export interface SurveyHost extends ReactiveControllerHost, HTMLElement {
   /** Where the answers go. */
   readonly destination: Destination;
   readonly debug: boolean;
+  /** What the webmaster chose beside the survey. */
+  readonly choices: Choices;
   /** The time that decides whether the survey is open. */
   readonly clock: () => Date;
   /** Takes the styles of the question types that are at hand, and these. */
@@ -53,7 +61,8 @@ export class SurveyController implements ReactiveController {
   phase: Phase = { kind: 'loading' };
   /** Did this person answer anything? Then closing no longer takes the form away. */
   hasAnswered = false;
-  readonly announcer;
+  /** Says what changes to screen readers; comes with `later`, as do its words. */
+  announcer: Announcer | undefined;
   readonly #host: SurveyHost;
   #chosenLanguage: string | undefined;
   #loads = 0;
@@ -62,12 +71,11 @@ export class SurveyController implements ReactiveController {
 
   constructor(host: SurveyHost) {
     this.#host = host;
-    this.announcer = createAnnouncer(() => host.requestUpdate());
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.announcer.stop();
+    this.announcer?.stop();
   }
 
   /** Was loading begun? */
@@ -83,7 +91,12 @@ export class SurveyController implements ReactiveController {
     loadWords(wanted).catch(() => undefined);
     try {
       const survey = await this.#host.fetchSurvey();
-      const session = createSession(await readFetched(survey));
+      const checked = await readFetched(survey);
+      const { choices } = this.#host;
+      const setup = Object.values(choices).some(Boolean)
+        ? await (await import('./setup.ts')).setUp(this.#host, checked, () => (this.hasAnswered = false))
+        : undefined;
+      const session = setup?.session ?? createSession(checked);
       const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
       const first = session
         .questionsOf(session.snapshot.page)
@@ -91,7 +104,7 @@ export class SurveyController implements ReactiveController {
         .filter(({ visible }) => visible)
         .map(({ question }) => question);
       const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
-      const load = isOpen && !first.some(isLazy) ? loadWords : loadAllWords;
+      const load = isOpen && !first.some(isLazy) && !setup ? loadWords : loadAllWords;
       const [words, later, piping] = await Promise.all([
         load(language),
         isOpen ? undefined : loadLater(),
@@ -99,20 +112,20 @@ export class SurveyController implements ReactiveController {
         loadQuestions(first),
       ]);
       const pipe = piping?.createPipe(session);
-      if (turn === this.#loads) this.#start({ session, texts: createTexts(words, language, pipe), pipe, later });
+      const texts = createTexts(words, language, pipe);
+      if (turn === this.#loads) this.#start({ session, texts, pipe, later, setup });
     } catch (error) {
       const words = await loadAllWords(wanted).catch(() => undefined);
       if (turn === this.#loads) await this.#fail(error, wanted, words);
     }
   }
 
-  #start({ session, texts, pipe, later }: Pick<Run, 'session' | 'texts' | 'pipe' | 'later'>): void {
-    const update = (): void => this.#host.requestUpdate();
-    session.subscribe(update);
+  #start(run: Pick<Run, 'session' | 'texts' | 'pipe' | 'later' | 'setup'>): void {
+    run.session.subscribe(() => this.#host.requestUpdate());
     this.hasAnswered = false;
-    this.#host.adoptStyles(later ? [later.styles] : []);
-    this.#enter({ kind: 'ready', session, texts, pipe, later, delivery: undefined, isOffline: false });
-    emit(this.#host, 'survey-ready', { survey: session.checked.survey.id });
+    this.#enter({ kind: 'ready', delivery: undefined, isOffline: false, review: undefined, ...run });
+    this.#dress();
+    emit(this.#host, 'survey-ready', { survey: run.session.checked.survey.id });
     void this.#loadRest();
   }
 
@@ -126,7 +139,7 @@ export class SurveyController implements ReactiveController {
       const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadQuestions(questions)]);
       if (this.phase !== phase) return await this.#loadRest();
       this.#complete = phase.session;
-      this.#host.adoptStyles([later.styles]);
+      this.announcer ??= later.createAnnouncer(() => this.#host.requestUpdate());
       this.#enter({
         ...phase,
         later,
@@ -134,10 +147,20 @@ export class SurveyController implements ReactiveController {
         delivery: later.createDelivery(later.createSender(phase.session.checked), () => this.#host.requestUpdate()),
         isOffline: false,
       });
+      later.followColours(this.#host, () => this.#dress());
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
     }
     return this.#complete === phase.session;
+  }
+
+  /** Puts the styles on that are at hand; the colours of the page have the last word. */
+  #dress(): void {
+    const { phase } = this;
+    if (phase.kind !== 'ready') return;
+    const { later, setup } = phase;
+    const styles = setup?.styles ?? [];
+    this.#host.adoptStyles(later ? [later.styles, ...styles, later.coloursOf(this.#host)] : styles);
   }
 
   async #fail(cause: unknown, language: string, words: Words | undefined): Promise<void> {
@@ -174,7 +197,7 @@ export class SurveyController implements ReactiveController {
     this.#chosenLanguage = language;
     const texts = createTexts(words, language, this.phase.pipe);
     this.#enter({ ...this.phase, texts });
-    this.announcer.sayOnly(texts.word('language.changed'));
+    this.announcer?.sayOnly(texts.word('language.changed'));
   }
 
   /** Takes an answer; says so when questions come or go. */
@@ -184,34 +207,28 @@ export class SurveyController implements ReactiveController {
     session.set(name, input);
     const added = session.snapshot.questions.length - before;
     if (added === 0) return;
-    this.announcer.say(texts.word(added > 0 ? 'question.shown' : 'question.hidden', { count: Math.abs(added) }));
+    this.announcer?.say(texts.word(added > 0 ? 'question.shown' : 'question.hidden', { count: Math.abs(added) }));
   }
 
-  /** Goes on or back; to the list of faults when the page has one. */
-  async turnPage({ session, delivery }: Run, turn: 'next' | 'back'): Promise<void> {
-    if (delivery?.state.kind === 'sending') return;
-    if (turn === 'back') session.back();
-    else if (!(await this.#loadRest())) return this.#tellOffline();
-    else if (!session.next()) return this.#host.focusOn('summary');
-    void this.#host.focusOn('heading');
-    const { step, steps } = session.snapshot;
-    emit(this.#host, 'survey-page', { survey: session.checked.survey.id, step, steps });
-  }
-
-  /** Sends the answers, when none has a fault and the page does not prevent it. */
-  async send({ session, delivery: before }: Run): Promise<void> {
-    if (before?.state.kind === 'sending') return;
+  /**
+   * Goes on or back, reviews, or sends. How is fetched while the first page is read.
+   *
+   * @param name of the question to change
+   */
+  async go(step: Step, name = ''): Promise<void> {
     if (!(await this.#loadRest())) return this.#tellOffline();
     const { phase } = this;
-    if (phase.kind !== 'ready') return;
-    if (!session.check()) return this.#host.focusOn('summary');
-    const survey = session.checked.survey.id;
-    if (!emit(this.#host, 'survey-submit', { survey })) return;
-    this.announcer.say(phase.texts.word('button.sending'));
-    const outcome = await phase.delivery!.deliver(session.answers(), this.#host.destination);
-    if (outcome.kind === 'sent') emit(this.#host, 'survey-sent', { survey });
-    if (outcome.kind === 'unsent') emit(this.#host, 'survey-error', { code: outcome.error.code, where: '' });
-    if (outcome.kind !== 'sending') await this.#host.focusOn(outcome.kind);
+    if (phase.kind !== 'ready' || phase.delivery!.state.kind === 'sending') return;
+    await phase.later!.flow[step](
+      {
+        ...phase,
+        delivery: phase.delivery!,
+        host: this.#host,
+        say: (sentence) => this.announcer?.say(sentence),
+        show: (review) => this.#enter({ ...phase, review }),
+      },
+      name,
+    );
   }
 
   /** What the next step needs cannot be fetched: says so, and stays. */

@@ -2,12 +2,14 @@ import { nothing, type TemplateResult } from 'lit';
 import type { QuestionState } from '../engine/question-logic.ts';
 import type { Session } from '../engine/session.ts';
 import type { Field, Frame, QuestionType } from './question.ts';
+import type { Review } from './progress.ts';
 import type { Texts } from './texts.ts';
 
 /** What rendering a question needs to know of the element. */
 export interface Scene {
   readonly session: Session;
   readonly texts: Texts;
+  readonly review: Review;
   /** Lists the faults of the page, once the code for it was fetched. */
   readonly renderSummary: ((scene: Scene, goTo: (id: string) => void) => unknown) | undefined;
   readonly types: ReadonlyMap<string, QuestionType>;

@@ -82,13 +82,62 @@ export const laterStyles = css`
     margin-bottom: 0.25em;
   }
   .code {
-    color: color-mix(in srgb, currentColor 80%, transparent);
+    color: var(--quiet);
     font-size: 0.925em;
   }
   .end {
     padding: 0.25em 1.1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
+  }
+  .form {
+    transition: color 10ms;
+  }
+  .review-page {
+    margin: 1.25em 0 0.25em;
+    font-weight: 700;
+  }
+  .review {
+    margin: 0 0 1em;
+    border-top: 1px solid var(--line);
+  }
+  .review div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.1em 1em;
+    padding: 0.6em 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .review dt {
+    font-weight: 600;
+  }
+  .review dd {
+    margin: 0;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .review .changing {
+    grid-area: 1 / 2;
+  }
+  .review .depth-1 {
+    padding-inline-start: 1em;
+  }
+  .review .depth-2,
+  .review .depth-3 {
+    padding-inline-start: 2em;
+  }
+  .review .clear {
+    margin: 0;
+  }
+  .share {
+    margin: 1em 0;
+  }
+  .share input {
+    flex: 1 1 14em;
+    min-width: 0;
+  }
+  .share .buttons {
+    margin-top: 0;
   }
   .buttons p {
     margin: 0;

@@ -1,17 +1,28 @@
 import { createSender } from '../transport/send.ts';
+import { createAnnouncer } from './announcer.ts';
+import { coloursOf, followColours } from './colours.ts';
 import { createDelivery } from './delivery.ts';
+import { flow } from './flow.ts';
 import { laterStyles } from './later-styles.ts';
 import { noticeOf } from './notice.ts';
 import { renderSent, renderUnavailable } from './render-end.ts';
+import { renderReview } from './render-review.ts';
+import { renderShare } from './render-share.ts';
 import { renderSummary } from './render-summary.ts';
 import { renderUnsent } from './render-unsent.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
+  coloursOf,
+  createAnnouncer,
   createDelivery,
   createSender,
+  flow,
+  followColours,
   noticeOf,
+  renderReview,
   renderSent,
+  renderShare,
   renderSummary,
   renderUnavailable,
   renderUnsent,

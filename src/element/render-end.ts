@@ -12,9 +12,9 @@ const renderEnd = (id: string, title: string, body: unknown, level: number): unk
   </div>`;
 
 /** The answers were received. */
-export function renderSent({ thanks }: Survey, texts: Texts, receipt: Receipt, level: number): unknown {
+export function renderSent({ thanks }: Survey, texts: Texts, receipt: Receipt, level: number, share: unknown): unknown {
   const earlier = receipt === 'kept-earlier' ? html`<p>${texts.word('sent.earlier')}</p>` : nothing;
-  return renderEnd('sent', texts.word('sent.title'), [earlier, texts.markdown(thanks)], level);
+  return renderEnd('sent', texts.word('sent.title'), [earlier, texts.markdown(thanks), share], level);
 }
 
 /** The survey is closed, or not open yet. */

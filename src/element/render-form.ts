@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryState } from './delivery.ts';
 import type { Scene } from './field.ts';
+import { isReviewed, progressOf } from './progress.ts';
 import { renderQuestion } from './render-question.ts';
 
 /** What the buttons of a page do. */
@@ -8,13 +9,15 @@ export interface PageActions {
   next(): void;
   back(): void;
   send(): void;
+  change(name: string): void;
   goTo(id: string): void;
 }
 
 /** Where the respondent stands: "Step 2 of 6" and the heading of the page. Persistent, so that it can take the focus. */
-export function renderHeading({ session, texts }: Scene, level: number): unknown {
-  const { page, step, steps } = session.snapshot;
-  const { title } = session.checked.survey.pages[page]!;
+export function renderHeading(scene: Scene, level: number): unknown {
+  const { session, texts, review } = scene;
+  const { step, steps } = progressOf(scene);
+  const { title } = session.checked.survey.pages[session.snapshot.page]!;
   const progress = texts.word('progress.step', { current: step, total: steps });
   return html`
     ${steps > 1 ? html`<progress aria-hidden="true" max=${steps} .value=${step}></progress>` : nothing}
@@ -27,7 +30,9 @@ export function renderHeading({ session, texts }: Scene, level: number): unknown
       tabindex="-1"
       ?hidden=${steps < 2 && title === undefined}
     >
-      ${steps > 1 ? html`<span class="step">${progress}</span> ` : nothing}<span>${texts.text(title)}</span>
+      ${steps > 1 ? html`<span class="step">${progress}</span> ` : nothing}<span
+        >${review === 'shown' ? texts.word('review.title') : texts.text(title)}</span
+      >
     </div>
   `;
 }
@@ -55,13 +60,17 @@ const renderPage = (scene: Scene, names: readonly string[]): TemplateResult =>
   })}`;
 
 /** Back, and Continue or Send, with the state of sending. The same buttons stay while pages change. */
-export function renderButtons({ session, texts }: Scene, state: DeliveryState, actions: PageActions): unknown {
+export function renderButtons(scene: Scene, state: DeliveryState, actions: PageActions): unknown {
+  const { session, texts, review } = scene;
   const { isFirst, isLast } = session.snapshot;
+  const sends = review ? review === 'shown' : isLast && !isReviewed(session);
   const sending = state.kind === 'sending';
   const label = sending
     ? 'button.sending'
-    : !isLast
-      ? 'button.next'
+    : !sends
+      ? review || isLast
+        ? 'button.review'
+        : 'button.next'
       : state.kind === 'unsent'
         ? 'button.retry'
         : 'button.send';
@@ -72,7 +81,7 @@ export function renderButtons({ session, texts }: Scene, state: DeliveryState, a
         class="primary"
         part="button primary"
         aria-disabled=${sending ? 'true' : nothing}
-        @click=${isLast ? actions.send : actions.next}
+        @click=${sends ? actions.send : actions.next}
       >
         ${texts.word(label)}
       </button>
@@ -80,7 +89,7 @@ export function renderButtons({ session, texts }: Scene, state: DeliveryState, a
         type="button"
         class="quiet"
         part="button"
-        ?hidden=${isFirst}
+        ?hidden=${isFirst && !review}
         aria-disabled=${sending ? 'true' : nothing}
         @click=${actions.back}
       >

@@ -10,12 +10,13 @@ export function renderHeader(
   texts: Texts,
   level: number,
   switchTo: (language: string) => void,
+  exit: unknown,
 ): unknown {
   return html`<header class="header" part="header">
     <div class="survey-title" id="title" part="title" role="heading" aria-level=${level}>
       ${texts.text(survey.title)}
     </div>
-    ${survey.languages.length > 1 ? renderLanguages(survey.languages, texts, switchTo) : nothing}
+    ${survey.languages.length > 1 ? renderLanguages(survey.languages, texts, switchTo) : nothing} ${exit}
   </header>`;
 }
 

@@ -10,6 +10,7 @@ export const styles = css`
     --on-accent: var(--survey-on-accent, #fff);
     --radius: var(--survey-radius, 6px);
     --line: color-mix(in srgb, currentColor 45%, transparent);
+    --quiet: color-mix(in srgb, currentColor 80%, transparent);
     --soft: color-mix(in srgb, currentColor 6%, transparent);
     --error: var(--survey-error, #b3261e);
     --gap: 0.75em;
@@ -106,7 +107,7 @@ export const styles = css`
   }
   .facts,
   .hint {
-    color: color-mix(in srgb, currentColor 80%, transparent);
+    color: var(--quiet);
     font-size: 0.925em;
   }
   .notice {

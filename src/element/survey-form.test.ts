@@ -13,6 +13,7 @@ const survey = {
   intro: both('Pourquoi **nous** demandons.', 'Waarom **wij** het vragen.'),
   thanks: both('À bientôt sur [le site](https://example.org).', 'Tot gauw.'),
   minutes: 2,
+  review: false,
   opens: '2020-01-20T00:00:00+01:00',
   closes: '2020-02-11T23:59:00+01:00',
   timeZone: 'Europe/Brussels',

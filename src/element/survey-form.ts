@@ -29,6 +29,7 @@ import {
 import { renderButtons, renderHeading, renderQuestions, type PageActions } from './render-form.ts';
 import { renderFacts, renderHeader } from './render-header.ts';
 import { renderIntro, renderNotice } from './render-notice.ts';
+import type { Choices } from './setup.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -40,6 +41,10 @@ import { styles } from './styles.ts';
  * @attr {string} endpoint - Address to which the answers are posted. Without it the element shows a preview.
  * @attr {string} lang - Language to start in; default: that of the nearest ancestor.
  * @attr {number} heading-level - Level of the survey's title in the outline of the page, 1 to 5. Default: 2.
+ * @attr {string} layout - `question-per-page` shows one question at a time. Default: the pages of the survey file.
+ * @attr {string} theme - A ready look: `plain`, `government` or `contrast`. Default: that of the element.
+ * @attr {string} exit - Address of a harmless page; shows a button that leaves for it at once.
+ * @attr {string} share - Address offered to colleagues after sending, `off` for none. Default: that of the page.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
  * @slot - Shown until the survey is ready, and when it cannot be shown: a link to another way to answer.
  * @csspart header - The title and the language switch.
@@ -48,6 +53,9 @@ import { styles } from './styles.ts';
  * @csspart question - One question.
  * @csspart error - The fault of one question.
  * @csspart summary - The list of faults of a page, and the message that answers were not sent.
+ * @csspart review - The list of the answers of one page, before they are sent.
+ * @csspart share - The offer to share the survey, after sending.
+ * @csspart exit - The button that leaves at once.
  * @csspart buttons - The row of buttons.
  * @csspart button - A button.
  * @csspart notice - The privacy notice.
@@ -139,6 +147,12 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   /** @internal */
+  get choices(): Choices {
+    const [layout, theme, exit] = ['layout', 'theme', 'exit'].map((name) => this.getAttribute(name));
+    return { layout, theme, exit };
+  }
+
+  /** @internal */
   get destination(): Destination {
     return { endpoint: this.endpoint ?? '', send: this.send };
   }
@@ -177,13 +191,15 @@ export class SurveyForm extends LitElement implements SurveyHost {
     return html`<section
       class="form"
       lang=${texts.language}
+      dir=${texts.direction}
       aria-labelledby="title"
       @keydown=${stopPlainKeys}
       @keypress=${stopPlainKeys}
       @keyup=${stopPlainKeys}
     >
-      ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage)} ${this.#renderBody(phase)}
-      <div class="visually-hidden" role="status">${announcer.sentence}</div>
+      ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage, phase.setup?.renderExit?.(texts))}
+      ${this.#renderBody(phase)}
+      <div class="visually-hidden" role="status">${announcer?.sentence}</div>
     </section>`;
   }
 
@@ -193,18 +209,22 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const level = this.headingLevel + 1;
     const now = this.clock();
     const state = delivery?.state ?? { kind: 'idle' };
-    if (state.kind === 'sent') return later!.renderSent(survey, texts, state.receipt, level);
+    if (state.kind === 'sent') {
+      const say = (sentence: string): void => this.#controller.announcer?.say(sentence);
+      const share = later!.renderShare(this.getAttribute('share'), texts.text(survey.title), texts, say);
+      return later!.renderSent(survey, texts, state.receipt, level, share);
+    }
     const availability = availabilityOf(survey, now);
     if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);
-    const { isFirst } = session.snapshot;
+    const isFirst = session.snapshot.isFirst && !run.review;
     const scene = this.#sceneOf(run);
-    const actions = this.#actionsOf(run);
+    const actions = this.#actionsOf();
     return html`
       ${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
       ${renderNotice(texts, later?.noticeOf(survey, texts) ?? [])}
       ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}
       ${renderHeading(scene, level)} ${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
-      ${renderQuestions(scene, actions)}
+      ${run.review === 'shown' ? later!.renderReview(scene, actions.change) : renderQuestions(scene, actions)}
       ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
       ${state.kind === 'unsent' ? later!.renderUnsent(state.error.code, texts) : nothing}
       ${renderButtons(scene, state, actions)}
@@ -212,22 +232,24 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   #sceneOf(run: Run): Scene {
-    const { session, texts, later } = run;
+    const { session, texts, later, review } = run;
     return {
       session,
       texts,
+      review,
       renderSummary: later?.renderSummary,
       types: knownTypes(),
       set: (name, input) => this.#controller.answer(run, name, input),
-      announce: (sentence) => this.#controller.announcer.say(sentence),
+      announce: (sentence) => this.#controller.announcer?.say(sentence),
     };
   }
 
-  #actionsOf(run: Run): PageActions {
+  #actionsOf(): PageActions {
     return {
-      next: () => void this.#controller.turnPage(run, 'next'),
-      back: () => void this.#controller.turnPage(run, 'back'),
-      send: () => void this.#controller.send(run),
+      next: () => void this.#controller.go('next'),
+      back: () => void this.#controller.go('back'),
+      send: () => void this.#controller.go('send'),
+      change: (name) => void this.#controller.go('change', name),
       goTo: (id) => void this.focusOn(id),
     };
   }

@@ -9,6 +9,8 @@ export interface Texts {
   readonly language: string;
   /** The locale for numbers and dates, for example `fr-BE`. */
   readonly locale: string;
+  /** In which direction it is written: `dir` of the language's words, or from left to right. */
+  readonly direction: 'ltr' | 'rtl';
   /** A text of the survey file, with the answers that it names. */
   text(text: Text | undefined): string;
   /** A text of the survey file with bold, italic and links. */
@@ -38,6 +40,7 @@ export function createTexts(words: Words, language: string, pipe?: Pipe): Texts 
   return {
     language,
     locale,
+    direction: words['dir'] === 'rtl' ? 'rtl' : 'ltr',
     text,
     inline: (entry) => renderInline(translate(entry), fill),
     markdown: (entry) => renderMarkdown(translate(entry), fill),

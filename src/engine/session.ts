@@ -38,6 +38,8 @@ export interface Session {
   next(): boolean;
   /** Goes to the page before. */
   back(): void;
+  /** Goes to any page that is shown. */
+  goTo(page: number): void;
   /** Checks every page; goes to the first one with a fault. True when all answers can be sent. */
   check(): boolean;
   /** What would be sent now. */
@@ -105,7 +107,8 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed(), given?:
   function isOpen(index: number): boolean {
     if (sequence.indexOf(index) <= sequence.indexOf(page) || book.hasEnded(index)) return false;
     const { visibleIf, questions: names } = checked.pages[index]!;
-    const conditions = visibleIf ? [visibleIf] : names.map((name) => questions.get(name)!.expressions.visibleIf);
+    const ofQuestions = names.map((name) => questions.get(name)!.expressions.visibleIf);
+    const conditions = book.isPageVisible(index) ? ofQuestions : [visibleIf];
     return conditions.some((condition) =>
       (condition ? referencesOf(condition) : []).some(({ name }) => {
         const { visible, answer } = book.state(name);
@@ -163,6 +166,10 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed(), given?:
     },
     back() {
       page = neighbour(-1) ?? page;
+      changed();
+    },
+    goTo(index) {
+      page = index;
       changed();
     },
     check() {

@@ -62,6 +62,7 @@ export const surveyShape: Shape = {
   intro: optional(text),
   thanks: optional(text),
   minutes: optional(integer),
+  review: optional(boolean),
   opens: optional(moment),
   closes: optional(moment),
   timeZone: optional(textRule('a time zone name', isTimeZone)),

@@ -9,6 +9,10 @@ export const deRest: WordsLike<typeof enRest> = {
   'unsent.kept': 'Nichts ist verloren: Ihre Antworten stehen noch auf dieser Seite.',
   'unsent.code': 'Technischer Code: {code}',
   'button.retry': 'Erneut versuchen',
+  'review.title': 'Prüfen Sie Ihre Antworten',
+  'review.intro': 'Es wird nichts gesendet, bis Sie „Meine Antworten absenden“ wählen.',
+  'review.none': 'Nicht beantwortet',
+  'review.change': 'Ändern',
   'question.invalid': '{text}',
   'question.shown': {
     one: 'Darunter wurde eine Frage hinzugefügt.',
@@ -39,6 +43,15 @@ export const deRest: WordsLike<typeof enRest> = {
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',
   'sent.earlier':
     'Sie waren bei einem früheren Versuch bereits angekommen. Was Sie danach geändert haben, konnte nicht mehr hinzugefügt werden.',
+  'exit.leave': 'Diese Seite verlassen',
+  'exit.keys': 'Oder drücken Sie dreimal Escape: Ihre Antworten werden gelöscht, und eine andere Seite öffnet sich.',
+  'share.title': 'Machen Sie diese Umfrage bekannt.',
+  'share.body': 'Betrifft das Kolleginnen oder Kollegen? Senden Sie ihnen den Link.',
+  'share.address': 'Adresse der Umfrage',
+  'share.copy': 'Link kopieren',
+  'share.copied': 'Der Link wurde kopiert.',
+  'share.failed': 'Der Link konnte nicht kopiert werden: Er ist markiert, kopieren Sie ihn selbst.',
+  'share.native': 'Teilen …',
   'send-not-configured':
     'Diese Seite gibt nicht an, wohin die Antworten gehen sollen. Bitte informieren Sie die Herausgeber der Seite.',
   'send-timeout': 'Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.',

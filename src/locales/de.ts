@@ -12,6 +12,7 @@ export const de: WordsLike<typeof en> = {
   'button.next': 'Weiter',
   'button.back': 'Zurück',
   'button.send': 'Meine Antworten absenden',
+  'button.review': 'Meine Antworten prüfen',
   'button.sending': 'Wird gesendet …',
   'progress.step': 'Schritt {current} von {total}',
   'question.required': 'Pflichtfrage',

@@ -9,6 +9,7 @@ export const en = {
   'button.next': 'Continue',
   'button.back': 'Back',
   'button.send': 'Send my answers',
+  'button.review': 'Check my answers',
   'button.sending': 'Sending…',
   'progress.step': 'Step {current} of {total}',
   'question.required': 'required',

@@ -9,6 +9,10 @@ export const frRest: WordsLike<typeof enRest> = {
   'unsent.kept': 'Rien n’est perdu : vos réponses sont toujours sur cette page.',
   'unsent.code': 'Code technique : {code}',
   'button.retry': 'Réessayer',
+  'review.title': 'Relisez vos réponses',
+  'review.intro': 'Rien n’est envoyé tant que vous n’avez pas choisi « Envoyer mes réponses ».',
+  'review.none': 'Sans réponse',
+  'review.change': 'Modifier',
   'question.invalid': '{text}',
   'question.shown': {
     one: 'Une question a été ajoutée à la suite.',
@@ -38,6 +42,15 @@ export const frRest: WordsLike<typeof enRest> = {
   'sent.title': 'Merci, vos réponses ont bien été envoyées',
   'sent.earlier':
     'Elles étaient déjà arrivées lors d’un essai précédent. Ce que vous avez modifié ensuite n’a pas pu être ajouté.',
+  'exit.leave': 'Quitter cette page',
+  'exit.keys': 'Ou appuyez trois fois sur Échap : vos réponses sont effacées et une autre page s’ouvre.',
+  'share.title': 'Faites connaître cette enquête.',
+  'share.body': 'Des collègues sont concernés ? Envoyez-leur le lien.',
+  'share.address': 'Adresse de l’enquête',
+  'share.copy': 'Copier le lien',
+  'share.copied': 'Le lien est copié.',
+  'share.failed': 'Le lien n’a pas pu être copié : il est sélectionné, copiez-le vous-même.',
+  'share.native': 'Partager…',
   'send-not-configured':
     'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',
   'send-timeout': 'Le serveur ne répond pas. Réessayez dans quelques instants.',

@@ -12,6 +12,7 @@ export const fr: WordsLike<typeof en> = {
   'button.next': 'Continuer',
   'button.back': 'Retour',
   'button.send': 'Envoyer mes réponses',
+  'button.review': 'Relire mes réponses',
   'button.sending': 'Envoi en cours…',
   'progress.step': 'Étape {current} sur {total}',
   'question.required': 'obligatoire',

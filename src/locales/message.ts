@@ -1,8 +1,11 @@
 /**
- * A sentence with gaps, or one per plural category: `{name}` is filled in. With plural forms the parameter `count`
- * decides; `zero` wins when it is 0 in every language.
+ * A sentence with gaps, or one per plural category of the language (`one`, `few`, `many` …): `{name}` is filled in. The
+ * parameter `count` decides; `zero` wins when it is 0, in every language.
  */
-export type Message = string | { readonly zero?: string; readonly one: string; readonly other: string };
+export type Message = string | PluralForms;
+
+/** A sentence for each plural category of a language, by the names of `Intl.PluralRules`. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** What fills the gaps of a message. */
 export type MessageParams = Readonly<Record<string, unknown>>;
@@ -32,7 +35,7 @@ function formOf(message: Message, count: number, language: string): string {
   if (count === 0 && message.zero !== undefined) return message.zero;
   let rule = rules.get(language);
   if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
-  return rule.select(count) === 'one' ? message.one : message.other;
+  return message[rule.select(count)] ?? message.other;
 }
 
 /** Small numbers of the built-in languages without `Intl`: its first format costs a page 10 ms, as much as ten questions. */

@@ -9,6 +9,10 @@ export const nlRest: WordsLike<typeof enRest> = {
   'unsent.kept': 'Er gaat niets verloren: uw antwoorden staan nog op deze pagina.',
   'unsent.code': 'Technische code: {code}',
   'button.retry': 'Opnieuw proberen',
+  'review.title': 'Lees uw antwoorden na',
+  'review.intro': 'Er wordt niets verzonden zolang u niet op ‘Mijn antwoorden versturen’ klikt.',
+  'review.none': 'Niet beantwoord',
+  'review.change': 'Wijzigen',
   'question.invalid': '{text}',
   'question.shown': {
     one: 'Hieronder is één vraag toegevoegd.',
@@ -38,6 +42,15 @@ export const nlRest: WordsLike<typeof enRest> = {
   'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
   'sent.earlier':
     'Ze waren bij een vorige poging al aangekomen. Wat u daarna wijzigde, kon niet meer worden toegevoegd.',
+  'exit.leave': 'Deze pagina verlaten',
+  'exit.keys': 'Of druk drie keer op Escape: uw antwoorden worden gewist en er opent een andere pagina.',
+  'share.title': 'Maak deze enquête bekend.',
+  'share.body': 'Kent u collega’s voor wie dit geldt? Stuur hun de link.',
+  'share.address': 'Adres van de enquête',
+  'share.copy': 'Link kopiëren',
+  'share.copied': 'De link is gekopieerd.',
+  'share.failed': 'De link kon niet worden gekopieerd: hij is geselecteerd, kopieer hem zelf.',
+  'share.native': 'Delen…',
   'send-not-configured':
     'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',
   'send-timeout': 'De server antwoordt niet. Probeer het straks opnieuw.',

@@ -12,6 +12,7 @@ export const nl: WordsLike<typeof en> = {
   'button.next': 'Verder',
   'button.back': 'Terug',
   'button.send': 'Mijn antwoorden versturen',
+  'button.review': 'Mijn antwoorden nalezen',
   'button.sending': 'Bezig met versturen…',
   'progress.step': 'Stap {current} van {total}',
   'question.required': 'verplicht',

@@ -64,6 +64,10 @@ const surveyShape = {
   intro: textSchema.optional().describe('What it is about. Small Markdown.'),
   thanks: textSchema.optional().describe('Shown after sending. Small Markdown.'),
   minutes: z.int().min(1).max(240).optional().describe('How long it takes, in minutes.'),
+  review: z
+    .boolean()
+    .optional()
+    .describe('Shows all answers once more before they are sent; by default when there are several pages.'),
   opens: momentSchema.optional().describe('From when it can be answered: a date and time with its offset.'),
   closes: momentSchema.optional().describe('Until when it can be answered, for example "2020-02-11T23:59:00+01:00".'),
   timeZone: timeZoneSchema.optional(),

@@ -124,7 +124,7 @@ async function watch(page: Page): Promise<readonly string[]> {
 const seenBy = (page: Page): Promise<{ violations: string[]; handedOver: number; globals: string[] }> =>
   page.evaluate(() => {
     const { violations, handedOver = [], before } = window as unknown as Watched;
-    const known = [...before, 'handedOver', 'define', 'require', 'litPropertyMetadata'];
+    const known = [...before, 'handedOver', 'define', 'require'];
     const globals = Object.getOwnPropertyNames(window).filter((name) => !known.includes(name));
     return { violations, handedOver: handedOver.length, globals };
   });

@@ -36,10 +36,14 @@ export function unmountAll(): void {
  *
  * @param survey the survey file, hostile or not
  * @param options properties of the element; `send` keeps the envelopes unless it is given
+ * @param attributes of the element, such as `theme`
+ * @param parent where it stands; with `data-mount` it is taken off the page too
  */
 export async function mount(
   survey: unknown,
   options: Partial<Pick<SurveyForm, 'send' | 'clock' | 'debug' | 'src' | 'lang' | 'endpoint' | 'headingLevel'>> = {},
+  attributes: Readonly<Record<string, string>> = {},
+  parent: Element = document.body,
 ): Promise<Mounted> {
   defineSurveyForm();
   const sent: Envelope[] = [];
@@ -51,10 +55,11 @@ export async function mount(
     send: (envelope: Envelope) => Promise.resolve(void sent.push(envelope)),
     ...options,
   });
+  for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
   const settled = new Promise((resolve) => {
     for (const name of ['survey-ready', 'survey-error']) form.addEventListener(name, resolve, { once: true });
   });
-  document.body.append(form);
+  parent.append(form);
   await settled;
   const root = form.shadowRoot!;
   await waitUntil(() => root.querySelector('.notice li, .end, .failure'), 'the survey and all words are shown');

@@ -1,0 +1,171 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
+
+const text = (name: string, title: string, more: object = {}): object => ({ type: 'text', name, title, ...more });
+const yesOrNo = ['yes', 'no'].map((value) => ({ value, text: value }));
+
+const alone = {
+  ...{ id: 'alone', version: 1, languages: ['fr', 'en'], title: 'Alone' },
+  pages: [{ name: 'one', questions: [text('more', 'Anything else?')] }],
+};
+
+const survey = {
+  ...{ id: 'review', version: 1, languages: ['fr', 'en'], title: 'Review' },
+  pages: [
+    {
+      name: 'one',
+      title: 'You',
+      questions: [
+        { type: 'choice', name: 'calls', title: 'Do you call?', choices: yesOrNo },
+        text('team', 'Which team?', { required: true }),
+      ],
+    },
+    { name: 'two', title: 'Calls', visibleIf: "{calls} = 'yes'", questions: [text('sound', 'How is the sound?')] },
+    { name: 'three', title: 'The end', questions: [text('more', 'Anything else?', { requiredIf: "{calls} = 'yes'" })] },
+  ],
+};
+
+/** Answers all pages, up to the review. */
+async function review(): Promise<Mounted> {
+  const mounted = await mount(survey, { lang: 'en' });
+  await mounted.pick('no');
+  await mounted.type('#q-team', 'Tax');
+  await mounted.press('Continue');
+  await mounted.press('Check my answers');
+  return mounted;
+}
+
+const rowsOf = ({ findAll }: Mounted): string[][] =>
+  findAll('.review div').map((row) => [...row.children].map((cell) => squeeze(cell.textContent)));
+
+describe('the review of all answers', () => {
+  afterEach(unmountAll);
+
+  it('is the last step, with every question that was asked, answered or not', async () => {
+    const mounted = await review();
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 3 of 3 Check your answers');
+    expect(rowsOf(mounted)).to.deep.equal([
+      ['Do you call?', 'no', 'Change: Do you call?'],
+      ['Which team?', 'Tax', 'Change: Which team?'],
+      ['Anything else?', 'Not answered', 'Change: Anything else?'],
+    ]);
+    expect(mounted.findAll('.review-page').map((title) => title.textContent)).to.deep.equal(['You', 'The end']);
+    expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#heading'));
+  });
+
+  it('sends what it shows', async () => {
+    const { press, sent } = await review();
+    await press('Send my answers');
+    expect(sent.map(({ answers }) => answers)).to.deep.equal([{ calls: 'no', team: 'Tax' }]);
+  });
+
+  it('goes to the control of a question to change it, and straight back', async () => {
+    const mounted = await review();
+    await mounted.press('Change: Which team?');
+    expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#q-team'));
+    await sendKeys({ type: 'es' });
+    await mounted.press('Check my answers');
+    expect(rowsOf(mounted)[1]![1]).to.contain('es');
+  });
+
+  it('asks first for what a change makes necessary', async () => {
+    const mounted = await review();
+    await mounted.press('Change: Do you call?');
+    await mounted.pick('yes');
+    await mounted.press('Check my answers');
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 3 of 4 The end');
+    expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#summary'));
+    await mounted.type('#q-more', 'No');
+    await mounted.press('Check my answers');
+    expect(rowsOf(mounted).map(([question]) => question)).to.include('How is the sound?');
+  });
+
+  it('does not let a wrong answer pass', async () => {
+    const mounted = await review();
+    await mounted.press('Change: Which team?');
+    mounted.find<HTMLInputElement>('#q-team').select();
+    await sendKeys({ press: 'Delete' });
+    await mounted.press('Check my answers');
+    expect(mounted.findAll('#summary').length).to.equal(1);
+  });
+
+  it('is left with Back, and found again', async () => {
+    const mounted = await review();
+    await mounted.press('Back');
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 2 of 3 The end');
+    await mounted.press('Check my answers');
+    expect(rowsOf(mounted)).to.have.length(3);
+  });
+
+  it('is reached with Back from a change, wrong or not', async () => {
+    const mounted = await review();
+    await mounted.press('Change: Do you call?');
+    await mounted.press('Back');
+    expect(rowsOf(mounted)).to.have.length(3);
+  });
+
+  it('speaks another language at a click', async () => {
+    const mounted = await review();
+    await mounted.press('Français');
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Étape 3 sur 3 Relisez vos réponses');
+  });
+
+  it('is not shown when the file says so, nor when there is one page', async () => {
+    const { press, sent, type } = await mount({ ...survey, review: false }, { lang: 'en' });
+    await type('#q-team', 'Tax');
+    await press('Continue');
+    await press('Send my answers');
+    expect(sent).to.have.length(1);
+    const single = await mount(alone, { lang: 'en' });
+    await single.press('Send my answers');
+    expect(single.sent).to.have.length(1);
+  });
+
+  it('counts as a page in the events', async () => {
+    const steps: string[] = [];
+    const note = (event: Event): void => {
+      const { step, steps: all } = (event as CustomEvent<{ step: number; steps: number }>).detail;
+      steps.push(`${step}/${all}`);
+    };
+    document.addEventListener('survey-page', note);
+    await review();
+    document.removeEventListener('survey-page', note);
+    expect(steps).to.deep.equal(['2/3', '3/3']);
+  });
+});
+
+describe('after sending', () => {
+  afterEach(unmountAll);
+
+  const send = async (attributes = {}): Promise<Mounted> => {
+    const mounted = await mount(alone, { lang: 'en' }, attributes);
+    await mounted.press('Send my answers');
+    return mounted;
+  };
+
+  it('the address of the page can be copied, without the place inside it', async () => {
+    location.hash = 'q5';
+    const { find } = await send();
+    const { value } = find<HTMLInputElement>('.share input');
+    location.hash = '';
+    expect(value).to.equal(location.href.split('#')[0]);
+  });
+
+  it('says that it was copied, or selects it', async () => {
+    const { find, findAll, press } = await send({ share: '/news/phone' });
+    expect(find<HTMLInputElement>('.share input').value).to.equal(`${location.origin}/news/phone`);
+    await press('Copy the link');
+    await waitUntil(() => findAll('.share .status').some(({ hidden }) => !hidden), 'told');
+  });
+
+  it('nothing is shared when the page does not want it', async () => {
+    const { findAll } = await send({ share: 'off' });
+    expect(findAll('.share')).to.have.length(0);
+  });
+
+  it('a script is never shared', async () => {
+    const { findAll } = await send({ share: 'javascript:alert(1)' });
+    expect(findAll('.share')).to.have.length(0);
+  });
+});

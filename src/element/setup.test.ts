@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
+
+const text = (name: string, more: object = {}): object => ({ type: 'text', name, title: name, ...more });
+
+const survey = {
+  ...{ id: 'setup', version: 1, languages: ['fr', 'en'], title: 'Setup' },
+  pages: [
+    {
+      name: 'one',
+      title: 'One',
+      questions: [
+        { type: 'note', name: 'why', text: 'Why we ask.' },
+        text('a'),
+        text('b', { visibleIf: "{a} = 'yes'" }),
+        text('c'),
+      ],
+      endIf: "{c} = 'stop'",
+    },
+    {
+      name: 'two',
+      title: 'Two',
+      visibleIf: "{a} != 'no'",
+      questions: [text('d'), { type: 'note', name: 'bye', text: 'Bye.' }],
+    },
+  ],
+};
+
+const open = (attributes: Record<string, string>, file: object = survey): Promise<Mounted> =>
+  mount(file, { lang: 'en' }, attributes);
+const heading = ({ find }: Mounted): string => squeeze(find('#heading').textContent);
+const questionsOf = ({ findAll }: Mounted): string[] =>
+  findAll('.questions .question').map((one) => squeeze(one.textContent));
+
+describe('layout="question-per-page"', () => {
+  afterEach(unmountAll);
+  const begin = (): Promise<Mounted> => open({ layout: 'question-per-page' });
+
+  it('shows a question at a time, with the note above it', async () => {
+    const mounted = await begin();
+    expect(heading(mounted)).to.equal('Step 1 of 5 One');
+    expect(questionsOf(mounted)).to.deep.equal(['Why we ask.', 'a']);
+    await mounted.press('Continue');
+    expect(questionsOf(mounted)).to.deep.equal(['c']);
+  });
+
+  it('shows what an answer asks for as a step of its own, and the last note with the last question', async () => {
+    const mounted = await begin();
+    await mounted.type('#q-a', 'yes');
+    const seen: string[] = [];
+    for (;;) {
+      seen.push(`${heading(mounted)}: ${questionsOf(mounted).join(' + ')}`);
+      if (mounted.findAll('.primary').some((button) => squeeze(button.textContent) !== 'Continue')) break;
+      await mounted.press('Continue');
+    }
+    expect(seen).to.deep.equal([
+      'Step 1 of 5 One: Why we ask. + a',
+      'Step 2 of 5 One: b',
+      'Step 3 of 5 One: c',
+      'Step 4 of 5 Two: d + Bye.',
+    ]);
+  });
+
+  it('ends where the survey ends', async () => {
+    const mounted = await begin();
+    await mounted.press('Continue');
+    await mounted.type('#q-c', 'stop');
+    await mounted.press('Check my answers');
+    await mounted.press('Send my answers');
+    expect(mounted.sent[0]!.answers).to.deep.equal({ c: 'stop' });
+  });
+
+  it('keeps pages in a random order together', async () => {
+    const pages = ['p', 'q', 'r'].map((page) => ({
+      name: page,
+      title: page,
+      questionsOrder: 'random',
+      questions: ['1', '2', '3'].map((number) => text(page + number)),
+    }));
+    const mounted = await open({ layout: 'question-per-page' }, { ...survey, pagesOrder: 'random', pages });
+    const order: string[] = [];
+    for (let step = 0; step < 9; step++) {
+      order.push(questionsOf(mounted)[0]!);
+      await mounted.press(step < 8 ? 'Continue' : 'Check my answers');
+    }
+    expect([...order].sort()).to.deep.equal(['p1', 'p2', 'p3', 'q1', 'q2', 'q3', 'r1', 'r2', 'r3']);
+    expect(order.map(([page]) => page).join('')).to.match(/^(.)\1\1(.)\2\2(.)\3\3$/);
+  });
+
+  it('leaves the pages as they are when it is called something else', async () => {
+    expect(heading(await open({ layout: 'tiles' }))).to.equal('Step 1 of 3 One');
+  });
+});
+
+describe('a theme', () => {
+  afterEach(unmountAll);
+  const radiusOf = (mounted: Mounted): string => getComputedStyle(mounted.find('#q-a')).borderRadius;
+
+  for (const theme of ['plain', 'government']) {
+    it(`${theme} has square corners`, async () => expect(radiusOf(await open({ theme }))).to.equal('0px'));
+  }
+
+  it('high contrast takes the ground and the text of the browser', async () => {
+    const mounted = await open({ theme: 'contrast' });
+    const button = getComputedStyle(mounted.find('.primary'));
+    expect([button.backgroundColor, button.color]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  it('that is unknown changes nothing', async () => {
+    expect(radiusOf(await open({ theme: 'constructor' }))).to.equal('6px');
+  });
+});
+
+describe('the way out', () => {
+  afterEach(unmountAll);
+  const aim = '#left';
+
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('is a button that empties the survey and goes to the other page in place of this one', async () => {
+    const before = history.length;
+    const { form, press } = await open({ exit: aim });
+    await press('Leave this page');
+    expect(location.hash).to.equal(aim);
+    expect(history.length).to.equal(before);
+    expect(form.shadowRoot!.childElementCount).to.equal(0);
+  });
+
+  it('is Escape three times, but not twice', async () => {
+    const { find } = await open({ exit: aim });
+    find('#q-a').focus();
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'a' });
+    await sendKeys({ press: 'Escape' });
+    expect(location.hash).to.equal('');
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Escape' });
+    expect(location.hash).to.equal(aim);
+  });
+
+  it('is not offered for what is no page', async () => {
+    for (const exit of ['javascript:alert(1)', 'http://[']) {
+      const { findAll } = await open({ exit });
+      expect(findAll('.exit'), exit).to.have.length(0);
+    }
+  });
+});
