@@ -51,8 +51,13 @@ export function renderShare(
   </div>`;
 }
 
-/** What the page calls its address, without the place inside it, which may say what was clicked. */
+/** What the page calls its address, without what may say who came, and from where: the fragment and campaign parameters. */
 function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return canonical || location.href.split('#')[0]!;
+  const address = new URL(canonical ?? location.href);
+  address.hash = '';
+  for (const name of [...address.searchParams.keys()]) {
+    if (/^(utm_|mtm_|pk_|.*clid$|mc_[ce]id$)/.test(name)) address.searchParams.delete(name);
+  }
+  return address.href;
 }

@@ -108,7 +108,8 @@ describe('the review of all answers', () => {
   it('speaks another language at a click', async () => {
     const mounted = await review();
     await mounted.press('Français');
-    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Étape 3 sur 3 Relisez vos réponses');
+    const heading = (): string => squeeze(mounted.find('#heading').textContent);
+    await waitUntil(() => heading() === 'Étape 3 sur 3 Relisez vos réponses', 'said in French');
   });
 
   it('is not shown when the file says so, nor when there is one page', async () => {
@@ -144,12 +145,13 @@ describe('after sending', () => {
     return mounted;
   };
 
-  it('the address of the page can be copied, without the place inside it', async () => {
-    location.hash = 'q5';
+  it('the address of the page can be copied, without what says who came', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '?page=7&utm_id=ann&fbclid=x#q5');
     const { find } = await send();
     const { value } = find<HTMLInputElement>('.share input');
-    location.hash = '';
-    expect(value).to.equal(location.href.split('#')[0]);
+    history.replaceState(null, '', href);
+    expect(value).to.equal(`${location.origin}${location.pathname}?page=7`);
   });
 
   it('says that it was copied, or selects it', async () => {

@@ -38,7 +38,7 @@ async function answerEveryPage(respondent: Respondent, { pages, mistakes, words 
   const names = Object.keys(pages);
   for (const [index, page] of names.entries()) {
     const following = names[index + 1];
-    const button = following === undefined ? words.send : words.next;
+    const button = following === undefined ? words.review : words.next;
     for (const [question, deed] of Object.entries(pages[page]!)) {
       if (question in mistakes) {
         const mistake = mistakes[question];
@@ -47,6 +47,6 @@ async function answerEveryPage(respondent: Respondent, { pages, mistakes, words 
       }
       await respondent.answer(question, deed);
     }
-    await (following === undefined ? respondent.pressButton(button) : respondent.goOnTo(following, button));
+    await (following === undefined ? respondent.reviewAndSend(words) : respondent.goOnTo(following, button));
   }
 }

@@ -68,7 +68,8 @@ describe('a page with hostile styles', () => {
 async function answerUnder(rules: string, browser: BrowserInUse, test: TestContext): Promise<readonly Sight[]> {
   const survey = everyType();
   const collector = useCollector(test, survey, { now: Date.parse(whileOpen) });
-  const head = '<link rel="stylesheet" href="/page.css"><script type="module" src="/dist/survey-form.js"></script>';
+  const head =
+    '<link rel="canonical" href="https://union.example/phone"><link rel="stylesheet" href="/page.css"><script type="module" src="/dist/survey-form.js"></script>';
   const site = await startSite(test, (app) => {
     serveBuilt(app);
     app.get('/page.css', ({ body }) => body(frame + rules, 200, { 'content-type': 'text/css' }));
@@ -85,7 +86,7 @@ async function answerUnder(rules: string, browser: BrowserInUse, test: TestConte
 
   const keys = useKeyboard(page);
   const { answer, isHeldBack } = createRespondent(keys, survey, 'fr');
-  const { next, send, sent } = french.words;
+  const { next, review, send, sent } = french.words;
   const sights = [await look(page, 'the start')];
   await isHeldBack('admin', next);
   sights.push(await look(page, 'a fault'));
@@ -94,11 +95,14 @@ async function answerUnder(rules: string, browser: BrowserInUse, test: TestConte
     const here = deeds.filter(([deed]) => questions.some((question) => deed.split('-')[0] === question.name));
     for (const [question, deed] of here) await answer(question, deed);
     // The focus must not be in a text now: a caret blinks.
-    await keys.reach({ kind: 'button', says: index === survey.pages.length - 1 ? send : next });
+    await keys.reach({ kind: 'button', says: index === survey.pages.length - 1 ? review : next });
     sights.push(await look(page, name));
     await keys.press('Enter');
     await keys.arrives('what follows', ({ role }) => role === 'heading');
   }
+  sights.push(await look(page, 'the review'));
+  await keys.reach({ kind: 'button', says: send });
+  await keys.press('Enter');
   await keys.arrives('the thanks', ({ says }) => says === sent);
   sights.push(await look(page, 'the thanks'));
   await page.close();

@@ -24,7 +24,7 @@ for (const engine of engines) {
       const stepOf = (): Promise<string> =>
         page.$eval('survey-form', ({ shadowRoot }) => shadowRoot!.querySelector('.step')!.textContent);
       const [, steps] = /(\d+)\D*$/.exec(await stepOf())!;
-      for (let step = 1; step < Number(steps); step++) {
+      for (let step = 1; step < Number(steps) - 1; step++) {
         const before = await stepOf();
         await pressNext(page);
         await page.waitForFunction(
@@ -41,6 +41,8 @@ for (const engine of engines) {
         shadowRoot!.querySelector<HTMLElement>('floor-plan label:last-child input')!.focus(),
       );
       await page.keyboard.press(' ');
+      await pressNext(page);
+      await page.waitForFunction(() => document.querySelector('survey-form')!.shadowRoot!.querySelector('.review'));
       await pressNext(page);
       await page.waitForFunction(() => document.querySelector('survey-form')!.shadowRoot!.querySelector('#sent'));
       const stored: unknown[] = [];

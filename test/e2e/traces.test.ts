@@ -74,8 +74,9 @@ describe('answering and sending', () => {
     const survey = flagship.id;
     assert.deepEqual(await page.evaluate(() => (window as unknown as Noted).noted), [
       ['survey-ready', { survey }],
-      ['survey-page', { survey, step: 2, steps: 3 }],
-      ['survey-page', { survey, step: 3, steps: 3 }],
+      ['survey-page', { survey, step: 2, steps: 4 }],
+      ['survey-page', { survey, step: 3, steps: 4 }],
+      ['survey-page', { survey, step: 4, steps: 4 }],
       ['survey-submit', { survey }],
       ['survey-sent', { survey }],
     ]);

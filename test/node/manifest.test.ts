@@ -53,7 +53,9 @@ describe('the custom elements manifest', () => {
   });
 
   it('names the attributes', () => {
-    assert.deepEqual(names(element().attributes), ['debug', 'endpoint', 'heading-level', 'lang', 'src']);
+    assert.deepEqual(names(element().attributes), [
+      ...['debug', 'endpoint', 'exit', 'heading-level', 'lang', 'layout', 'share', 'src', 'theme'],
+    ]);
   });
 
   it('names every event of the event map', () => {

@@ -6,7 +6,7 @@ export interface Plan {
   /** Path of the article. */
   readonly article: string;
   /** Words on the page. */
-  readonly words: { readonly next: string; readonly send: string; readonly sent: string };
+  readonly words: Readonly<Record<'next' | 'review' | 'reviewed' | 'send' | 'sent', string>>;
   /** Per page, what is done at each question, in order. */
   readonly pages: Readonly<Record<string, Readonly<Record<string, Deed>>>>;
   /** What is done first and is a fault; `undefined` leaves the question out. */
@@ -22,7 +22,13 @@ const proposal = `Prévoir 15 min. de « débriefing » après 3 appels : l’é
 export const french: Plan = {
   language: 'fr',
   article: '/',
-  words: { next: 'Continuer', send: 'Envoyer mes réponses', sent: 'Merci, vos réponses ont bien été envoyées' },
+  words: {
+    next: 'Continuer',
+    review: 'Relire mes réponses',
+    reviewed: 'Relisez vos réponses',
+    send: 'Envoyer mes réponses',
+    sent: 'Merci, vos réponses ont bien été envoyées',
+  },
   pages: {
     situation: { admin: 'other', 'admin-other': 'Service d’encadrement « ICT »', impacted: 'now', line: 'both' },
     activity: { since: '2019-11', halfdays: '7,0', calls: '11-20' },
@@ -72,7 +78,13 @@ export const french: Plan = {
 export const dutch: Plan = {
   language: 'nl',
   article: '/nl/',
-  words: { next: 'Verder', send: 'Mijn antwoorden versturen', sent: 'Bedankt, uw antwoorden zijn verzonden' },
+  words: {
+    next: 'Verder',
+    review: 'Mijn antwoorden nalezen',
+    reviewed: 'Lees uw antwoorden na',
+    send: 'Mijn antwoorden versturen',
+    sent: 'Bedankt, uw antwoorden zijn verzonden',
+  },
   pages: {
     situation: { admin: 'tresorerie', impacted: 'before', line: 'first' },
     activity: { since: 'dk', halfdays: '4.0', calls: '30+' },

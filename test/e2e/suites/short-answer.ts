@@ -14,8 +14,8 @@ export const shortAnswer = {
 /** Answers the French survey of the article as somebody who takes no calls, and sends: three pages, by keyboard. */
 export async function answerShortly(page: Page): Promise<void> {
   const keys = useKeyboard(page);
-  const { answer, goOnTo, pressButton } = createRespondent(keys, flagship, 'fr');
-  const { next, send, sent } = french.words;
+  const { answer, goOnTo, reviewAndSend } = createRespondent(keys, flagship, 'fr');
+  const { next, sent } = french.words;
   await answer('admin', 'agfisc');
   await answer('impacted', 'no');
   await goOnTo('evolution', next);
@@ -23,6 +23,6 @@ export async function answerShortly(page: Page): Promise<void> {
   await answer('priorities', ['training']);
   await goOnTo('opinion', next);
   await answer('proposal', 'Un « vrai » essai.');
-  await pressButton(send);
+  await reviewAndSend(french.words);
   await keys.arrives('the thanks', ({ role, says }) => role === 'heading' && says === sent);
 }
