@@ -1,5 +1,19 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { Texts } from './texts.ts';
+
+/** The look of the button. */
+export const exitStyles = css`
+  .exit {
+    min-height: 32px;
+    padding: 0 0.9em;
+    border: 1px solid currentColor;
+    border-radius: var(--radius);
+    background: none;
+    font-size: 0.9em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+`;
 
 /** How soon the third Escape must follow the first, in milliseconds. */
 const patience = 2000;

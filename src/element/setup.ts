@@ -3,7 +3,7 @@ import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, type Session } from '../engine/session.ts';
 import { onePerPage } from './layout.ts';
 import { readFetched } from './registry.ts';
-import { createExit, isPage } from './render-exit.ts';
+import { createExit, exitStyles, isPage } from './render-exit.ts';
 import type { Texts } from './texts.ts';
 import { contrast } from './themes/contrast.ts';
 import { government } from './themes/government.ts';
@@ -50,7 +50,7 @@ export async function setUp(
   const shown = splits ? await readFetched(onePerPage(checked, seed)) : checked;
   return {
     session: createSession(shown, seed),
-    styles: theme && Object.hasOwn(themes, theme) ? [themes[theme]!] : [],
+    styles: [exitStyles, ...(theme && Object.hasOwn(themes, theme) ? [themes[theme]!] : [])],
     renderExit: exit && isPage(exit) ? createExit(host, exit, leave) : undefined,
   };
 }

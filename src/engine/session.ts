@@ -103,25 +103,34 @@ export function createSession(checked: CheckedSurvey, seed = drawSeed(), given?:
     return shownPages()[0] ?? 0;
   }
 
-  /** A hidden page counts as a step while a question that its condition reads is still to come. */
-  function isOpen(index: number): boolean {
+  /** A hidden page counts as a step while a question that decides about it is still to come. */
+  function isOpen(index: number, seen: Map<string, boolean>): boolean {
     if (sequence.indexOf(index) <= sequence.indexOf(page) || book.hasEnded(index)) return false;
-    const { visibleIf, questions: names } = checked.pages[index]!;
-    const ofQuestions = names.map((name) => questions.get(name)!.expressions.visibleIf);
-    const conditions = book.isPageVisible(index) ? ofQuestions : [visibleIf];
-    return conditions.some((condition) =>
-      (condition ? referencesOf(condition) : []).some(({ name }) => {
-        const { visible, answer } = book.state(name);
-        return visible && answer === undefined && !passed.has(checked.questions.get(name)!.page);
-      }),
-    );
+    return checked.pages[index]!.questions.some((name) => isUndecided(index, name, seen));
+  }
+
+  /** Can the answers to come still show a question that is hidden now? */
+  function isUndecided(index: number, name: string, seen: Map<string, boolean>): boolean {
+    const condition = book.isPageVisible(index)
+      ? questions.get(name)!.expressions.visibleIf
+      : checked.pages[index]!.visibleIf;
+    return (condition ? referencesOf(condition) : []).some((reference) => {
+      const known = seen.get(reference.name);
+      if (known !== undefined) return known;
+      const { page: other } = questions.get(reference.name)!;
+      const { visible, answer } = book.state(reference.name);
+      const open = !passed.has(other) && (visible ? answer === undefined : isUndecided(other, reference.name, seen));
+      seen.set(reference.name, open);
+      return open;
+    });
   }
 
   function takeSnapshot(): Snapshot {
     const pages = shownPages();
     const step = Math.max(0, pages.indexOf(page));
     const states = namesByPage[page]!.map(book.state).filter((state) => state.visible);
-    const steps = pages.length + [...checked.pages.keys()].filter((index) => !isShown(index) && isOpen(index)).length;
+    const seen = new Map<string, boolean>();
+    const steps = pages.length + sequence.filter((index) => !isShown(index) && isOpen(index, seen)).length;
     return {
       page,
       step: step + 1,

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import telephonie from '../../demo/surveys/telephonie-crm-2020.json' with { type: 'json' };
+import { onePerPage } from '../../src/element/layout.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
 import { createSession, type Session } from '../../src/engine/session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
+import { randomAnswer } from '../../src/simulate/random-answer.ts';
+import { createRandom } from '../../src/simulate/random.ts';
 
 const checked: CheckedSurvey = readSurvey(telephonie, builtInLogic);
 
@@ -120,4 +123,33 @@ describe('the survey on the telephone system', () => {
     for (const order of orders) expect(order.slice(-2)).to.deep.equal(['other', 'none']);
     expect(new Set(orders.map(String)).size).to.be.above(10);
   });
+});
+
+describe('the number of steps of the survey on the telephone system', () => {
+  const layouts: Readonly<Record<string, CheckedSurvey>> = {
+    'with its pages': checked,
+    'with one question per page': readSurvey(onePerPage(checked, 1), builtInLogic),
+  };
+  for (const [layout, survey] of Object.entries(layouts)) {
+    it(`never grows ${layout}, whatever is answered at random`, () => {
+      for (let seed = 0; seed < 50; seed++) {
+        const random = createRandom(seed);
+        const session = createSession(survey, seed);
+        let least = Infinity;
+        const note = (): void => {
+          expect(session.snapshot.steps, `seed ${seed}`).to.be.at.most(least);
+          least = session.snapshot.steps;
+        };
+        do {
+          for (const { question } of session.snapshot.questions) {
+            const state = session.question(question.name);
+            if (state.visible && random() < 0.9) session.set(question.name, randomAnswer(state, [], random));
+            note();
+          }
+          note();
+        } while (session.next());
+        expect(session.snapshot.step).to.be.at.most(least);
+      }
+    });
+  }
 });
