@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination } from '../transport/send.ts';
@@ -29,6 +29,8 @@ export interface Run {
   /** What is needed after the first page, once it was fetched. */
   readonly later: Later | undefined;
   readonly review: Review;
+  /** Is the page being printed? */
+  readonly isPrinted: boolean;
   /** What the webmaster chose beside the survey. */
   readonly setup: Pick<Setup, 'styles' | 'renderExit'> | undefined;
 }
@@ -37,7 +39,7 @@ export interface Run {
 export type Phase = { readonly kind: 'loading' } | Failure | Run;
 
 /** What the controller needs of the element. */
-export interface SurveyHost extends ReactiveControllerHost, HTMLElement {
+export interface SurveyHost extends LitElement {
   /** Fetches the survey file. */
   fetchSurvey(): Promise<unknown>;
   /** Where the answers go. */
@@ -123,7 +125,7 @@ export class SurveyController implements ReactiveController {
   #start(run: Pick<Run, 'session' | 'texts' | 'pipe' | 'later' | 'setup'>): void {
     run.session.subscribe(() => this.#host.requestUpdate());
     this.hasAnswered = false;
-    this.#enter({ kind: 'ready', delivery: undefined, isOffline: false, review: undefined, ...run });
+    this.#enter({ kind: 'ready', delivery: undefined, isOffline: false, review: undefined, isPrinted: false, ...run });
     this.#dress();
     emit(this.#host, 'survey-ready', { survey: run.session.checked.survey.id });
     void this.#loadRest();
@@ -148,6 +150,7 @@ export class SurveyController implements ReactiveController {
         isOffline: false,
       });
       later.followColours(this.#host, () => this.#dress());
+      later.followPrinting(this.#host, this);
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
     }
@@ -198,6 +201,11 @@ export class SurveyController implements ReactiveController {
     const texts = createTexts(words, language, this.phase.pipe);
     this.#enter({ ...this.phase, texts });
     this.announcer?.sayOnly(texts.word('language.changed'));
+  }
+
+  /** Shows the survey as on paper, or on the screen again. */
+  print(isPrinted: boolean): void {
+    if (this.phase.kind === 'ready') this.#enter({ ...this.phase, isPrinted });
   }
 
   /** Takes an answer; says so when questions come or go. */

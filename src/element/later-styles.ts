@@ -5,6 +5,31 @@ export const laterStyles = css`
   .choice:hover {
     background: var(--soft);
   }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .choice:has(:checked) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+    background: color-mix(in srgb, var(--accent) 9%, transparent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .choice :focus-visible {
+    outline: 0;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   button.primary:hover {
     background: color-mix(in srgb, var(--accent) 85%, #000);
   }
@@ -160,9 +185,49 @@ export const laterStyles = css`
     }
   }
   @media print {
-    .buttons,
-    .languages {
+    /* What a question type says of its own controls wins. */
+    :where(button, .languages, .share) {
       display: none;
+    }
+    .form {
+      font-size: 10pt;
+    }
+    :where(.paper .choices) {
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+      column-gap: 1em;
+    }
+    .choice,
+    .choice:has(:checked) {
+      min-height: 0;
+      padding: 0.15em 0;
+      border: 0;
+      background: none;
+      box-shadow: none;
+    }
+    .question {
+      margin-bottom: 1em;
+    }
+    .counter {
+      display: none;
+    }
+    .asked,
+    .review div {
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    input:not([type='radio'], [type='checkbox']),
+    textarea {
+      background: none;
+      width: 100%;
+      border-color: #000;
+    }
+    textarea {
+      min-height: 7em;
+    }
+    ::placeholder {
+      color: transparent;
     }
   }
 `;

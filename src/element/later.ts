@@ -5,6 +5,7 @@ import { createDelivery } from './delivery.ts';
 import { flow } from './flow.ts';
 import { laterStyles } from './later-styles.ts';
 import { noticeOf } from './notice.ts';
+import { followPrinting, renderPaper } from './paper.ts';
 import { renderSent, renderUnavailable } from './render-end.ts';
 import { renderReview } from './render-review.ts';
 import { renderShare } from './render-share.ts';
@@ -19,7 +20,9 @@ export const later = {
   createSender,
   flow,
   followColours,
+  followPrinting,
   noticeOf,
+  renderPaper,
   renderReview,
   renderSent,
   renderShare,

@@ -66,10 +66,6 @@ export const styles = css`
     letter-spacing: inherit;
     margin: 0;
   }
-  :focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
   .header {
     display: flex;
     flex-wrap: wrap;
@@ -190,18 +186,6 @@ export const styles = css`
     border-radius: var(--radius);
     cursor: pointer;
   }
-  .choice:has(:checked) {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-    background: color-mix(in srgb, var(--accent) 9%, transparent);
-  }
-  .choice:has(:focus-visible) {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-  .choice :focus-visible {
-    outline: 0;
-  }
   input[type='radio'],
   input[type='checkbox'] {
     flex: none;
@@ -243,14 +227,5 @@ export const styles = css`
   button.primary {
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -218,6 +218,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);
     const isFirst = session.snapshot.isFirst && !run.review;
     const scene = this.#sceneOf(run);
+    if (run.isPrinted && run.review !== 'shown') return later!.renderPaper(scene);
     const actions = this.#actionsOf();
     return html`
       ${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}

@@ -10,6 +10,8 @@ export const enRest = {
   'review.intro': 'Nothing is sent until you choose “Send my answers”.',
   'review.none': 'Not answered',
   'review.change': 'Change',
+  'paper.if': 'Only if you answered “{answers}” to “{question}”.',
+  'paper.maybe': 'Only if this concerns you.',
   'question.invalid': '{text}',
   'question.shown': { one: 'One question has been added below.', other: '{count} questions have been added below.' },
   'question.hidden': { one: 'One question has been removed.', other: '{count} questions have been removed.' },

@@ -79,4 +79,20 @@ export const rankingStyles = css`
       color: GrayText;
     }
   }
+  @media print {
+    .ranking .add {
+      display: block;
+      min-height: 0;
+      padding: 0.25em 0;
+      border: 0;
+      color: inherit;
+      text-align: start;
+    }
+    .ranking .add::before {
+      content: '____ ';
+    }
+    .ranking .handle {
+      display: none;
+    }
+  }
 `;

@@ -1,0 +1,101 @@
+import { html, nothing, type LitElement } from 'lit';
+import type { Expression, Value } from '../engine/expression/syntax.ts';
+import type { QuestionState } from '../engine/question-logic.ts';
+import type { Session } from '../engine/session.ts';
+import type { Question } from '../schema/question.ts';
+import type { Scene } from './field.ts';
+import { sayAnswer } from './piping.ts';
+import { renderQuestion } from './render-question.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * The whole survey as a questionnaire on paper: every page and question, also those that depend on others, with what was
+ * answered so far. Lists that unfold are written out, conditions are put into words.
+ */
+export function renderPaper(scene: Scene): unknown {
+  const { session, texts } = scene;
+  const { survey, pages, questions } = session.checked;
+  const onPaper: Scene = { ...scene, session: { ...session, question: (name) => laidOut(session.question(name)) } };
+
+  function renderAsked(name: string): unknown {
+    const { parent, logic, expressions } = questions.get(name)!;
+    if (parent !== undefined || logic.computed) return nothing;
+    return html`<div class="asked">
+      ${renderCondition(expressions.visibleIf, session, texts)}${renderQuestion(onPaper, onPaper.session.question(name))}
+    </div>`;
+  }
+
+  return html`<div class="paper">
+    ${texts.markdown(survey.intro)}
+    ${survey.pages.map(
+      ({ title }, index) => html`
+        <p class="heading">${texts.text(title)}</p>
+        ${renderCondition(pages[index]!.visibleIf, session, texts)} ${session.questionsOf(index).map(renderAsked)}
+      `,
+    )}
+  </div>`;
+}
+
+/** Nothing is hidden or at fault on paper, and nothing unfolds. */
+function laidOut(state: QuestionState): QuestionState {
+  const { display } = state.question as Question & { readonly display?: string };
+  const unfolds = display === 'dropdown' || display === 'combobox';
+  const question = unfolds ? { ...state.question, display: 'list' } : state.question;
+  return { ...state, question, visible: true, issue: undefined };
+}
+
+function renderCondition(condition: Expression | undefined, session: Session, texts: Texts): unknown {
+  if (!condition) return nothing;
+  return html`<p class="hint">${sayCondition(condition, session, texts)}</p>`;
+}
+
+/** In words, when it asks for one of some answers to one question; else that the question is not for everybody. */
+function sayCondition(condition: Expression, { checked }: Session, { word, text, locale }: Texts): string {
+  const { kind } = condition;
+  const asks = kind === 'binary' && ['=', 'anyof', 'contains'].includes(condition.operator) ? condition : undefined;
+  if (asks?.left.kind !== 'answer' || asks.left.row !== undefined || asks.right.kind !== 'literal') {
+    return word('paper.maybe');
+  }
+  const node = checked.questions.get(asks.left.name)!;
+  const wanted = [asks.right.value].flat() as readonly Value[];
+  const answers = wanted.map((answer) => sayAnswer(answer, node, text, locale));
+  return word('paper.if', {
+    answers: new Intl.ListFormat(locale, { type: 'disjunction' }).format(answers),
+    question: node.question.title,
+  });
+}
+
+const followed = new WeakSet<Element>();
+
+/**
+ * Shows the survey as a questionnaire while the page is printed, whatever prints it, and gives the focus back afterwards.
+ * The page keeps no element alive for it.
+ *
+ * @param element the survey
+ * @param controller changes between paper and screen
+ */
+export function followPrinting(element: LitElement, controller: { print(isPrinted: boolean): void }): void {
+  if (followed.has(element)) return;
+  followed.add(element);
+  const [reference, shown] = [new WeakRef(element), new WeakRef(controller)];
+  let focused: string | undefined;
+
+  function follow({ type }: Event): void {
+    const host = reference.deref();
+    if (!host) {
+      removeEventListener('beforeprint', follow);
+      removeEventListener('afterprint', follow);
+      return;
+    }
+    if (!host.isConnected) return;
+    const root = host.shadowRoot!;
+    if (type === 'beforeprint') focused = root.activeElement?.id;
+    shown.deref()?.print(type === 'beforeprint');
+    // The printer does not wait for the next rendering.
+    host['performUpdate']();
+    if (type === 'afterprint' && focused) root.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  addEventListener('beforeprint', follow);
+  addEventListener('afterprint', follow);
+}
