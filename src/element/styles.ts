@@ -35,6 +35,9 @@ export const styles = css`
   [hidden] {
     display: none !important;
   }
+  .loading {
+    min-height: var(--survey-min-height, 40em);
+  }
   .form {
     container-type: inline-size;
     overflow-wrap: break-word;

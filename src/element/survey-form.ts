@@ -63,6 +63,7 @@ import { styles } from './styles.ts';
  * @cssprop --survey-on-accent - Colour of text on the accent colour.
  * @cssprop --survey-error - Colour of faults.
  * @cssprop --survey-radius - Roundness of corners.
+ * @cssprop --survey-min-height - Height that is kept free while the survey loads; default: 40em.
  * @cssprop --survey-font - Font; default: that of the page.
  * @fires survey-ready - The first page can be answered.
  * @fires survey-page - Another page is shown.
@@ -185,7 +186,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
   protected override render(): TemplateResult {
     const { phase, announcer } = this.#controller;
     if (phase.kind === 'failed' && phase.render) return phase.render(phase, this.debug);
-    if (phase.kind !== 'ready') return html`<slot></slot>`;
+    if (phase.kind !== 'ready') return html`<div class="loading"><slot></slot></div>`;
     const { session, texts } = phase;
     const changeLanguage = (language: string): void => void this.#controller.changeLanguage(language);
     return html`<section

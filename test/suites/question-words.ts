@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Message } from '../../src/locales/message.ts';
 import { languages } from './survey-around.ts';
 
-/** The words of a question type in the languages that are built in. */
+/** Words in the languages that are built in. */
 export type WordsByLanguage = Readonly<Record<(typeof languages)[number], Readonly<Record<string, Message>>>>;
 
 const formsOf = (message: Message): readonly string[] =>
@@ -11,13 +11,18 @@ const formsOf = (message: Message): readonly string[] =>
 const gapsOf = (message: Message): readonly string[] =>
   [...new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
-/** The contract of the words of a question type: complete, translated, and typeset in every language. */
-export function describeWords(type: string, words: WordsByLanguage): void {
+/**
+ * The contract of words: complete, translated, and typeset in every language.
+ *
+ * @param type the question type whose words they are; none for those of the widget itself
+ * @param words all of them
+ */
+export function describeWords(type: string | undefined, words: WordsByLanguage): void {
   describe('words', () => {
-    it('have the same keys in every language, each with the name of the type', () => {
+    it('have the same keys in every language, those of a type each with its name', () => {
       const keys = Object.keys(words.en);
       for (const language of languages) expect(Object.keys(words[language]), language).to.have.members(keys);
-      for (const key of keys) expect(key.split('.')[0]).to.equal(type);
+      for (const key of keys) if (type !== undefined) expect(key.split('.')[0]).to.equal(type);
     });
 
     it('have the same gaps in every language, and none is empty', () => {

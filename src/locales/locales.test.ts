@@ -1,0 +1,18 @@
+import { describeWords } from '../../test/suites/question-words.ts';
+import { deRest } from './de-rest.ts';
+import { de } from './de.ts';
+import { enRest } from './en-rest.ts';
+import { en } from './en.ts';
+import { frRest } from './fr-rest.ts';
+import { fr } from './fr.ts';
+import { nlRest } from './nl-rest.ts';
+import { nl } from './nl.ts';
+
+describe('the widget itself', () => {
+  describeWords(undefined, {
+    fr: { ...fr, ...frRest },
+    nl: { ...nl, ...nlRest },
+    de: { ...de, ...deRest },
+    en: { ...en, ...enRest },
+  });
+});
