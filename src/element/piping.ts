@@ -1,4 +1,5 @@
 import type { Value } from '../engine/expression/syntax.ts';
+import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Session } from '../engine/session.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Pipe } from './texts.ts';
@@ -16,13 +17,31 @@ export function createPipe(session: Session): Pipe {
       if (!node) return braces;
       const { answer } = session.question(name);
       if (answer === undefined) return '';
-      const { question, logic } = node;
-      if (row !== undefined) return written(rowOf(answer, row), question, translate, locale);
-      return (
-        logic.display?.(answer, { question, text: translate, language: locale }) ??
-        written(answer, question, translate, locale)
-      );
+      if (row !== undefined) return written(rowOf(answer, row), node.question, translate, locale);
+      return sayAnswer(answer, node, translate, locale);
     });
+}
+
+/**
+ * Says an answer in words: the way its type does, or with the texts of its entries.
+ *
+ * @param answer what was answered
+ * @param node the question
+ * @param translate gives a text of the survey file in the language
+ * @param locale for numbers and lists, for example `fr-BE`
+ * @example
+ * sayAnswer(['noise', 'cut'], node, texts.text, texts.locale); // "bruit et coupure"
+ */
+export function sayAnswer(
+  answer: Value,
+  { question, logic }: Pick<QuestionNode, 'question' | 'logic'>,
+  translate: Parameters<Pipe>[1],
+  locale: string,
+): string {
+  return (
+    logic.display?.(answer, { question, text: translate, language: locale }) ??
+    written(answer, question, translate, locale)
+  );
 }
 
 function rowOf(answer: Value, row: string): Value {

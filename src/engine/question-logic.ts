@@ -42,6 +42,20 @@ export interface DisplayContext<Q extends Question = Question> {
   readonly language: string;
 }
 
+/** What `entries` may look at. */
+export interface EntriesContext<Q extends Question = Question> extends DisplayContext<Q> {
+  /** A sentence of the widget in that language. */
+  word(key: string, params?: Readonly<Record<string, unknown>>): string;
+}
+
+/** One of several things that follow-up questions are repeated for. */
+export interface Entry {
+  /** What the respondent knows it by. */
+  readonly title: string;
+  /** Names of the questions about it. */
+  readonly questions: readonly string[];
+}
+
 /** Gives another question of the same survey file by its name. */
 export type FindQuestion = (name: string) => Question | undefined;
 
@@ -85,4 +99,6 @@ export interface QuestionLogic<
   samples?(question: Q): readonly Answer[];
   /** Says an answer in words, for texts that name it. Default: the texts of the entries, or the number, or the text. */
   display?(answer: Answer, context: DisplayContext<Q>): string;
+  /** For questions that are repeated: what for, in the order shown. Default: follow-ups stand for themselves. */
+  entries?(answer: Answer | undefined, context: EntriesContext<Q>): readonly Entry[];
 }

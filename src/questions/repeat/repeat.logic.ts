@@ -1,8 +1,8 @@
-import type { QuestionLogic } from '../../engine/question-logic.ts';
+import type { EntriesContext, QuestionLogic } from '../../engine/question-logic.ts';
 import { integerFrom, list, name, optional, text } from '../../engine/shape.ts';
 import type { RepeatQuestion } from './repeat.schema.ts';
 import { mostThings } from './thing.ts';
-import { thingsOf, unroll } from './unroll.ts';
+import { partName, thingsOf, unroll } from './unroll.ts';
 
 /** The keys of the things that were added, in the order in which they were. */
 export type RepeatAnswer = readonly string[];
@@ -44,4 +44,29 @@ export const repeatLogic: QuestionLogic<RepeatQuestion, RepeatAnswer, RepeatAnsw
     if (forEach !== undefined || answer.length >= min || answer.length === 0) return undefined;
     return { code: 'repeat.tooFew', params: { count: min } };
   },
+
+  /** The things of the other question, or those that were added, numbered as they are shown. */
+  entries(answer = [], { question, text: translate, word }) {
+    const { name, forEach, things, questions } = question;
+    const namesOf = (key: string): readonly string[] => questions.map((part) => partName(name, key, part.name));
+    if (forEach !== undefined) {
+      return things!.map(({ key, text: title }) => ({ title: translate(title ?? key), questions: namesOf(key) }));
+    }
+    return answer.map((key, index) => ({
+      title: entryTitle(question, index, translate, word),
+      questions: namesOf(key),
+    }));
+  },
 };
+
+/** What an added thing is called: its number, behind the title that the survey file gives. */
+export const entryTitle = (
+  { entryTitle: title }: RepeatQuestion,
+  index: number,
+  translate: EntriesContext['text'],
+  word: EntriesContext['word'],
+): string =>
+  word('repeat.entry', {
+    title: title === undefined ? word('repeat.thing') : translate(title),
+    number: String(index + 1),
+  });

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Field } from '../../element/question.ts';
-import type { RepeatAnswer } from './repeat.logic.ts';
+import { entryTitle, type RepeatAnswer } from './repeat.logic.ts';
 import type { RepeatQuestion } from './repeat.schema.ts';
 import { partName } from './unroll.ts';
 
@@ -60,10 +60,7 @@ const questionsOf = ({ question, followUp }: RepeatField, key: string): unknown[
   question.questions.map(({ name }) => followUp(partName(question.name, key, name)));
 
 const nameOf = ({ question, text, word }: RepeatField, index: number): string =>
-  word('repeat.entry', {
-    title: question.entryTitle === undefined ? word('repeat.thing') : text(question.entryTitle),
-    number: String(index + 1),
-  });
+  entryTitle(question, index, text, word);
 
 /** A thing begins as it would have at the start of the survey. The focus goes to it; its name says where one is. */
 function add(field: RepeatField, { currentTarget }: Event): void {
