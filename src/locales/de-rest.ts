@@ -47,7 +47,13 @@ export const deRest: WordsLike<typeof enRest> = {
   'send-not-found':
     'Die Adresse für die Antworten existiert nicht. Bitte informieren Sie die Herausgeber dieser Seite.',
   'send-refused':
-    'Der Server hat die Antworten abgelehnt. Vielleicht wurde die Umfrage geändert: Bitte informieren Sie die Herausgeber dieser Seite.',
+    'Der Server hat die Antworten abgelehnt. Behalten Sie eine Kopie davon und informieren Sie die Herausgeber dieser Seite.',
+  'send-old-version':
+    'Die Umfrage wurde geändert, seit Sie diese Seite geöffnet haben. Behalten Sie eine Kopie Ihrer Antworten und laden Sie die Seite dann neu.',
+  'send-forbidden':
+    'Der Server nimmt von dieser Seite keine Antworten an. Behalten Sie eine Kopie Ihrer Antworten und informieren Sie die Herausgeber der Seite.',
+  'send-too-large':
+    'Ihre Antworten sind zu lang für den Server. Kürzen Sie Ihre längsten Texte und versuchen Sie es erneut.',
   'send-closed': 'Die Umfrage ist inzwischen beendet: Der Server nimmt keine Antworten mehr an.',
   'send-not-collector':
     'Statt des Umfrageservers hat eine andere Seite geantwortet. Vielleicht müssen Sie sich zuerst im Netzwerk anmelden.',

@@ -34,7 +34,12 @@ export const enRest = {
   'send-server': 'The server has a problem. Try again in a few minutes.',
   'send-not-found': 'The address for the answers does not exist. Please tell the people who published this page.',
   'send-refused':
-    'The server did not accept the answers. The survey may have changed: please tell the people who published this page.',
+    'The server did not accept the answers. Keep a copy of them, and tell the people who published this page.',
+  'send-old-version':
+    'The survey has changed since you opened this page. Keep a copy of your answers, then reload the page.',
+  'send-forbidden':
+    'The server does not take answers from this page. Keep a copy of your answers, and tell the people who published it.',
+  'send-too-large': 'Your answers are too long for the server. Shorten your longest texts, then try again.',
   'send-closed': 'The survey has closed in the meantime: the server no longer accepts answers.',
   'send-not-collector':
     'Another page replied instead of the survey’s server. You may need to sign in to the network first.',

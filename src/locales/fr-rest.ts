@@ -46,7 +46,13 @@ export const frRest: WordsLike<typeof enRest> = {
   'send-not-found':
     'L’adresse prévue pour les réponses n’existe pas. Merci de prévenir les personnes qui ont publié cette page.',
   'send-refused':
-    'Le serveur a refusé les réponses. L’enquête a peut-être changé : merci de prévenir les personnes qui ont publié cette page.',
+    'Le serveur a refusé les réponses. Gardez-en une copie et prévenez les personnes qui ont publié cette page.',
+  'send-old-version':
+    'L’enquête a changé depuis que vous avez ouvert cette page. Gardez une copie de vos réponses, puis rechargez la page.',
+  'send-forbidden':
+    'Le serveur n’accepte pas les réponses venant de cette page. Gardez une copie de vos réponses et prévenez les personnes qui l’ont publiée.',
+  'send-too-large':
+    'Vos réponses sont trop longues pour le serveur. Raccourcissez vos textes les plus longs, puis réessayez.',
   'send-closed': 'L’enquête s’est terminée entre-temps : le serveur n’accepte plus de réponses.',
   'send-not-collector':
     'Une autre page a répondu à la place du serveur de l’enquête. Vous devez peut-être d’abord vous connecter au réseau.',

@@ -45,7 +45,12 @@ export const nlRest: WordsLike<typeof enRest> = {
   'send-server': 'De server heeft een probleem. Probeer het over enkele minuten opnieuw.',
   'send-not-found': 'Het adres voor de antwoorden bestaat niet. Verwittig de mensen die deze pagina publiceerden.',
   'send-refused':
-    'De server heeft de antwoorden geweigerd. Misschien is de enquête gewijzigd: verwittig de mensen die deze pagina publiceerden.',
+    'De server heeft de antwoorden geweigerd. Bewaar er een kopie van en verwittig de mensen die deze pagina publiceerden.',
+  'send-old-version':
+    'De enquête is gewijzigd sinds u deze pagina opende. Bewaar een kopie van uw antwoorden en laad de pagina daarna opnieuw.',
+  'send-forbidden':
+    'De server aanvaardt geen antwoorden van deze pagina. Bewaar een kopie van uw antwoorden en verwittig de mensen die ze publiceerden.',
+  'send-too-large': 'Uw antwoorden zijn te lang voor de server. Kort uw langste teksten in en probeer het opnieuw.',
   'send-closed': 'De enquête is intussen afgesloten: de server aanvaardt geen antwoorden meer.',
   'send-not-collector':
     'Een andere pagina antwoordde in plaats van de server van de enquête. Misschien moet u zich eerst aanmelden op het netwerk.',
