@@ -1,15 +1,15 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController } from 'lit';
 import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import type { Destination } from '../transport/send.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Failure } from './failure.ts';
 import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
-import type { Delivery } from './delivery.ts';
 import { emit } from './events.ts';
 import { checkSurvey, isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
+import type { SafeDelivery } from './safe-delivery.ts';
+import type { Draft, Stage, StageHost } from './stage.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
 
 /** One person is answering. */
@@ -17,7 +17,7 @@ export interface Run {
   readonly kind: 'ready';
   readonly session: Session;
   /** Brings the answers to the endpoint; comes with `later`. */
-  readonly delivery: Delivery | undefined;
+  readonly delivery: SafeDelivery | undefined;
   /** Did the network fail when more was needed? */
   readonly isOffline: boolean;
   readonly texts: Texts;
@@ -25,31 +25,29 @@ export interface Run {
   readonly pipe: Pipe | undefined;
   /** What is needed after the first page, once it was fetched. */
   readonly later: Later | undefined;
+  /** Keeps the answers on this device, when the page wants it. */
+  readonly draft: Draft | undefined;
 }
 
 /** What the element is busy with. */
 export type Phase = { readonly kind: 'loading' } | Failure | Run;
 
 /** What the controller needs of the element. */
-export interface SurveyHost extends ReactiveControllerHost, HTMLElement {
+export interface SurveyHost extends StageHost {
   /** Fetches the survey file. */
   fetchSurvey(): Promise<unknown>;
-  /** Where the answers go. */
-  readonly destination: Destination;
   readonly debug: boolean;
-  /** The time that decides whether the survey is open. */
-  readonly clock: () => Date;
+  /** Are the answers kept on this device until they are sent? */
+  readonly draft: boolean;
   /** Takes the styles of the question types that are at hand, and these. */
   adoptStyles(more: readonly CSSResult[]): void;
-  /** Moves the focus after the next rendering. */
-  focusOn(id: string): Promise<void>;
 }
 
 /**
  * Everything that happens between a page, a person and a survey: loading, answering, turning pages, changing language,
  * sending. The element only renders what stands here.
  */
-export class SurveyController implements ReactiveController {
+export class SurveyController implements ReactiveController, Stage {
   phase: Phase = { kind: 'loading' };
   /** Did this person answer anything? Then closing no longer takes the form away. */
   hasAnswered = false;
@@ -83,7 +81,15 @@ export class SurveyController implements ReactiveController {
     loadWords(wanted).catch(() => undefined);
     try {
       const survey = await this.#host.fetchSurvey();
-      const session = createSession(await readFetched(survey));
+      const checked = await readFetched(survey);
+      // Without the code for it nothing is kept, and the notice says so.
+      const draft = this.#host.draft
+        ? await import('./draft.ts').then(
+            ({ openDraft }) => openDraft(checked, this.#host, this),
+            () => undefined,
+          )
+        : undefined;
+      const session = draft?.session ?? createSession(checked);
       const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
       const first = session
         .questionsOf(session.snapshot.page)
@@ -91,7 +97,7 @@ export class SurveyController implements ReactiveController {
         .filter(({ visible }) => visible)
         .map(({ question }) => question);
       const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
-      const load = isOpen && !first.some(isLazy) ? loadWords : loadAllWords;
+      const load = isOpen && !draft && !first.some(isLazy) ? loadWords : loadAllWords;
       const [words, later, piping] = await Promise.all([
         load(language),
         isOpen ? undefined : loadLater(),
@@ -99,19 +105,23 @@ export class SurveyController implements ReactiveController {
         loadQuestions(first),
       ]);
       const pipe = piping?.createPipe(session);
-      if (turn === this.#loads) this.#start({ session, texts: createTexts(words, language, pipe), pipe, later });
+      if (turn === this.#loads) this.#start({ session, texts: createTexts(words, language, pipe), pipe, later, draft });
     } catch (error) {
       const words = await loadAllWords(wanted).catch(() => undefined);
       if (turn === this.#loads) await this.#fail(error, wanted, words);
     }
   }
 
-  #start({ session, texts, pipe, later }: Pick<Run, 'session' | 'texts' | 'pipe' | 'later'>): void {
-    const update = (): void => this.#host.requestUpdate();
-    session.subscribe(update);
-    this.hasAnswered = false;
+  restart(run: Parameters<Stage['restart']>[0]): void {
+    if (this.phase.kind === 'ready') this.#start({ ...this.phase, ...run });
+  }
+
+  #start(run: Pick<Run, 'session' | 'texts' | 'pipe' | 'later' | 'draft'>): void {
+    const { session, later, draft } = run;
+    session.subscribe(() => this.#host.requestUpdate());
+    this.hasAnswered = draft?.isRestored === true;
     this.#host.adoptStyles(later ? [later.styles] : []);
-    this.#enter({ kind: 'ready', session, texts, pipe, later, delivery: undefined, isOffline: false });
+    this.#enter({ ...run, kind: 'ready', delivery: undefined, isOffline: false });
     emit(this.#host, 'survey-ready', { survey: session.checked.survey.id });
     void this.#loadRest();
   }
@@ -131,7 +141,7 @@ export class SurveyController implements ReactiveController {
         ...phase,
         later,
         texts: createTexts(words, language, phase.pipe),
-        delivery: later.createDelivery(later.createSender(phase.session.checked), () => this.#host.requestUpdate()),
+        delivery: later.createSafeDelivery(this.#host, this, phase),
         isOffline: false,
       });
     } catch {
@@ -199,19 +209,9 @@ export class SurveyController implements ReactiveController {
   }
 
   /** Sends the answers, when none has a fault and the page does not prevent it. */
-  async send({ session, delivery: before }: Run): Promise<void> {
-    if (before?.state.kind === 'sending') return;
+  async send(): Promise<void> {
     if (!(await this.#loadRest())) return this.#tellOffline();
-    const { phase } = this;
-    if (phase.kind !== 'ready') return;
-    if (!session.check()) return this.#host.focusOn('summary');
-    const survey = session.checked.survey.id;
-    if (!emit(this.#host, 'survey-submit', { survey })) return;
-    this.announcer.say(phase.texts.word('button.sending'));
-    const outcome = await phase.delivery!.deliver(session.answers(), this.#host.destination);
-    if (outcome.kind === 'sent') emit(this.#host, 'survey-sent', { survey });
-    if (outcome.kind === 'unsent') emit(this.#host, 'survey-error', { code: outcome.error.code, where: '' });
-    if (outcome.kind !== 'sending') await this.#host.focusOn(outcome.kind);
+    if (this.phase.kind === 'ready') await this.phase.delivery!.send();
   }
 
   /** What the next step needs cannot be fetched: says so, and stays. */

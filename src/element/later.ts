@@ -1,20 +1,17 @@
-import { createSender } from '../transport/send.ts';
-import { createDelivery } from './delivery.ts';
 import { laterStyles } from './later-styles.ts';
 import { noticeOf } from './notice.ts';
-import { renderSent, renderUnavailable } from './render-end.ts';
+import { renderSent } from './render-end.ts';
 import { renderSummary } from './render-summary.ts';
-import { renderUnsent } from './render-unsent.ts';
+import { createSafeDelivery } from './safe-delivery.ts';
+import { showUnavailable } from './show-unavailable.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
-  createDelivery,
-  createSender,
+  createSafeDelivery,
   noticeOf,
   renderSent,
   renderSummary,
-  renderUnavailable,
-  renderUnsent,
+  showUnavailable,
   styles: laterStyles,
 };
 

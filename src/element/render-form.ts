@@ -86,7 +86,6 @@ export function renderButtons({ session, texts }: Scene, state: DeliveryState, a
       >
         ${texts.word('button.back')}
       </button>
-      ${sending && state.retryIn !== undefined ? html`<p class="status">${texts.word('sending.retry', { count: state.retryIn })}</p>` : nothing}
     </div>
   `;
 }

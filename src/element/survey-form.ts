@@ -11,7 +11,6 @@ import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf } from './availability.ts';
 import { SurveyController, type Run, type SurveyHost } from './controller.ts';
-import { emit } from './events.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 import type { Scene } from './field.ts';
 import { stopPlainKeys } from './plain-keys.ts';
@@ -40,6 +39,7 @@ import { styles } from './styles.ts';
  * @attr {string} endpoint - Address to which the answers are posted. Without it the element shows a preview.
  * @attr {string} lang - Language to start in; default: that of the nearest ancestor.
  * @attr {number} heading-level - Level of the survey's title in the outline of the page, 1 to 5. Default: 2.
+ * @attr {boolean} draft - Keeps the answers on this device until they are sent, so that a reload loses nothing.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
  * @slot - Shown until the survey is ready, and when it cannot be shown: a link to another way to answer.
  * @csspart header - The title and the language switch.
@@ -72,6 +72,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     endpoint: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     debug: { type: Boolean },
+    draft: { type: Boolean },
     survey: { attribute: false },
     send: { attribute: false },
     clock: { attribute: false },
@@ -85,6 +86,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
   declare headingLevel: number;
   /** Shows developers where the survey file has faults. */
   declare debug: boolean;
+  /** Keeps the answers on this device until they are sent. Looked at when a survey is loaded. */
+  declare draft: boolean;
   /** The survey itself, instead of `src`. Hostile input is expected. */
   declare survey: unknown;
   /** Replaces the POST. */
@@ -93,7 +96,6 @@ export class SurveyForm extends LitElement implements SurveyHost {
   declare clock: () => Date;
 
   #controller = new SurveyController(this);
-  #toldUnavailable: Run['session'] | undefined;
 
   constructor() {
     super();
@@ -101,6 +103,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     this.endpoint = null;
     this.headingLevel = 2;
     this.debug = false;
+    this.draft = false;
     this.clock = () => new Date();
   }
 
@@ -188,26 +191,26 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   #renderBody(run: Run): unknown {
-    const { session, delivery, texts, later } = run;
+    const { session, delivery, texts, later, draft } = run;
     const { survey } = session.checked;
     const level = this.headingLevel + 1;
     const now = this.clock();
     const state = delivery?.state ?? { kind: 'idle' };
     if (state.kind === 'sent') return later!.renderSent(survey, texts, state.receipt, level);
     const availability = availabilityOf(survey, now);
-    if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);
+    if (availability !== 'open' && !this.#controller.hasAnswered)
+      return later!.showUnavailable(this, session, texts, availability, level);
     const { isFirst } = session.snapshot;
     const scene = this.#sceneOf(run);
     const actions = this.#actionsOf(run);
     return html`
       ${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
-      ${renderNotice(texts, later?.noticeOf(survey, texts) ?? [])}
+      ${renderNotice(texts, later?.noticeOf(survey, texts, draft) ?? [])} ${draft?.render(texts, 'above')}
       ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}
       ${renderHeading(scene, level)} ${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
       ${renderQuestions(scene, actions)}
       ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
-      ${state.kind === 'unsent' ? later!.renderUnsent(state.error.code, texts) : nothing}
-      ${renderButtons(scene, state, actions)}
+      ${delivery?.render(texts)} ${renderButtons(scene, state, actions)} ${draft?.render(texts)}
     `;
   }
 
@@ -227,18 +230,9 @@ export class SurveyForm extends LitElement implements SurveyHost {
     return {
       next: () => void this.#controller.turnPage(run, 'next'),
       back: () => void this.#controller.turnPage(run, 'back'),
-      send: () => void this.#controller.send(run),
+      send: () => void this.#controller.send(),
       goTo: (id) => void this.focusOn(id),
     };
-  }
-
-  #renderUnavailable({ session, texts, later }: Run, reason: 'closed' | 'not-open'): unknown {
-    const { id } = session.checked.survey;
-    if (this.#toldUnavailable !== session) {
-      this.#toldUnavailable = session;
-      queueMicrotask(() => emit(this, 'survey-closed', { survey: id, reason }));
-    }
-    return later!.renderUnavailable(session.checked.survey, texts, reason, this.headingLevel + 1);
   }
 }
 

@@ -39,7 +39,9 @@ export function unmountAll(): void {
  */
 export async function mount(
   survey: unknown,
-  options: Partial<Pick<SurveyForm, 'send' | 'clock' | 'debug' | 'src' | 'lang' | 'endpoint' | 'headingLevel'>> = {},
+  options: Partial<
+    Pick<SurveyForm, 'send' | 'clock' | 'debug' | 'draft' | 'src' | 'lang' | 'endpoint' | 'headingLevel'>
+  > = {},
 ): Promise<Mounted> {
   defineSurveyForm();
   const sent: Envelope[] = [];
