@@ -44,6 +44,13 @@ describe('the draft on the device', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('is not lost when the clock of the device is set back', () => {
+    openTab().save(content);
+    now -= 30 * day;
+    expect(openTab().read()).to.not.equal(undefined);
+    now += 30 * day;
+  });
+
   it('is taken over by the tab that opens it, and the other one keeps its hands off', () => {
     const one = openTab();
     one.save(content);

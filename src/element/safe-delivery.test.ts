@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 import { SurveyError, type SurveyErrorCode } from '../schema/survey-error.ts';
 import type { Envelope } from '../transport/envelope.ts';
@@ -24,15 +25,16 @@ const refusing = (code: SurveyErrorCode) => (): Promise<void> => Promise.reject(
 
 /** Answers posts in turn; the last reply is repeated. */
 function fakeNetwork(...replies: readonly (() => Promise<Response>)[]) {
-  const { fetch } = window;
   const bodies: string[] = [];
   window.fetch = (_address, init) => {
     bodies.push(init!.body as string);
     return (replies[bodies.length - 1] ?? replies.at(-1)!)();
   };
-  return { bodies, restore: () => (window.fetch = fetch) };
+  return { bodies };
 }
-const away = (): Promise<Response> => Promise.resolve(new Response('', { status: 503 }));
+/** Asks for a pause that is longer than any test. */
+const away = (): Promise<Response> =>
+  Promise.resolve(new Response('', { status: 503, headers: { 'retry-after': '50' } }));
 const stores = (): Promise<Response> => Promise.resolve(Response.json({}, { status: 201 }));
 
 /** Would the browser ask before the page is left? */
@@ -52,7 +54,11 @@ async function fail(options: Partial<SurveyForm> = {}): Promise<Mounted> {
 }
 
 describe('sending', () => {
-  afterEach(unmountAll);
+  const { fetch: realFetch } = window;
+  afterEach(() => {
+    unmountAll();
+    window.fetch = realFetch;
+  });
 
   describe('warns before the page is left', () => {
     it('only while there are answers that would be lost', async () => {
@@ -99,6 +105,23 @@ describe('sending', () => {
     });
   });
 
+  it('goes on in another place of the page, with the focus and the caret where they were', async () => {
+    const { form, type, find, press, sent } = await mount(survey);
+    await type('#q-a', 'before');
+    const aside = document.createElement('aside');
+    document.body.prepend(aside);
+    aside.insertBefore(form, null);
+    await sendKeys({ type: ' and after' });
+    expect(find<HTMLTextAreaElement>('#q-a').value).to.equal('before and after');
+    form.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(form);
+    expect(document.activeElement).to.equal(document.body);
+    await press('Envoyer mes réponses');
+    expect(sent[0]!.answers).to.deep.equal({ a: 'before and after' });
+    aside.remove();
+  });
+
   describe('that does not succeed at once', () => {
     it('says that it goes on, counts down, and can be hurried', async () => {
       const network = fakeNetwork(away, stores);
@@ -107,17 +130,16 @@ describe('sending', () => {
       await press('Envoyer mes réponses');
       expect(text())
         .to.contain('L’envoi est retenté de lui-même')
-        .and.match(/Nouvel essai dans \d seconde/);
+        .and.match(/Nouvel essai dans 50 secondes/);
       await expect(find('.waiting')).to.be.accessible();
       await press('Réessayer maintenant');
       await settle();
       expect(text()).to.contain('Merci');
       expect(new Set(network.bodies).size).to.equal(1);
-      network.restore();
     });
 
     it('ends when the respondent has had enough, with every answer kept', async () => {
-      const network = fakeNetwork(away);
+      fakeNetwork(away);
       const { type, press, text, find, form } = await mount(survey, { send: undefined, endpoint: '/answers' });
       await type('#q-a', 'x');
       await press('Envoyer mes réponses');
@@ -125,7 +147,6 @@ describe('sending', () => {
       expect(text()).to.contain('Vos réponses n’ont pas été envoyées').and.contain('send-server');
       expect(form.shadowRoot!.activeElement).to.equal(find('#unsent'));
       expect(find<HTMLTextAreaElement>('#q-a').value).to.equal('x');
-      network.restore();
     });
 
     it('stops when an answer is changed, and sends the changed one', async () => {
@@ -140,7 +161,6 @@ describe('sending', () => {
       const [first, second] = network.bodies.map((body) => JSON.parse(body) as Envelope);
       expect(second!.answers).to.deep.equal({ a: 'xy' });
       expect(second!.id).to.equal(first!.id);
-      network.restore();
     });
   });
 

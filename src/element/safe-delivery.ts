@@ -3,6 +3,7 @@ import { createSender } from '../transport/send.ts';
 import { createCopyOfAnswers } from './copy-of-answers.ts';
 import { createDelivery, type DeliveryState } from './delivery.ts';
 import { emit } from './events.ts';
+import { createFocusKeeper } from './keep-focus.ts';
 import { createLeaveGuard } from './leave-guard.ts';
 import { renderDelivery } from './render-delivery.ts';
 import { say, type Answering, type Stage, type StageHost } from './stage.ts';
@@ -57,7 +58,10 @@ export function createSafeDelivery(
     delivery.stop('idle');
     say(stage, 'sending.changed');
   });
-  if (!guarded.has(host)) host.addController(createLeaveGuard(() => atRisk(stage)));
+  if (!guarded.has(host)) {
+    host.addController(createLeaveGuard(() => atRisk(stage)));
+    host.addController(createFocusKeeper(host));
+  }
   guarded.add(host);
   return {
     get state() {

@@ -121,11 +121,11 @@ describe('an endpoint that', () => {
       app.all('*', collector.handle);
     });
     const page = await browser.newPage();
-    // The pauses between attempts and the patience with a silent server are a twentieth of what they are.
+    // The pauses between attempts and the patience with a silent server are a fiftieth of what they are.
     await page.evaluateOnNewDocument(() => {
       const { setTimeout: wait } = window;
       // Assigned and not declared: compilers add a helper to functions with a name, and the page does not have it.
-      (window as { setTimeout: unknown }).setTimeout = (act: () => void, time = 0) => wait(act, time / 20);
+      (window as { setTimeout: unknown }).setTimeout = (act: () => void, time = 0) => wait(act, time / 50);
     });
     await page.goto(site.url);
     await page.waitForSelector('survey-form >>> textarea');
