@@ -8,7 +8,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export function createFocusKeeper(host: ReactiveControllerHost & HTMLElement): ReactiveController {
   const root = host.shadowRoot!;
-  let last: HTMLElement | undefined;
+  let last = root.activeElement as HTMLElement | null | undefined;
   let isMoving = false;
 
   root.addEventListener('focusin', ({ target }) => (last = target as HTMLElement));
