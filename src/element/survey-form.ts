@@ -51,6 +51,7 @@ import { styles } from './styles.ts';
  * @csspart buttons - The row of buttons.
  * @csspart button - A button.
  * @csspart notice - The privacy notice.
+ * @csspart draft - What is said of the draft on the device.
  * @cssprop --survey-accent - Colour of buttons, links and picked answers.
  * @cssprop --survey-on-accent - Colour of text on the accent colour.
  * @cssprop --survey-error - Colour of faults.

@@ -53,7 +53,7 @@ describe('the custom elements manifest', () => {
   });
 
   it('names the attributes', () => {
-    assert.deepEqual(names(element().attributes), ['debug', 'endpoint', 'heading-level', 'lang', 'src']);
+    assert.deepEqual(names(element().attributes), ['debug', 'draft', 'endpoint', 'heading-level', 'lang', 'src']);
   });
 
   it('names every event of the event map', () => {
