@@ -38,7 +38,9 @@ export function createCopyOfAnswers({ name, write, update }: CopySource): CopyOf
   return {
     render: (texts) =>
       html`<p>
-          <button type="button" part="button" @click=${() => keep(texts)}>${texts.word('copy.keep')}</button>
+          <button type="button" class="quiet" part="button" @click=${() => keep(texts)}>
+            ${texts.word('copy.keep')}
+          </button>
         </p>
         <p role="status">${isShown ? texts.word('copy.kept', { file: `${name}.txt` }) : nothing}</p>
         ${

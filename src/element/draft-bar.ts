@@ -14,8 +14,10 @@ export function createDraftBar(parts: {
   readonly store: DraftStore;
   readonly isRestored: boolean;
   readonly restart: (texts: Texts) => Promise<void>;
+  /** While answers are on their way they cannot be deleted. */
+  readonly isSending: () => boolean;
 }): Pick<Draft, 'render'> {
-  const { host, store, isRestored, restart } = parts;
+  const { host, store, isRestored, restart, isSending } = parts;
   let isAsking = false;
 
   /** One click must not delete all that was typed. */
@@ -29,7 +31,9 @@ export function createDraftBar(parts: {
     const { word } = texts;
     return html`<p id="draft-ask" tabindex="-1">${word('draft.ask')}</p>
       <p class="row">
-        <button type="button" part="button" @click=${() => void restart(texts)}>${word('draft.confirm')}</button>
+        <button type="button" class="quiet" part="button" @click=${() => void restart(texts)}>
+          ${word('draft.confirm')}
+        </button>
         <button type="button" class="quiet" part="button" @click=${() => ask(false)}>${word('draft.cancel')}</button>
       </p>`;
   }
@@ -39,7 +43,7 @@ export function createDraftBar(parts: {
       const { standing } = store;
       if (isRestored !== (place === 'above') || standing === 'none') return nothing;
       const { word } = texts;
-      const isThere = standing === 'kept' || (standing === 'refused' && store.mayHold);
+      const isThere = !isSending() && (standing === 'kept' || (standing === 'refused' && store.mayHold));
       return html`<div class="draft" part="draft">
         <p>${word(isRestored && standing === 'kept' ? 'draft.restored' : `draft.${standing}`)}</p>
         ${

@@ -29,7 +29,8 @@ export async function openDraft(checked: CheckedSurvey, host: StageHost, stage: 
   if (restored) store.save(contentOf(), true);
 
   const isCurrent = (): boolean => (stage.phase as Partial<Answering>).draft === draft;
-  const bar = createDraftBar({ host, store, isRestored: restored !== undefined, restart });
+  const isSending = (): boolean => (stage.phase as Partial<Answering>).delivery?.state.kind === 'sending';
+  const bar = createDraftBar({ host, store, isRestored: restored !== undefined, restart, isSending });
   const draft: Draft = {
     session,
     id,

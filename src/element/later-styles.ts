@@ -80,10 +80,11 @@ export const laterStyles = css`
   .draft p {
     margin: 0.25em 0;
   }
-  .row {
+  p.row {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
+    margin-block: 0.75em 0.5em;
   }
   .preview {
     padding: 0.5em 0.9em;

@@ -18,7 +18,13 @@ function renderWaiting(delivery: Delivery, retryIn: number, { word }: Texts): un
     <p>${word('sending.waiting')}</p>
     <p>${retryIn > 0 ? word('sending.retry', { count: retryIn }) : word('button.sending')}</p>
     <p class="row">
-      <button type="button" part="button" aria-disabled=${retryIn > 0 ? nothing : 'true'} @click=${delivery.hurry}>
+      <button
+        type="button"
+        class="quiet"
+        part="button"
+        aria-disabled=${retryIn > 0 ? nothing : 'true'}
+        @click=${delivery.hurry}
+      >
         ${word('sending.now')}
       </button>
       <button type="button" class="quiet" part="button" @click=${() => delivery.stop('unsent')}>

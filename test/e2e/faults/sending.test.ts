@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
 import { engines, useBrowser } from '../suites/browser.ts';
 import { cut, loseReply, openFaultPage, press, says, write, written, type Fault } from '../suites/fault-page.ts';
+import { temporaryFolder } from '../suites/temporary-folder.ts';
 
 const stored = (answers: object) => [{ survey: 'two-pages', version: 1, answers }];
 const away: Fault = ({ text }) => Promise.resolve(text('Bad gateway', 502));
 const thanks = 'Merci, vos réponses ont bien été envoyées';
 const unsent = 'Vos réponses n’ont pas été envoyées';
+
+/** What is in a file, once the browser has saved it. */
+async function arrival(file: string): Promise<string> {
+  const deadline = Date.now() + 10_000;
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+    assert.ok(Date.now() < deadline, `${file} never came`);
+    await after(20);
+  }
+  return readFileSync(file, 'utf8');
+}
 
 for (const engine of engines) {
   describe(`sending in ${engine}`, () => {
@@ -101,7 +114,8 @@ for (const engine of engines) {
 
     it('gives a copy under a strict policy, without breaking it', async (test) => {
       const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
-      const { page, happens } = await openFaultPage(test, browser, { policy });
+      const downloads = temporaryFolder(test);
+      const { page, happens } = await openFaultPage(test, browser, { policy, downloads });
       await page.evaluate(() => {
         const broken: string[] = [];
         Object.assign(window, { broken });
@@ -114,6 +128,7 @@ for (const engine of engines) {
       await says(page, 'L’enquête a changé depuis que vous avez ouvert cette page.');
       await press(page, 'Garder une copie de mes réponses');
       await says(page, 'Vos réponses sont dans le fichier two-pages.txt');
+      assert.match(await arrival(join(downloads, 'two-pages.txt')), /^\ufeff?Deux pages.*Un « bon » casque.*"wish":/su);
       assert.match(await written(page, 'survey-form >>> .summary'), /La première.*Un « bon » casque.*"wish":/su);
       assert.deepEqual(await page.evaluate(() => (window as unknown as { broken: string[] }).broken), []);
     });

@@ -61,7 +61,7 @@ export interface FaultPage {
  * @param test the test that needs it
  * @param browser in which
  * @param options `attributes` of the element; `content` replaces what stands in the body; `faster`: by how much the clock
- *   of the page runs faster; `endpoint` of the answers; `policy`, the content security policy
+ *   of the page runs faster; `endpoint` of the answers; `policy`, the content security policy; `downloads`, the folder for files
  */
 export async function openFaultPage(
   test: TestContext,
@@ -72,6 +72,7 @@ export async function openFaultPage(
     readonly faster?: number;
     readonly endpoint?: string;
     readonly policy?: string;
+    readonly downloads?: string;
   } = {},
 ): Promise<FaultPage> {
   const { attributes = '', faster = 1, endpoint = '/surveys/two-pages/answers', policy } = options;
@@ -109,7 +110,10 @@ export async function openFaultPage(
     return page;
   }
 
-  const page = await open(await browser.newPage());
+  const { downloads } = options;
+  const context =
+    downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } as const };
+  const page = await open(await browser.newPage(context));
   test.after(() => page.browserContext().close());
   return {
     page,
