@@ -7,7 +7,7 @@ import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { emit } from './events.ts';
-import { checkSurvey, isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
+import { isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
 import type { Draft, Stage, StageHost } from './stage.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
@@ -90,18 +90,18 @@ export class SurveyController implements ReactiveController, Stage {
           )
         : undefined;
       const session = draft?.session ?? createSession(checked);
-      const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
+      const language = pickLanguage(this.#chosenLanguage ?? wanted, checked.survey.languages);
       const first = session
         .questionsOf(session.snapshot.page)
         .map(session.question)
         .filter(({ visible }) => visible)
         .map(({ question }) => question);
-      const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
+      const isOpen = availabilityOf(checked.survey, this.#host.clock()) === 'open';
       const load = isOpen && !draft && !first.some(isLazy) ? loadWords : loadAllWords;
       const [words, later, piping] = await Promise.all([
         load(language),
         isOpen ? undefined : loadLater(),
-        session.checked.pipes ? import('./piping.ts') : undefined,
+        checked.pipes ? import('./piping.ts') : undefined,
         loadQuestions(first),
       ]);
       const pipe = piping?.createPipe(session);
@@ -152,22 +152,18 @@ export class SurveyController implements ReactiveController, Stage {
 
   async #fail(cause: unknown, language: string, words: Words | undefined): Promise<void> {
     const error = cause instanceof SurveyError ? cause : new SurveyError('survey-missing', String(cause));
-    const render = (await import('./render-failure.ts').catch(() => undefined))?.renderFailure;
+    const failing = await import('./render-failure.ts').catch(() => undefined);
     const failure: Failure = {
       kind: 'failed',
       error,
       texts: words && createTexts(words, language),
       faults: [],
-      render,
+      render: failing?.renderFailure,
     };
     this.#enter(failure);
     emit(this.#host, 'survey-error', { code: error.code, where: error.where });
-    if (!this.#host.debug || error.code !== 'survey-invalid') return;
-    const faults = await this.#host
-      .fetchSurvey()
-      .then(checkSurvey)
-      .catch(() => []);
-    if (this.phase === failure) this.#enter({ ...failure, faults });
+    const faults = await failing?.findFaults(this.#host, error);
+    if (faults && this.phase === failure) this.#enter({ ...failure, faults });
   }
 
   #enter(phase: Phase): void {

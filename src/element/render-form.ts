@@ -54,7 +54,10 @@ const renderPage = (scene: Scene, names: readonly string[]): TemplateResult =>
     return state.visible && parent === undefined && !logic.computed ? renderQuestion(scene, state) : nothing;
   })}`;
 
-/** Back, and Continue or Send, with the state of sending. The same buttons stay while pages change. */
+/**
+ * Back, and Continue or Send, with the state of sending. The same buttons stay while pages change: the second half of a
+ * double click on Continue must not send.
+ */
 export function renderButtons({ session, texts }: Scene, state: DeliveryState, actions: PageActions): unknown {
   const { isFirst, isLast } = session.snapshot;
   const sending = state.kind === 'sending';
@@ -72,7 +75,7 @@ export function renderButtons({ session, texts }: Scene, state: DeliveryState, a
         class="primary"
         part="button primary"
         aria-disabled=${sending ? 'true' : nothing}
-        @click=${isLast ? actions.send : actions.next}
+        @click=${({ detail }: MouseEvent) => detail < 2 && (isLast ? actions.send() : actions.next())}
       >
         ${texts.word(label)}
       </button>

@@ -1,4 +1,4 @@
-import { createEnvelope, newResponseId } from '../transport/envelope.ts';
+import { createEnvelope, newResponseId, writeJson } from '../transport/envelope.ts';
 import { createSender } from '../transport/send.ts';
 import { createCopyOfAnswers } from './copy-of-answers.ts';
 import { createDelivery, type DeliveryState } from './delivery.ts';
@@ -53,8 +53,9 @@ export function createSafeDelivery(
   }
 
   // What is changed now is not in what is on its way.
+  let underWay = '';
   session.subscribe(() => {
-    if (delivery.state.kind !== 'sending') return;
+    if (delivery.state.kind !== 'sending' || writeJson(session.answers()) === underWay) return;
     delivery.stop('idle');
     say(stage, 'sending.changed');
   });
@@ -72,7 +73,9 @@ export function createSafeDelivery(
       if (!session.check()) return host.focusOn('summary');
       if (!emit(host, 'survey-submit', { survey })) return;
       say(stage, 'button.sending');
-      const outcome = await delivery.deliver(session.answers(), host.destination);
+      const answers = session.answers();
+      underWay = writeJson(answers);
+      const outcome = await delivery.deliver(answers, host.destination);
       if (outcome.kind === 'sent') emit(host, 'survey-sent', { survey });
       if (outcome.kind === 'unsent') emit(host, 'survey-error', { code: outcome.error.code, where: '' });
       if (outcome.kind !== 'sending') await host.focusOn(outcome.kind);

@@ -77,6 +77,20 @@ for (const engine of engines) {
       assert.deepEqual(rows(), stored({ wish: 'Un casque' }));
     });
 
+    it('is not begun by a double click on the button that goes on to the last page', async (test) => {
+      const { page, rows, bodies } = await openFaultPage(test, browser);
+      // On every page at the same place, so that both halves meet the button.
+      await page.addStyleTag({ content: 'survey-form::part(buttons) { position: fixed; top: 500px; left: 0 }' });
+      await write(page, 'Un casque');
+      await page.click('survey-form >>> button.primary', { count: 2 });
+      await says(page, 'Étape 2 sur 2');
+      await write(page, 'Un écran');
+      assert.deepEqual(bodies, []);
+      await page.click('survey-form >>> button.primary', { count: 2 });
+      await says(page, thanks);
+      assert.deepEqual(rows(), stored({ wish: 'Un casque', more: 'Un écran' }));
+    });
+
     it('can be stopped while the network is cut; the answers stay, a copy is offered, and they arrive later', async (test) => {
       const { page, happens, rows } = await openFaultPage(test, browser);
       await write(page, 'Un casque');
