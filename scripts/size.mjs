@@ -16,15 +16,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** @typedef {Readonly<Record<string, Chunk>>} Manifest */
 
 /** Most bytes, brotli, that an article with the flagship survey may load of ours. */
-const budgets = { first: 20_000, ever: 40_000 };
+const budgets = { first: 20_000, ever: 45_000 };
 const flagship = 'demo/surveys/telephonie-crm-2020.json';
 const entry = 'survey-form.js';
 const classic = 'survey-form.classic.js';
 
-/** What only developers load (`debug`), what is said of surveys with faults, what webmasters may choose, and what the flagship survey
- * has no use for. */
+/** What only developers load (`debug`), what is said of surveys with faults, what webmasters may choose, and what the
+ * flagship page has no use for. */
 const notLoaded =
-  /^src\/(check\/find-faults|element\/(render-failure|piping|setup|slider)|questions\/(rare-types|\w+\/\w+-whole)|engine\/expression\/functions)\.ts$/;
+  /^src\/(check\/find-faults|element\/(render-failure|piping|setup|draft|slider)|questions\/(rare-types|\w+\/\w+-whole)|engine\/expression\/functions)\.ts$/;
 
 /** Names in minified code that give away a library which must not be in the page. */
 const forbidden = { zod: /_zod\b|ZodError/ };

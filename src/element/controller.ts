@@ -1,18 +1,18 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, ReactiveController } from 'lit';
 import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import type { Destination } from '../transport/send.ts';
 import type { Announcer } from './announcer.ts';
 import type { Failure } from './failure.ts';
 import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
-import type { Delivery } from './delivery.ts';
 import { emit } from './events.ts';
 import type { Step } from './flow.ts';
 import type { Review } from './progress.ts';
-import { checkSurvey, isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
+import { isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
+import type { SafeDelivery } from './safe-delivery.ts';
 import type { Choices, Setup } from './setup.ts';
+import type { Draft, Stage, StageHost } from './stage.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
 
 /** One person is answering. */
@@ -20,7 +20,7 @@ export interface Run {
   readonly kind: 'ready';
   readonly session: Session;
   /** Brings the answers to the endpoint; comes with `later`. */
-  readonly delivery: Delivery | undefined;
+  readonly delivery: SafeDelivery | undefined;
   /** Did the network fail when more was needed? */
   readonly isOffline: boolean;
   readonly texts: Texts;
@@ -32,34 +32,30 @@ export interface Run {
   /** Is the page being printed? */
   readonly isPrinted: boolean;
   /** What the webmaster chose beside the survey. */
-  readonly setup: Pick<Setup, 'styles' | 'renderExit'> | undefined;
+  readonly setup: Setup | undefined;
+  /** Keeps the answers on this device, when the page wants it. */
+  readonly draft: Draft | undefined;
 }
 
 /** What the element is busy with. */
 export type Phase = { readonly kind: 'loading' } | Failure | Run;
 
 /** What the controller needs of the element. */
-export interface SurveyHost extends LitElement {
+export interface SurveyHost extends StageHost {
   /** Fetches the survey file. */
   fetchSurvey(): Promise<unknown>;
-  /** Where the answers go. */
-  readonly destination: Destination;
   readonly debug: boolean;
   /** What the webmaster chose beside the survey. */
   readonly choices: Choices;
-  /** The time that decides whether the survey is open. */
-  readonly clock: () => Date;
   /** Takes the styles of the question types that are at hand, and these. */
   adoptStyles(more: readonly CSSResult[]): void;
-  /** Moves the focus after the next rendering. */
-  focusOn(id: string): Promise<void>;
 }
 
 /**
  * Everything that happens between a page, a person and a survey: loading, answering, turning pages, changing language,
  * sending. The element only renders what stands here.
  */
-export class SurveyController implements ReactiveController {
+export class SurveyController implements ReactiveController, Stage {
   phase: Phase = { kind: 'loading' };
   /** Did this person answer anything? Then closing no longer takes the form away. */
   hasAnswered = false;
@@ -95,37 +91,50 @@ export class SurveyController implements ReactiveController {
       const survey = await this.#host.fetchSurvey();
       const checked = await readFetched(survey);
       const { choices } = this.#host;
+      // Without the code for it the survey is shown as it is; nothing is kept then, and the notice says so.
       const setup = Object.values(choices).some(Boolean)
-        ? await (await import('./setup.ts')).setUp(this.#host, checked, () => (this.hasAnswered = false))
+        ? await import('./setup.ts').then(
+            ({ setUp }) => setUp(this.#host, checked, this),
+            () => undefined,
+          )
         : undefined;
       const session = setup?.session ?? createSession(checked);
-      const language = pickLanguage(this.#chosenLanguage ?? wanted, session.checked.survey.languages);
+      const language = pickLanguage(this.#chosenLanguage ?? wanted, checked.survey.languages);
       const first = session
         .questionsOf(session.snapshot.page)
         .map(session.question)
         .filter(({ visible }) => visible)
         .map(({ question }) => question);
-      const isOpen = availabilityOf(session.checked.survey, this.#host.clock()) === 'open';
-      const load = isOpen && !first.some(isLazy) && !setup ? loadWords : loadAllWords;
+      const isOpen = availabilityOf(checked.survey, this.#host.clock()) === 'open';
+      const load = isOpen && !setup && !first.some(isLazy) ? loadWords : loadAllWords;
       const [words, later, piping] = await Promise.all([
         load(language),
         isOpen ? undefined : loadLater(),
-        session.checked.pipes ? import('./piping.ts') : undefined,
+        checked.pipes ? import('./piping.ts') : undefined,
         loadQuestions(first),
       ]);
       const pipe = piping?.createPipe(session);
       const texts = createTexts(words, language, pipe);
-      if (turn === this.#loads) this.#start({ session, texts, pipe, later, setup });
+      if (turn === this.#loads) this.#start({ session, texts, pipe, later, setup, draft: setup?.draft });
     } catch (error) {
       const words = await loadAllWords(wanted).catch(() => undefined);
       if (turn === this.#loads) await this.#fail(error, wanted, words);
     }
   }
 
-  #start(run: Pick<Run, 'session' | 'texts' | 'pipe' | 'later' | 'setup'>): void {
-    run.session.subscribe(() => this.#host.requestUpdate());
+  restart(run: Parameters<Stage['restart']>[0]): void {
+    if (this.phase.kind === 'ready') this.#start({ ...this.phase, ...run });
+  }
+
+  forget(): void {
     this.hasAnswered = false;
-    this.#enter({ kind: 'ready', delivery: undefined, isOffline: false, review: undefined, isPrinted: false, ...run });
+  }
+
+  #start(run: Pick<Run, 'session' | 'texts' | 'pipe' | 'later' | 'setup' | 'draft'>): void {
+    run.session.subscribe(() => this.#host.requestUpdate());
+    this.hasAnswered = run.draft?.isRestored === true;
+    const fresh = { delivery: undefined, isOffline: false, review: undefined, isPrinted: false };
+    this.#enter({ ...run, kind: 'ready', ...fresh });
     this.#dress();
     emit(this.#host, 'survey-ready', { survey: run.session.checked.survey.id });
     void this.#loadRest();
@@ -146,7 +155,7 @@ export class SurveyController implements ReactiveController {
         ...phase,
         later,
         texts: createTexts(words, language, phase.pipe),
-        delivery: later.createDelivery(later.createSender(phase.session.checked), () => this.#host.requestUpdate()),
+        delivery: later.createSafeDelivery(this.#host, this, phase),
         isOffline: false,
       });
       later.followColours(this.#host, () => this.#dress());
@@ -168,22 +177,18 @@ export class SurveyController implements ReactiveController {
 
   async #fail(cause: unknown, language: string, words: Words | undefined): Promise<void> {
     const error = cause instanceof SurveyError ? cause : new SurveyError('survey-missing', String(cause));
-    const render = (await import('./render-failure.ts').catch(() => undefined))?.renderFailure;
+    const failing = await import('./render-failure.ts').catch(() => undefined);
     const failure: Failure = {
       kind: 'failed',
       error,
       texts: words && createTexts(words, language),
       faults: [],
-      render,
+      render: failing?.renderFailure,
     };
     this.#enter(failure);
     emit(this.#host, 'survey-error', { code: error.code, where: error.where });
-    if (!this.#host.debug || error.code !== 'survey-invalid') return;
-    const faults = await this.#host
-      .fetchSurvey()
-      .then(checkSurvey)
-      .catch(() => []);
-    if (this.phase === failure) this.#enter({ ...failure, faults });
+    const faults = await failing?.findFaults(this.#host, error);
+    if (faults && this.phase === failure) this.#enter({ ...failure, faults });
   }
 
   #enter(phase: Phase): void {
@@ -227,16 +232,8 @@ export class SurveyController implements ReactiveController {
     if (!(await this.#loadRest())) return this.#tellOffline();
     const { phase } = this;
     if (phase.kind !== 'ready' || phase.delivery!.state.kind === 'sending') return;
-    await phase.later!.flow[step](
-      {
-        ...phase,
-        delivery: phase.delivery!,
-        host: this.#host,
-        say: (sentence) => this.announcer?.say(sentence),
-        show: (review) => this.#enter({ ...phase, review }),
-      },
-      name,
-    );
+    const show = (review: Review): void => this.#enter({ ...phase, review });
+    await phase.later!.flow[step]({ ...phase, delivery: phase.delivery!, host: this.#host, show }, name);
   }
 
   /** What the next step needs cannot be fetched: says so, and stays. */

@@ -95,6 +95,22 @@ export const laterStyles = css`
   .summary li span {
     display: block;
   }
+  .waiting,
+  .draft {
+    margin: 1em 0;
+    padding: 0.5em 0.9em;
+    border-inline-start: 4px solid var(--accent);
+  }
+  .waiting p,
+  .draft p {
+    margin: 0.25em 0;
+  }
+  p.row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block: 0.75em 0.5em;
+  }
   .preview {
     padding: 0.5em 0.9em;
     border: 1px dashed var(--line);

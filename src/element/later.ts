@@ -1,23 +1,20 @@
-import { createSender } from '../transport/send.ts';
 import { createAnnouncer } from './announcer.ts';
 import { coloursOf, followColours } from './colours.ts';
-import { createDelivery } from './delivery.ts';
 import { flow } from './flow.ts';
 import { laterStyles } from './later-styles.ts';
 import { noticeOf } from './notice.ts';
 import { followPrinting, renderPaper } from './paper.ts';
-import { renderSent, renderUnavailable } from './render-end.ts';
+import { renderSent } from './render-end.ts';
 import { renderReview } from './render-review.ts';
-import { renderShare } from './render-share.ts';
 import { renderSummary } from './render-summary.ts';
-import { renderUnsent } from './render-unsent.ts';
+import { createSafeDelivery } from './safe-delivery.ts';
+import { showUnavailable } from './show-unavailable.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
   coloursOf,
   createAnnouncer,
-  createDelivery,
-  createSender,
+  createSafeDelivery,
   flow,
   followColours,
   followPrinting,
@@ -25,10 +22,8 @@ export const later = {
   renderPaper,
   renderReview,
   renderSent,
-  renderShare,
   renderSummary,
-  renderUnavailable,
-  renderUnsent,
+  showUnavailable,
   styles: laterStyles,
 };
 

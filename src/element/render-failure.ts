@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyError } from '../schema/survey-error.ts';
 import type { Failure } from './failure.ts';
+import { checkSurvey } from './registry.ts';
 
 /** Said when not even the words could be loaded. */
 const lastWords: Readonly<Record<string, string>> = {
@@ -21,6 +22,23 @@ export function renderFailure({ error, texts, faults }: Failure, debug: boolean)
     ${debug ? renderDetails(error, faults) : nothing}
     <slot></slot>
   </section>`;
+}
+
+/**
+ * Every fault of a survey file, for developers.
+ *
+ * @param host the element; looked for only with `debug`
+ * @param error why the survey cannot be shown
+ */
+export async function findFaults(
+  host: { readonly debug: boolean; fetchSurvey(): Promise<unknown> },
+  { code }: SurveyError,
+): Promise<Failure['faults'] | undefined> {
+  if (!host.debug || code !== 'survey-invalid') return undefined;
+  return host
+    .fetchSurvey()
+    .then(checkSurvey)
+    .catch(() => []);
 }
 
 function renderDetails(error: SurveyError, faults: Failure['faults']): TemplateResult {

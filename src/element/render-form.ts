@@ -14,13 +14,15 @@ export interface PageActions {
 }
 
 /** Where the respondent stands: "Step 2 of 6" and the heading of the page. Persistent, so that it can take the focus. */
-export function renderHeading(scene: Scene, level: number): unknown {
+export function renderHeading(scene: Scene, level: number, isSent: boolean): unknown {
   const { session, texts, review } = scene;
   const { step, steps } = progressOf(scene);
   const { title } = session.checked.survey.pages[session.snapshot.page]!;
+  const hasSteps = steps > 1 && !isSent;
+  const end = isSent ? 'sent.title' : review === 'shown' && 'review.title';
   const progress = texts.word('progress.step', { current: step, total: steps });
   return html`
-    ${steps > 1 ? html`<progress aria-hidden="true" max=${steps} .value=${step}></progress>` : nothing}
+    ${hasSteps ? html`<progress aria-hidden="true" max=${steps} .value=${step}></progress>` : nothing}
     <div
       class="heading"
       id="heading"
@@ -28,11 +30,10 @@ export function renderHeading(scene: Scene, level: number): unknown {
       role="heading"
       aria-level=${level}
       tabindex="-1"
-      ?hidden=${steps < 2 && title === undefined}
+      ?hidden=${!hasSteps && !end && title === undefined}
     >
-      ${steps > 1 ? html`<span class="step">${progress}</span> ` : nothing}<span
-        >${review === 'shown' ? texts.word('review.title') : texts.text(title)}</span
-      >
+      ${hasSteps ? html`<span class="step">${progress}<span class="visually-hidden">. </span></span> ` : nothing}
+      <span>${end ? texts.word(end) : texts.text(title)}</span>
     </div>
   `;
 }
@@ -59,7 +60,10 @@ const renderPage = (scene: Scene, names: readonly string[]): TemplateResult =>
     return state.visible && parent === undefined && !logic.computed ? renderQuestion(scene, state) : nothing;
   })}`;
 
-/** Back, and Continue or Send, with the state of sending. The same buttons stay while pages change. */
+/**
+ * Back, and Continue or Send, with the state of sending. The same buttons stay while pages change: the second half of a
+ * double click on Continue must not send.
+ */
 export function renderButtons(scene: Scene, state: DeliveryState, actions: PageActions): unknown {
   const { session, texts, review } = scene;
   const { isFirst, isLast } = session.snapshot;
@@ -81,7 +85,7 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
         class="primary"
         part="button primary"
         aria-disabled=${sending ? 'true' : nothing}
-        @click=${sends ? actions.send : actions.next}
+        @click=${({ detail }: MouseEvent) => detail < 2 && (sends ? actions.send() : actions.next())}
       >
         ${texts.word(label)}
       </button>
@@ -95,7 +99,6 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
       >
         ${texts.word('button.back')}
       </button>
-      ${sending && state.retryIn !== undefined ? html`<p class="status">${texts.word('sending.retry', { count: state.retryIn })}</p>` : nothing}
     </div>
   `;
 }

@@ -33,7 +33,7 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   const controls = state.enabled ? shown : html`<fieldset class="disabled" disabled>${shown}</fieldset>`;
   const hint = question.hint === undefined ? nothing : texts.inline(question.hint);
   const title = html`<span class="title">${texts.text(question.title)}</span>${
-      state.required ? html` <span class="required">(${texts.word('question.required')})</span>` : nothing
+      state.required ? html`<span class="required"> (${texts.word('question.required')})</span>` : nothing
     }`;
 
   if (frame === 'none') return html`<div class="question note" part="note">${controls}</div>`;

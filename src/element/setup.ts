@@ -1,9 +1,11 @@
 import type { CSSResult } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { createSession, type Session } from '../engine/session.ts';
+import { createSession, drawSeed, type Session } from '../engine/session.ts';
+import type { openDraft } from './draft.ts';
 import { onePerPage } from './layout.ts';
 import { readFetched } from './registry.ts';
 import { createExit, exitStyles, isPage } from './render-exit.ts';
+import type { Draft, Stage, StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
 import { contrast } from './themes/contrast.ts';
 import { government } from './themes/government.ts';
@@ -17,11 +19,14 @@ export interface Choices {
   readonly theme: string | null | undefined;
   /** Address of a harmless page for who must leave at once, or none. */
   readonly exit: string | null | undefined;
+  /** Are the answers kept on this device until they are sent? */
+  readonly draft: boolean;
 }
 
 /** How the survey is shown after all. */
 export interface Setup {
   readonly session: Session;
+  readonly draft: Draft | undefined;
   readonly styles: readonly CSSResult[];
   /** Shows the button to leave at once. */
   readonly renderExit: ((texts: Texts) => unknown) | undefined;
@@ -35,22 +40,39 @@ const themes: Readonly<Record<string, CSSResult>> = { contrast, government, plai
  *
  * @param host the element
  * @param checked the survey as its file says
- * @param leave forgets the answers of who leaves at once
+ * @param stage what happens in the element
  */
 export async function setUp(
-  host: HTMLElement & { readonly choices: Choices },
+  host: StageHost & { readonly choices: Choices },
   checked: CheckedSurvey,
-  leave: () => void,
+  stage: Stage,
 ): Promise<Setup> {
-  const { layout, theme, exit } = host.choices;
-  const seed = crypto.getRandomValues(new Uint32Array(1))[0]!;
+  const { layout, theme, exit, draft: keeps } = host.choices;
   // Pages that end the survey do so in the order of the file, which a page for each question cannot keep.
   const { pages, pagesOrder } = checked.survey;
   const splits = layout === 'question-per-page' && !(pagesOrder && pages.some(({ endIf }) => endIf));
-  const shown = splits ? await readFetched(onePerPage(checked, seed)) : checked;
+  const arrange = async (seed: number): Promise<CheckedSurvey> =>
+    splits ? readFetched(onePerPage(checked, seed)) : checked;
+  const draft = keeps ? await openDraftOf(checked, host, stage, arrange) : undefined;
+  const seed = drawSeed();
   return {
-    session: createSession(shown, seed),
+    session: draft?.session ?? createSession(await arrange(seed), seed),
+    draft,
     styles: [exitStyles, ...(theme && Object.hasOwn(themes, theme) ? [themes[theme]!] : [])],
-    renderExit: exit && isPage(exit) ? createExit(host, exit, leave) : undefined,
+    renderExit: exit && isPage(exit) ? createExit(host, exit, () => leave(host, stage)) : undefined,
   };
+}
+
+/** Without the code for it nothing is kept, and the notice says so. */
+async function openDraftOf(...given: Parameters<typeof openDraft>): Promise<Draft | undefined> {
+  const module = await import('./draft.ts').catch(() => undefined);
+  return module?.openDraft(...given);
+}
+
+/** Forgets the answers, on the device too, so that nothing asks whether the page may be left. */
+function leave(host: StageHost, stage: Stage): void {
+  if (stage.phase.kind === 'ready') stage.phase.draft?.forget();
+  stage.forget();
+  host.requestUpdate();
+  host['performUpdate']();
 }

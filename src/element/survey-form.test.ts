@@ -69,7 +69,7 @@ describe('<survey-form>', () => {
       expect(text()).to.contain('Environ 2 minutes');
       expect(text()).to.contain('Clôture le mardi 11 février 2020 à 23:59 (encore 8 jours pour répondre)');
       expect(text()).to.contain('Confidentiel');
-      expect(text()).to.contain('Étape 1 sur 2 Votre situation');
+      expect(text()).to.contain('Étape 1 sur 2. Votre situation');
       expect(text()).to.contain('Recevez-vous des appels ? (obligatoire)');
     });
 
@@ -101,7 +101,7 @@ describe('<survey-form>', () => {
       await pick('Oui');
       const heading = find('#heading');
       await press('Continuer');
-      expect(text()).to.contain('Étape 2 sur 2 Votre avis');
+      expect(text()).to.contain('Étape 2 sur 2. Votre avis');
       expect(form.shadowRoot!.activeElement).to.equal(heading);
       expect(find('#heading')).to.equal(heading);
       await press('Retour');
@@ -149,7 +149,7 @@ describe('<survey-form>', () => {
       ).to.deep.equal(['Recevez-vous des appels ?', 'Depuis quand ?']);
       await new Promise((resolve) => setTimeout(resolve, 400));
       await form.updateComplete;
-      expect(find('[role=status]').textContent).to.equal('Une question a été ajoutée à la suite.');
+      expect(find('[aria-live]').textContent).to.equal('Une question a été ajoutée à la suite.');
     });
 
     it('for the text behind "other", which is sent under its own name', async () => {
@@ -203,7 +203,7 @@ describe('<survey-form>', () => {
       button.click();
       await new Promise((resolve) => setTimeout(resolve, 50));
       await form.updateComplete;
-      expect(text()).to.contain('Stap 2 van 2 Uw mening');
+      expect(text()).to.contain('Stap 2 van 2. Uw mening');
       expect(find<HTMLTextAreaElement>('#q-opinion').value).to.equal('bien');
       expect(form.shadowRoot!.activeElement).to.equal(button);
       expect(button.getAttribute('aria-current')).to.equal('true');
@@ -219,7 +219,7 @@ describe('<survey-form>', () => {
       expect(Object.keys(sent[0]!)).to.have.members(['format', 'id', 'survey', 'version', 'answers']);
       expect(sent[0]).to.include({ format: 1, survey: 'phone', version: 3 });
       expect(text()).to.contain('Merci, vos réponses ont bien été envoyées').and.contain('À bientôt sur le site.');
-      expect(form.shadowRoot!.activeElement).to.equal(find('#sent'));
+      expect(form.shadowRoot!.activeElement).to.equal(find('.end #heading'));
     });
 
     it('once, however often the button is clicked', async () => {

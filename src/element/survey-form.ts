@@ -11,7 +11,6 @@ import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf } from './availability.ts';
 import { SurveyController, type Run, type SurveyHost } from './controller.ts';
-import { emit } from './events.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 import type { Scene } from './field.ts';
 import { stopPlainKeys } from './plain-keys.ts';
@@ -43,6 +42,7 @@ import { styles } from './styles.ts';
  * @attr {number} heading-level - Level of the survey's title in the outline of the page, 1 to 5. Default: 2.
  * @attr {string} layout - `question-per-page` shows one question at a time. Default: the pages of the survey file.
  * @attr {string} theme - A ready look: `plain`, `government` or `contrast`. Default: that of the element.
+ * @attr {boolean} draft - Keeps the answers on this device until they are sent, so that a reload loses nothing.
  * @attr {string} exit - Address of a harmless page; shows a button that leaves for it at once.
  * @attr {string} share - Address offered to colleagues after sending, `off` for none. Default: that of the page.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
@@ -59,6 +59,7 @@ import { styles } from './styles.ts';
  * @csspart buttons - The row of buttons.
  * @csspart button - A button.
  * @csspart notice - The privacy notice.
+ * @csspart draft - What is said of the draft on the device.
  * @cssprop --survey-accent - Colour of buttons, links and picked answers.
  * @cssprop --survey-on-accent - Colour of text on the accent colour.
  * @cssprop --survey-error - Colour of faults.
@@ -102,7 +103,6 @@ export class SurveyForm extends LitElement implements SurveyHost {
   declare clock: () => Date;
 
   #controller = new SurveyController(this);
-  #toldUnavailable: Run['session'] | undefined;
 
   constructor() {
     super();
@@ -150,7 +150,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
   /** @internal */
   get choices(): Choices {
     const [layout, theme, exit] = ['layout', 'theme', 'exit'].map((name) => this.getAttribute(name));
-    return { layout, theme, exit };
+    return { layout, theme, exit, draft: this.hasAttribute('draft') };
   }
 
   /** @internal */
@@ -200,36 +200,44 @@ export class SurveyForm extends LitElement implements SurveyHost {
     >
       ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage, phase.setup?.renderExit?.(texts))}
       ${this.#renderBody(phase)}
-      <div class="visually-hidden" role="status">${announcer?.sentence}</div>
+      <div class="visually-hidden" aria-live="polite" aria-atomic="true">${announcer?.sentence}</div>
     </section>`;
   }
 
   #renderBody(run: Run): unknown {
-    const { session, delivery, texts, later } = run;
+    const { session, delivery, texts, later, draft } = run;
     const { survey } = session.checked;
     const level = this.headingLevel + 1;
     const now = this.clock();
     const state = delivery?.state ?? { kind: 'idle' };
-    if (state.kind === 'sent') {
-      const say = (sentence: string): void => this.#controller.announcer?.say(sentence);
-      const share = later!.renderShare(this.getAttribute('share'), texts.text(survey.title), texts, say);
-      return later!.renderSent(survey, texts, state.receipt, level, share);
-    }
     const availability = availabilityOf(survey, now);
-    if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);
+    const isSent = state.kind === 'sent';
+    if (availability !== 'open' && !isSent && !this.#controller.hasAnswered)
+      return later!.showUnavailable(this, session, texts, availability, level);
     const isFirst = session.snapshot.isFirst && !run.review;
     const scene = this.#sceneOf(run);
-    if (run.isPrinted && run.review !== 'shown') return later!.renderPaper(scene);
+    if (run.isPrinted && !isSent && run.review !== 'shown') return later!.renderPaper(scene);
     const actions = this.#actionsOf();
+    // The heading stays one and the same element to the end: screen readers pass over one that was just made.
     return html`
-      ${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
-      ${renderNotice(texts, later?.noticeOf(survey, texts) ?? [])}
-      ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}
-      ${renderHeading(scene, level)} ${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
-      ${run.review === 'shown' ? later!.renderReview(scene, actions.change) : renderQuestions(scene, actions)}
-      ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
-      ${state.kind === 'unsent' ? later!.renderUnsent(state.error.code, texts) : nothing}
-      ${renderButtons(scene, state, actions)}
+      ${
+        isSent
+          ? nothing
+          : html`${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
+            ${renderNotice(texts, later?.noticeOf(survey, texts, draft) ?? [])} ${draft?.render(texts, 'above')}
+            ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}`
+      }
+      <div class=${isSent ? 'end' : ''} part=${isSent ? 'end' : nothing}>
+        ${renderHeading(scene, level, isSent)}
+        ${
+          isSent
+            ? later!.renderSent(scene, state.receipt, this.getAttribute('share'))
+            : html`${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
+              ${run.review === 'shown' ? later!.renderReview(scene, actions.change) : renderQuestions(scene, actions)}
+              ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
+              ${delivery?.render(texts)} ${renderButtons(scene, state, actions)} ${draft?.render(texts)}`
+        }
+      </div>
     `;
   }
 
@@ -254,15 +262,6 @@ export class SurveyForm extends LitElement implements SurveyHost {
       change: (name) => void this.#controller.go('change', name),
       goTo: (id) => void this.focusOn(id),
     };
-  }
-
-  #renderUnavailable({ session, texts, later }: Run, reason: 'closed' | 'not-open'): unknown {
-    const { id } = session.checked.survey;
-    if (this.#toldUnavailable !== session) {
-      this.#toldUnavailable = session;
-      queueMicrotask(() => emit(this, 'survey-closed', { survey: id, reason }));
-    }
-    return later!.renderUnavailable(session.checked.survey, texts, reason, this.headingLevel + 1);
   }
 }
 

@@ -208,4 +208,5 @@ const inOrder = <T extends { readonly name: string; readonly fixed?: boolean | u
   seed: string,
 ): readonly T[] => (order === 'random' ? shuffle(entries, seed) : entries);
 
-const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+/** Draws what decides the random orders of a session. */
+export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

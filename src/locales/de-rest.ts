@@ -27,6 +27,8 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.noTracking': 'Dieses Formular setzt keine Cookies, misst nichts und sendet nichts außer Ihren Antworten.',
   'notice.device':
     'Auf diesem Gerät wird nichts gespeichert: Wenn Sie die Seite schließen, sind Ihre Antworten gelöscht.',
+  'notice.draft':
+    'Damit eine Unterbrechung Sie nichts kostet, bleiben Ihre Antworten in diesem Browser, bis Sie sie absenden oder löschen. Wer diesen Browser benutzt, kann sie lesen. Nach dem {date} werden sie nicht mehr verwendet.',
   'notice.group': {
     one: 'Die Verantwortlichen verpflichten sich, Ergebnisse nur für Gruppen von mindestens {count} Person zu veröffentlichen.',
     other:
@@ -42,6 +44,30 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.retention': 'Die Verantwortlichen verpflichten sich, die Antworten höchstens {duration} aufzubewahren.',
   'notice.contact': 'Eine Frage zur Umfrage? Schreiben Sie an {contact}.',
   'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
+  'draft.kept': 'Ihre Antworten bleiben auf diesem Gerät, bis Sie sie absenden.',
+  'draft.restored': 'Sie setzen Ihren Entwurf fort: Ihre Antworten waren auf diesem Gerät gespeichert.',
+  'draft.refused': 'Ihr Entwurf kann auf diesem Gerät nicht gespeichert werden. Lassen Sie diese Seite geöffnet.',
+  'draft.elsewhere':
+    'Diese Umfrage ist in einem anderen Tab geöffnet, der den Entwurf speichert. Was Sie hier antworten, wird nicht mehr gespeichert.',
+  'draft.gone':
+    'Ihr Entwurf wurde in einem anderen Tab gesendet oder gelöscht. Was Sie hier antworten, wird nicht mehr gespeichert.',
+  'draft.delete': 'Meinen Entwurf löschen',
+  'draft.ask': 'Alle Ihre Antworten auf diesem Gerät löschen?',
+  'draft.confirm': 'Löschen und neu beginnen',
+  'draft.cancel': 'Meine Antworten behalten',
+  'draft.deleted': 'Ihr Entwurf wurde gelöscht.',
+  'sending.waiting':
+    'Ihre Antworten sind noch nicht angekommen. Das Senden wird von selbst wiederholt: Lassen Sie diese Seite geöffnet.',
+  'sending.now': 'Jetzt versuchen',
+  'sending.stop': 'Nicht weiter versuchen',
+  'sending.changed':
+    'Sie haben eine Antwort geändert: Das Senden wurde angehalten. Senden Sie Ihre Antworten erneut, wenn Sie so weit sind.',
+  'copy.keep': 'Eine Kopie meiner Antworten behalten',
+  'copy.kept':
+    'Ihre Antworten stehen in der Datei {file}. Wer sie öffnet, kann sie lesen: Bewahren Sie sie sicher auf.',
+  'copy.text': 'Keine Datei? Kopieren Sie diesen Text.',
+  'copy.unsent': 'Kopie von Antworten, die nicht gesendet wurden.',
+  'copy.forOwner': 'Für die Verantwortlichen der Umfrage:',
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',
   'sent.earlier':
     'Sie waren bei einem früheren Versuch bereits angekommen. Was Sie danach geändert haben, konnte nicht mehr hinzugefügt werden.',
@@ -62,7 +88,13 @@ export const deRest: WordsLike<typeof enRest> = {
   'send-not-found':
     'Die Adresse für die Antworten existiert nicht. Bitte informieren Sie die Herausgeber dieser Seite.',
   'send-refused':
-    'Der Server hat die Antworten abgelehnt. Vielleicht wurde die Umfrage geändert: Bitte informieren Sie die Herausgeber dieser Seite.',
+    'Der Server hat die Antworten abgelehnt. Behalten Sie eine Kopie davon und informieren Sie die Herausgeber dieser Seite.',
+  'send-old-version':
+    'Die Umfrage wurde geändert, seit Sie diese Seite geöffnet haben. Behalten Sie eine Kopie Ihrer Antworten und laden Sie die Seite dann neu.',
+  'send-forbidden':
+    'Der Server nimmt von dieser Seite keine Antworten an. Behalten Sie eine Kopie Ihrer Antworten und informieren Sie die Herausgeber der Seite.',
+  'send-too-large':
+    'Ihre Antworten sind zu lang für den Server. Kürzen Sie Ihre längsten Texte und versuchen Sie es erneut.',
   'send-closed': 'Die Umfrage ist inzwischen beendet: Der Server nimmt keine Antworten mehr an.',
   'send-not-collector':
     'Statt des Umfrageservers hat eine andere Seite geantwortet. Vielleicht müssen Sie sich zuerst im Netzwerk anmelden.',

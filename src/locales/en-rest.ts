@@ -20,6 +20,8 @@ export const enRest = {
   'notice.owner': 'Your answers are read by {owner}.',
   'notice.noTracking': 'This form sets no cookie, measures nothing and sends nothing but your answers.',
   'notice.device': 'Nothing is stored on this device: closing the page deletes your answers.',
+  'notice.draft':
+    'So that an interruption costs you nothing, your answers are kept in this browser, readable by anyone who uses it, until you send or delete them. They are not used after {date}.',
   'notice.group': {
     one: 'The people in charge undertake to publish results only for groups of at least {count} person.',
     other: 'The people in charge undertake to publish results only for groups of at least {count} people.',
@@ -32,6 +34,26 @@ export const enRest = {
   'notice.retention': 'The people in charge undertake to keep the answers for {duration} at most.',
   'notice.contact': 'A question about the survey? Write to {contact}.',
   'sending.retry': { one: 'Trying again in {count} second.', other: 'Trying again in {count} seconds.' },
+  'draft.kept': 'Your answers are kept on this device until you send them.',
+  'draft.restored': 'You are continuing your draft: your answers were kept on this device.',
+  'draft.refused': 'Your draft cannot be saved on this device. Keep this page open.',
+  'draft.elsewhere':
+    'This survey is open in another tab, which keeps the draft. What you answer here is no longer kept.',
+  'draft.gone': 'Your draft was sent or deleted in another tab. What you answer here is no longer kept.',
+  'draft.delete': 'Delete my draft',
+  'draft.ask': 'Delete all your answers on this device?',
+  'draft.confirm': 'Delete and start again',
+  'draft.cancel': 'Keep my answers',
+  'draft.deleted': 'Your draft has been deleted.',
+  'sending.waiting': 'Your answers have not arrived yet. Sending is tried again by itself: keep this page open.',
+  'sending.now': 'Try now',
+  'sending.stop': 'Stop trying',
+  'sending.changed': 'You changed an answer: sending has stopped. Send your answers again when you are ready.',
+  'copy.keep': 'Keep a copy of my answers',
+  'copy.kept': 'Your answers are in the file {file}, for anyone to read who opens it: keep it in a safe place.',
+  'copy.text': 'No file? Copy this text.',
+  'copy.unsent': 'Copy of answers that have not been sent.',
+  'copy.forOwner': 'For the people in charge of the survey:',
   'sent.title': 'Thank you, your answers have been sent',
   'sent.earlier': 'They had already arrived at an earlier attempt. What you changed after that could not be added.',
   'exit.leave': 'Leave this page',
@@ -49,7 +71,12 @@ export const enRest = {
   'send-server': 'The server has a problem. Try again in a few minutes.',
   'send-not-found': 'The address for the answers does not exist. Please tell the people who published this page.',
   'send-refused':
-    'The server did not accept the answers. The survey may have changed: please tell the people who published this page.',
+    'The server did not accept the answers. Keep a copy of them, and tell the people who published this page.',
+  'send-old-version':
+    'The survey has changed since you opened this page. Keep a copy of your answers, then reload the page.',
+  'send-forbidden':
+    'The server does not take answers from this page. Keep a copy of your answers, and tell the people who published it.',
+  'send-too-large': 'Your answers are too long for the server. Shorten your longest texts, then try again.',
   'send-closed': 'The survey has closed in the meantime: the server no longer accepts answers.',
   'send-not-collector':
     'Another page replied instead of the survey’s server. You may need to sign in to the network first.',

@@ -27,6 +27,8 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.noTracking':
     'Ce formulaire n’utilise aucun cookie, ne mesure rien et n’envoie rien d’autre que vos réponses.',
   'notice.device': 'Rien n’est conservé sur cet appareil : fermer la page efface vos réponses.',
+  'notice.draft':
+    'Pour qu’une interruption ne vous fasse rien perdre, vos réponses sont gardées dans ce navigateur, lisibles par toute personne qui l’utilise, jusqu’à ce que vous les envoyiez ou les effaciez. Elles ne sont plus reprises après le {date}.',
   'notice.group': {
     one: 'Les responsables s’engagent à ne publier les résultats que par groupes d’au moins {count} personne.',
     other: 'Les responsables s’engagent à ne publier les résultats que par groupes d’au moins {count} personnes.',
@@ -41,6 +43,30 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.retention': 'Les responsables s’engagent à conserver les réponses {duration} au plus.',
   'notice.contact': 'Une question sur l’enquête ? Écrivez à {contact}.',
   'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
+  'draft.kept': 'Vos réponses sont gardées sur cet appareil jusqu’à l’envoi.',
+  'draft.restored': 'Vous reprenez votre brouillon : vos réponses avaient été gardées sur cet appareil.',
+  'draft.refused': 'Votre brouillon ne peut pas être enregistré sur cet appareil. Gardez cette page ouverte.',
+  'draft.elsewhere':
+    'Cette enquête est ouverte dans un autre onglet, qui garde le brouillon. Ce que vous répondez ici n’est plus gardé.',
+  'draft.gone':
+    'Votre brouillon a été envoyé ou effacé dans un autre onglet. Ce que vous répondez ici n’est plus gardé.',
+  'draft.delete': 'Effacer mon brouillon',
+  'draft.ask': 'Effacer toutes vos réponses sur cet appareil ?',
+  'draft.confirm': 'Effacer et recommencer',
+  'draft.cancel': 'Garder mes réponses',
+  'draft.deleted': 'Votre brouillon a été effacé.',
+  'sending.waiting':
+    'Vos réponses ne sont pas encore arrivées. L’envoi est retenté de lui-même : gardez cette page ouverte.',
+  'sending.now': 'Réessayer maintenant',
+  'sending.stop': 'Arrêter les essais',
+  'sending.changed':
+    'Vous avez modifié une réponse : l’envoi s’est arrêté. Renvoyez vos réponses dès que vous le souhaitez.',
+  'copy.keep': 'Garder une copie de mes réponses',
+  'copy.kept':
+    'Vos réponses sont dans le fichier {file}, lisibles par toute personne qui l’ouvre : gardez-le en lieu sûr.',
+  'copy.text': 'Pas de fichier ? Copiez ce texte.',
+  'copy.unsent': 'Copie de réponses qui n’ont pas été envoyées.',
+  'copy.forOwner': 'Pour les responsables de l’enquête :',
   'sent.title': 'Merci, vos réponses ont bien été envoyées',
   'sent.earlier':
     'Elles étaient déjà arrivées lors d’un essai précédent. Ce que vous avez modifié ensuite n’a pas pu être ajouté.',
@@ -61,7 +87,13 @@ export const frRest: WordsLike<typeof enRest> = {
   'send-not-found':
     'L’adresse prévue pour les réponses n’existe pas. Merci de prévenir les personnes qui ont publié cette page.',
   'send-refused':
-    'Le serveur a refusé les réponses. L’enquête a peut-être changé : merci de prévenir les personnes qui ont publié cette page.',
+    'Le serveur a refusé les réponses. Gardez-en une copie et prévenez les personnes qui ont publié cette page.',
+  'send-old-version':
+    'L’enquête a changé depuis que vous avez ouvert cette page. Gardez une copie de vos réponses, puis rechargez la page.',
+  'send-forbidden':
+    'Le serveur n’accepte pas les réponses venant de cette page. Gardez une copie de vos réponses et prévenez les personnes qui l’ont publiée.',
+  'send-too-large':
+    'Vos réponses sont trop longues pour le serveur. Raccourcissez vos textes les plus longs, puis réessayez.',
   'send-closed': 'L’enquête s’est terminée entre-temps : le serveur n’accepte plus de réponses.',
   'send-not-collector':
     'Une autre page a répondu à la place du serveur de l’enquête. Vous devez peut-être d’abord vous connecter au réseau.',

@@ -26,6 +26,8 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.owner': 'Uw antwoorden worden gelezen door: {owner}.',
   'notice.noTracking': 'Dit formulier gebruikt geen cookies, meet niets en verzendt niets anders dan uw antwoorden.',
   'notice.device': 'Op dit toestel wordt niets bewaard: als u de pagina sluit, zijn uw antwoorden gewist.',
+  'notice.draft':
+    'Opdat een onderbreking u niets kost, worden uw antwoorden in deze browser bewaard tot u ze verzendt of wist. Wie deze browser gebruikt, kan ze lezen. Na {date} worden ze niet meer gebruikt.',
   'notice.group': {
     one: 'De verantwoordelijken verbinden zich ertoe de resultaten alleen te publiceren per groep van minstens {count} persoon.',
     other:
@@ -41,6 +43,30 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.retention': 'De verantwoordelijken verbinden zich ertoe de antwoorden hoogstens {duration} te bewaren.',
   'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
   'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
+  'draft.kept': 'Uw antwoorden worden op dit toestel bewaard tot u ze verzendt.',
+  'draft.restored': 'U gaat verder met uw concept: uw antwoorden waren op dit toestel bewaard.',
+  'draft.refused': 'Uw concept kan niet op dit toestel worden bewaard. Houd deze pagina open.',
+  'draft.elsewhere':
+    'Deze enquête staat open in een ander tabblad, dat het concept bewaart. Wat u hier antwoordt, wordt niet meer bewaard.',
+  'draft.gone':
+    'Uw concept is in een ander tabblad verzonden of gewist. Wat u hier antwoordt, wordt niet meer bewaard.',
+  'draft.delete': 'Mijn concept wissen',
+  'draft.ask': 'Al uw antwoorden op dit toestel wissen?',
+  'draft.confirm': 'Wissen en opnieuw beginnen',
+  'draft.cancel': 'Mijn antwoorden behouden',
+  'draft.deleted': 'Uw concept is gewist.',
+  'sending.waiting':
+    'Uw antwoorden zijn nog niet aangekomen. De verzending wordt vanzelf opnieuw geprobeerd: houd deze pagina open.',
+  'sending.now': 'Nu proberen',
+  'sending.stop': 'Niet meer proberen',
+  'sending.changed':
+    'U hebt een antwoord gewijzigd: de verzending is gestopt. Verzend uw antwoorden opnieuw wanneer u klaar bent.',
+  'copy.keep': 'Een kopie van mijn antwoorden bewaren',
+  'copy.kept':
+    'Uw antwoorden staan in het bestand {file}. Wie het opent, kan ze lezen: bewaar het op een veilige plaats.',
+  'copy.text': 'Geen bestand? Kopieer deze tekst.',
+  'copy.unsent': 'Kopie van antwoorden die niet zijn verzonden.',
+  'copy.forOwner': 'Voor de verantwoordelijken van de enquête:',
   'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
   'sent.earlier':
     'Ze waren bij een vorige poging al aangekomen. Wat u daarna wijzigde, kon niet meer worden toegevoegd.',
@@ -60,7 +86,12 @@ export const nlRest: WordsLike<typeof enRest> = {
   'send-server': 'De server heeft een probleem. Probeer het over enkele minuten opnieuw.',
   'send-not-found': 'Het adres voor de antwoorden bestaat niet. Verwittig de mensen die deze pagina publiceerden.',
   'send-refused':
-    'De server heeft de antwoorden geweigerd. Misschien is de enquête gewijzigd: verwittig de mensen die deze pagina publiceerden.',
+    'De server heeft de antwoorden geweigerd. Bewaar er een kopie van en verwittig de mensen die deze pagina publiceerden.',
+  'send-old-version':
+    'De enquête is gewijzigd sinds u deze pagina opende. Bewaar een kopie van uw antwoorden en laad de pagina daarna opnieuw.',
+  'send-forbidden':
+    'De server aanvaardt geen antwoorden van deze pagina. Bewaar een kopie van uw antwoorden en verwittig de mensen die ze publiceerden.',
+  'send-too-large': 'Uw antwoorden zijn te lang voor de server. Kort uw langste teksten in en probeer het opnieuw.',
   'send-closed': 'De enquête is intussen afgesloten: de server aanvaardt geen antwoorden meer.',
   'send-not-collector':
     'Een andere pagina antwoordde in plaats van de server van de enquête. Misschien moet u zich eerst aanmelden op het netwerk.',

@@ -18,6 +18,9 @@ export type SurveyErrorCode =
   | 'send-server'
   | 'send-not-found'
   | 'send-refused'
+  | 'send-old-version'
+  | 'send-forbidden'
+  | 'send-too-large'
   | 'send-closed'
   | 'send-not-collector';
 

@@ -1,4 +1,3 @@
-import type { Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 
@@ -52,17 +51,18 @@ export function createEnvelope({ survey }: CheckedSurvey, answers: Answers, id =
 /**
  * Writes an envelope as JSON.
  *
- * Objects and lists are written here and not by `JSON.stringify`, because old libraries (Prototype.js) give arrays a
- * `toJSON` of their own that turns them into strings.
- *
  * @example
  * await fetch(endpoint, { method: 'POST', body: serializeEnvelope(envelope), credentials: 'omit' });
  */
-export const serializeEnvelope = (envelope: Envelope): string => write({ ...envelope });
+export const serializeEnvelope = (envelope: Envelope): string => writeJson({ ...envelope });
 
-function write(value: Value): string {
+/**
+ * Writes plain values as JSON. Objects and lists are written here and not by `JSON.stringify`, because old libraries
+ * (Prototype.js) give arrays a `toJSON` of their own that turns them into strings.
+ */
+export function writeJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${Array.from(value, write).join(',')}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, writeJson).join(',')}]`;
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${write(entry)}`).join(',')}}`;
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${writeJson(entry)}`).join(',')}}`;
 }

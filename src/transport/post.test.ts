@@ -61,7 +61,11 @@ describe('postEnvelope', () => {
     ['410', json(410, { code: 'closed' }), 'send-closed'],
     ['422', json(422, { detail: 'calls: not a number' }), 'send-refused'],
     ['400 with a page', page(400), 'send-refused'],
-    ['409 for another version', json(409, { code: 'old-version' }), 'send-refused'],
+    ['409 for another version', json(409, { code: 'old-version' }), 'send-old-version'],
+    ['403', json(403, { code: 'origin-not-allowed' }), 'send-forbidden'],
+    ['403 with a page', page(403), 'send-forbidden'],
+    ['413', page(413), 'send-too-large'],
+    ['415', json(415), 'send-refused'],
     ['409 for an id stored before', json(409, { code: 'id-used' }), 'kept-earlier'],
     ['429', json(429), 'send-busy'],
     ['500', page(500), 'send-server'],
@@ -125,5 +129,58 @@ describe('postEnvelope', () => {
       onRetry: (_reason, wait) => asked.push(wait),
     });
     expect(asked).to.deep.equal([1000]);
+  });
+
+  it('goes on at once when it is asked to, and says so each time', async () => {
+    const endpoint = endpointWith(page(503), new TypeError('offline'), json(201));
+    const began = performance.now();
+    const receipt = await postEnvelope('/answers', '', {
+      fetch: endpoint.fetch,
+      onRetry: (_reason, _pause, goOn) => setTimeout(goOn),
+    });
+    expect(receipt).to.equal('kept');
+    expect(endpoint.requests).to.have.length(3);
+    expect(performance.now() - began).to.be.below(700);
+  });
+
+  it('stops in a pause, with what went wrong last', async () => {
+    const abort = new AbortController();
+    const endpoint = endpointWith(page(503));
+    const error = await postEnvelope('/answers', '', {
+      fetch: endpoint.fetch,
+      signal: abort.signal,
+      onRetry: () => abort.abort(),
+    }).catch((reason: unknown) => reason);
+    expect(error).to.have.property('code', 'send-server');
+    expect(endpoint.requests).to.have.length(1);
+  });
+
+  it('stops in an attempt, with what went wrong before it', async () => {
+    const abort = new AbortController();
+    const endpoint = endpointWith(page(503), 'silence');
+    const error = await postEnvelope('/answers', '', {
+      fetch: endpoint.fetch,
+      signal: abort.signal,
+      onRetry: (_reason, _pause, goOn) => (goOn(), setTimeout(() => abort.abort(), 5)),
+    }).catch((reason: unknown) => reason);
+    expect(error).to.have.property('code', 'send-server');
+    expect(endpoint.requests).to.have.length(2);
+  });
+
+  it('survives a server that is away for a minute, and does not try for ever', async () => {
+    const { setTimeout: wait } = window;
+    let waited = 0;
+    const endpoint = endpointWith(page(503));
+    (window as { setTimeout: unknown }).setTimeout = (act: () => void, time = 0) => wait(act, time / 1000);
+    const add = (_reason: string, pause: number): number => (waited += pause);
+    await postEnvelope('/answers', '', { fetch: endpoint.fetch, onRetry: add }).catch(() => {});
+    window.setTimeout = wait;
+    expect(waited).to.be.within(60_000, 120_000);
+  });
+
+  it('begins no attempt once its patience is over', async () => {
+    const endpoint = endpointWith(page(503));
+    await postEnvelope('/answers', '', { fetch: endpoint.fetch, pauses: [1, 60_000], patience: 1000 }).catch(() => {});
+    expect(endpoint.requests).to.have.length(2);
   });
 });

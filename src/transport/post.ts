@@ -7,11 +7,18 @@ export interface PostOptions {
   readonly fetch?: typeof fetch;
   /** How long one attempt may take. Default: 20 000. */
   readonly timeout?: number;
-  /** Pauses before the second attempt, the third, … Default: 1 000, 3 000, 9 000. */
+  /** Pauses before the second attempt, the third, … Default: 1 000, 3 000, 9 000, 20 000, 30 000, 30 000. */
   readonly pauses?: readonly number[];
-  /** Told before each pause, so that a person can see what is happening. */
-  readonly onRetry?: (reason: SurveyErrorCode, pause: number) => void;
+  /** No further attempt begins later than this after the first one. Default: 180 000. */
+  readonly patience?: number;
+  /** Told before each pause, so that a person can see what is happening; `goOn` ends the pause at once. */
+  readonly onRetry?: (reason: SurveyErrorCode, pause: number, goOn: () => void) => void;
+  /** Ends the attempt or the pause; what went wrong last is thrown. */
+  readonly signal?: AbortSignal;
 }
+
+/** More than a minute and a half: a server that is restarted, or a telephone in a tunnel, is back by then. */
+const defaultPauses = [1000, 3000, 9000, 20_000, 30_000, 30_000];
 
 /**
  * What the endpoint says: it keeps this body, or it already kept another one under the same id, which was sent before
@@ -47,28 +54,46 @@ class AttemptError extends SurveyError {
  * await postEnvelope('/surveys/phone/answers', serializeEnvelope(envelope));
  */
 export async function postEnvelope(endpoint: string, body: string, options: PostOptions = {}): Promise<Receipt> {
-  const pauses = options.pauses ?? [1000, 3000, 9000];
+  const { pauses = defaultPauses, patience = 180_000, signal } = options;
+  const began = performance.now();
+  let last: unknown;
   for (let attempt = 0; ; attempt++) {
     try {
       return await postOnce(endpoint, body, options);
     } catch (error) {
+      last = signal?.aborted ? (last ?? error) : error;
       const pause = pauses[attempt];
-      if (!(error instanceof AttemptError) || !passing.has(error.code) || pause === undefined) throw error;
+      if (!(error instanceof AttemptError) || !passing.has(error.code) || pause === undefined) throw last;
       const spread = pause * (0.75 + Math.random() / 2);
       const wait = Math.max(spread, Math.min(error.retryAfter, longestPause));
-      options.onRetry?.(error.code, wait);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (signal?.aborted || performance.now() - began + wait > patience) throw last;
+      await rest(wait, signal, (goOn) => options.onRetry?.(error.code, wait, goOn));
+      if (signal?.aborted) throw last;
     }
   }
+}
+
+/** Waits, until somebody wants to go on or to stop. */
+async function rest(wait: number, signal: AbortSignal | undefined, begin: (goOn: () => void) => void): Promise<void> {
+  let goOn = (): void => {};
+  const rested = new Promise<void>((resolve) => (goOn = resolve));
+  const timer = setTimeout(goOn, wait);
+  signal?.addEventListener('abort', goOn);
+  begin(goOn);
+  await rested;
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', goOn);
 }
 
 async function postOnce(
   endpoint: string,
   body: string,
-  { fetch: post = fetch, timeout = 20_000 }: PostOptions,
+  { fetch: post = fetch, timeout = 20_000, signal }: PostOptions,
 ): Promise<Receipt> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeout);
+  const stop = (): void => abort.abort();
+  const timer = setTimeout(stop, timeout);
+  signal?.addEventListener('abort', stop);
   try {
     const response = await post(endpoint, {
       method: 'POST',
@@ -87,6 +112,7 @@ async function postOnce(
     throw new AttemptError('send-offline', `cannot reach ${endpoint}: ${String(error)}`);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   }
 }
 
@@ -96,8 +122,11 @@ async function postOnce(
  * | 204, or 2xx with JSON    | stored              |
  * | another 2xx              | not a collector (a sign-in page, a captive portal) |
  * | 409 `id-used`            | stored by an earlier attempt |
- * | 404                      | not found           |
+ * | 409 `old-version`        | the survey has another version |
+ * | 403                      | answers are not taken from here, or not yet |
+ * | 404, 405                 | not found           |
  * | 410                      | closed              |
+ * | 413                      | too large           |
  * | 408, 429                 | busy, try again     |
  * | 5xx                      | server fault, try again |
  * | anything else            | refused             |
@@ -118,7 +147,16 @@ async function judge(response: Response): Promise<Receipt> {
     ? ((await response.json().catch(() => null)) as { code?: unknown; detail?: unknown } | null)
     : null;
   if (status === 409 && problem?.code === 'id-used') return 'kept-earlier';
-  throw new AttemptError('send-refused', typeof problem?.detail === 'string' ? `${says}: ${problem.detail}` : says);
+  throw new AttemptError(
+    codeOf(status, problem?.code),
+    typeof problem?.detail === 'string' ? `${says}: ${problem.detail}` : says,
+  );
+}
+
+function codeOf(status: number, code: unknown): SurveyErrorCode {
+  if (status === 403) return 'send-forbidden';
+  if (status === 413) return 'send-too-large';
+  return status === 409 && code === 'old-version' ? 'send-old-version' : 'send-refused';
 }
 
 /** `Retry-After` in milliseconds: a number of seconds, or a date (RFC 9110, 10.2.3). */

@@ -20,9 +20,9 @@ export type Sender = (answers: Answers, to: Destination, options?: PostOptions) 
  * Makes the sender of one response.
  *
  * @param checked the survey that was answered
+ * @param id of the response; default: drawn anew
  */
-export function createSender(checked: CheckedSurvey): Sender {
-  const id = newResponseId();
+export function createSender(checked: CheckedSurvey, id = newResponseId()): Sender {
   return async (answers, { endpoint, send }, options) => {
     const envelope = createEnvelope(checked, answers, id);
     if (send) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { describe, it, type TestContext } from 'node:test';
 import type { Context } from 'hono';
 import type { Page } from 'puppeteer-core';
-import { useBrowser } from './suites/browser.ts';
+import { engines, useBrowser } from './suites/browser.ts';
 import { useCollector } from './suites/collector.ts';
 import { useKeyboard } from './suites/keyboard.ts';
 import { serveBuilt, startSite, type Wire } from './suites/site.ts';
@@ -27,6 +27,10 @@ const never = new Response(null, { status: 500 });
 const html200: Misdeed = ({ html }) => html('<h1>Sign in</h1>');
 const notFound: Misdeed = ({ html }) => html('<h1>Not found</h1>', 404);
 const refusal: Misdeed = ({ json }) => json({ code: 'answers-refused', detail: 'wish: too long' }, 422);
+const problem =
+  (code: string, status: 403 | 409 | 413): Misdeed =>
+  ({ json }) =>
+    json({ code }, status);
 const serverFault: Misdeed = ({ text }) => text('Oops', 500);
 const redirect: Misdeed = ({ redirect: to }) => to('/elsewhere', 307);
 const drop: Misdeed = ({ env }) => {
@@ -43,6 +47,13 @@ const lasting: readonly (readonly [name: string, does: Misdeed, says: RegExp])[]
   ['answers with a page', html200, /Une autre page a répondu à la place du serveur de l’enquête\./],
   ['does not know the address', notFound, /L’adresse prévue pour les réponses n’existe pas\./],
   ['refuses the answers', refusal, /Le serveur a refusé les réponses\./],
+  ['has another version', problem('old-version', 409), /L’enquête a changé depuis que vous avez ouvert cette page\./],
+  ['does not know the page', problem('origin-not-allowed', 403), /n’accepte pas les réponses venant de cette page\./],
+  [
+    'finds the answers too long',
+    problem('too-large', 413),
+    /Raccourcissez vos textes les plus longs, puis réessayez\./,
+  ],
   ['fails', serverFault, /Le serveur rencontre un problème\. Réessayez dans quelques minutes\./],
   [
     'sends the answers elsewhere',
@@ -53,89 +64,92 @@ const lasting: readonly (readonly [name: string, does: Misdeed, says: RegExp])[]
   ['stays silent', silence, /Le serveur ne répond pas\. Réessayez dans quelques instants\./],
 ];
 
-describe('an endpoint that', () => {
-  const browser = useBrowser('chromium');
+for (const engine of engines)
+  describe(`in ${engine}, an endpoint that`, () => {
+    const browser = useBrowser(engine);
 
-  for (const [name, does, says] of lasting) {
-    it(`${name} is told in plain French; the answers stay, and trying again stores them once`, async (test) => {
-      const { page, keys, endpoint } = await openPage(test, does);
+    for (const [name, does, says] of lasting) {
+      it(`${name} is told in plain French; the answers stay, and trying again stores them once`, async (test) => {
+        const { page, keys, endpoint } = await openPage(test, does);
+        await send(page);
+        const { says: summary } = await keys.arrives('the message', ({ role }) => role === 'group');
+        assert.match(summary, /^Vos réponses n’ont pas été envoyées/);
+        assert.match(summary, /Rien n’est perdu\s?: vos réponses sont toujours sur cette page\./);
+        assert.match(summary, says);
+        assert.equal(await page.$eval('survey-form >>> textarea', ({ value }) => value), wish);
+        assert.deepEqual(endpoint.rows(), []);
+
+        endpoint.heal();
+        await keys.reach({ kind: 'button', says: 'Réessayer' });
+        await keys.press('Enter');
+        await arrivesAtThanks(keys);
+        assert.deepEqual(endpoint.rows(), stored);
+        assert.deepEqual(endpoint.addresses(), ['/surveys/one-question/answers']);
+        await page.close();
+      });
+    }
+
+    it('fails three times gets the same answers a fourth time, without being asked', async (test) => {
+      const { page, keys, endpoint } = await openPage(test, serverFault, 3);
       await send(page);
-      const { says: summary } = await keys.arrives('the message', ({ role }) => role === 'group');
-      assert.match(summary, /^Vos réponses n’ont pas été envoyées/);
-      assert.match(summary, /Rien n’est perdu\s?: vos réponses sont toujours sur cette page\./);
-      assert.match(summary, says);
-      assert.equal(await page.$eval('survey-form >>> textarea', ({ value }) => value), wish);
-      assert.deepEqual(endpoint.rows(), []);
+      await arrivesAtThanks(keys);
+      assert.equal(endpoint.bodies.length, 4);
+      assert.equal(new Set(endpoint.bodies).size, 1);
+      assert.deepEqual(endpoint.rows(), stored);
+      await page.close();
+    });
 
+    it('stores the answers but drops the connection counts them once', async (test) => {
+      const { page, keys, endpoint } = await openPage(test, async (context) => {
+        await endpoint.store(context);
+        return drop(context);
+      });
+      await send(page);
+      await keys.arrives('the message', ({ role }) => role === 'group');
+      assert.deepEqual(endpoint.rows(), stored);
       endpoint.heal();
       await keys.reach({ kind: 'button', says: 'Réessayer' });
       await keys.press('Enter');
       await arrivesAtThanks(keys);
       assert.deepEqual(endpoint.rows(), stored);
-      assert.deepEqual(endpoint.addresses(), ['/surveys/one-question/answers']);
       await page.close();
     });
-  }
 
-  it('fails three times gets the same answers a fourth time, without being asked', async (test) => {
-    const { page, keys, endpoint } = await openPage(test, serverFault, 3);
-    await send(page);
-    await arrivesAtThanks(keys);
-    assert.equal(endpoint.bodies.length, 4);
-    assert.equal(new Set(endpoint.bodies).size, 1);
-    assert.deepEqual(endpoint.rows(), stored);
-    await page.close();
-  });
-
-  it('stores the answers but drops the connection counts them once', async (test) => {
-    const { page, keys, endpoint } = await openPage(test, async (context) => {
-      await endpoint.store(context);
-      return drop(context);
-    });
-    await send(page);
-    await keys.arrives('the message', ({ role }) => role === 'group');
-    assert.deepEqual(endpoint.rows(), stored);
-    endpoint.heal();
-    await keys.reach({ kind: 'button', says: 'Réessayer' });
-    await keys.press('Enter');
-    await arrivesAtThanks(keys);
-    assert.deepEqual(endpoint.rows(), stored);
-    await page.close();
-  });
-
-  /** A page with one question; its endpoint does wrong until it is healed, or so many times. */
-  async function openPage(test: TestContext, misdeed: Misdeed, times = Infinity) {
-    const collector = useCollector(test, survey);
-    const bodies: string[] = [];
-    let misdeeds = times;
-    const store = async ({ req, env }: Context<{ Bindings: Wire }>): Promise<Response> =>
-      collector.fetch(new Request(req.raw.clone()), env);
-    const site = await startSite(test, (app) => {
-      serveBuilt(app);
-      const head = '<script type="module" src="/dist/survey-form.js"></script>';
-      app.get('/', ({ html }) => html(pageAround(head, '/surveys/one-question.json', '/surveys/one-question/answers')));
-      app.post('/surveys/*', async (context) => {
-        bodies.push(await context.req.raw.clone().text());
-        return misdeeds-- > 0 ? misdeed(context) : store(context);
+    /** A page with one question; its endpoint does wrong until it is healed, or so many times. */
+    async function openPage(test: TestContext, misdeed: Misdeed, times = Infinity) {
+      const collector = useCollector(test, survey);
+      const bodies: string[] = [];
+      let misdeeds = times;
+      const store = async ({ req, env }: Context<{ Bindings: Wire }>): Promise<Response> =>
+        collector.fetch(new Request(req.raw.clone()), env);
+      const site = await startSite(test, (app) => {
+        serveBuilt(app);
+        const head = '<script type="module" src="/dist/survey-form.js"></script>';
+        app.get('/', ({ html }) =>
+          html(pageAround(head, '/surveys/one-question.json', '/surveys/one-question/answers')),
+        );
+        app.post('/surveys/*', async (context) => {
+          bodies.push(await context.req.raw.clone().text());
+          return misdeeds-- > 0 ? misdeed(context) : store(context);
+        });
+        app.all('*', collector.handle);
       });
-      app.all('*', collector.handle);
-    });
-    const page = await browser.newPage();
-    // The pauses between attempts and the patience with a silent server are a twentieth of what they are.
-    await page.evaluateOnNewDocument(() => {
-      const { setTimeout: wait } = window;
-      // Assigned and not declared: compilers add a helper to functions with a name, and the page does not have it.
-      (window as { setTimeout: unknown }).setTimeout = (act: () => void, time = 0) => wait(act, time / 20);
-    });
-    await page.goto(site.url);
-    await page.waitForSelector('survey-form >>> textarea');
-    const addresses = (): string[] => [
-      ...new Set(site.requests.filter(({ method }) => method === 'POST').map(({ path }) => path)),
-    ];
-    const endpoint = { bodies, addresses, store, rows: collector.rows, heal: () => (misdeeds = 0) };
-    return { page, keys: useKeyboard(page), endpoint };
-  }
-});
+      const page = await browser.newPage();
+      // The pauses between attempts and the patience with a silent server are a fiftieth of what they are.
+      await page.evaluateOnNewDocument(() => {
+        const { setTimeout: wait } = window;
+        // Assigned and not declared: compilers add a helper to functions with a name, and the page does not have it.
+        (window as { setTimeout: unknown }).setTimeout = (act: () => void, time = 0) => wait(act, time / 50);
+      });
+      await page.goto(site.url);
+      await page.waitForSelector('survey-form >>> textarea');
+      const addresses = (): string[] => [
+        ...new Set(site.requests.filter(({ method }) => method === 'POST').map(({ path }) => path)),
+      ];
+      const endpoint = { bodies, addresses, store, rows: collector.rows, heal: () => (misdeeds = 0) };
+      return { page, keys: useKeyboard(page), endpoint };
+    }
+  });
 
 /** Writes the wish and sends it, by keyboard. */
 async function send(page: Page): Promise<void> {

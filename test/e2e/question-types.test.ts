@@ -44,7 +44,7 @@ for (const engine of engines) {
       await pressNext(page);
       await page.waitForFunction(() => document.querySelector('survey-form')!.shadowRoot!.querySelector('.review'));
       await pressNext(page);
-      await page.waitForFunction(() => document.querySelector('survey-form')!.shadowRoot!.querySelector('#sent'));
+      await page.waitForFunction(() => document.querySelector('survey-form')!.shadowRoot!.querySelector('.end'));
       const stored: unknown[] = [];
       for await (const { answers } of demo.store.list('question-types')) stored.push(answers['floorPlan_noise']);
       assert.deepEqual(stored, [['kitchen']]);

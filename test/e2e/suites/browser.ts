@@ -1,5 +1,5 @@
 import { after, before } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContextOptions, type Page } from 'puppeteer-core';
 import { engineNames, findOrInstallBrowser } from '../../../scripts/find-browser.mjs';
 
 /** A browser engine. */
@@ -13,7 +13,7 @@ export const engines: readonly Engine[] = engineNames.filter((name) =>
 /** A browser that runs during the tests around. */
 export interface BrowserInUse {
   /** Opens a page that shares nothing with other pages: no cookie, no storage, no cache. */
-  newPage(): Promise<Page>;
+  newPage(options?: BrowserContextOptions): Promise<Page>;
 }
 
 /** Chromium refuses its sandbox to root, and only root has to go without it. */
@@ -50,8 +50,8 @@ export function useBrowser(engine: Engine): BrowserInUse {
   });
   after(() => browser.close());
   return {
-    async newPage() {
-      const page = await (await browser.createBrowserContext()).newPage();
+    async newPage(options) {
+      const page = await (await browser.createBrowserContext(options)).newPage();
       await page.setViewport({ width: 900, height: 800 });
       return page;
     },

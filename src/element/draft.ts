@@ -1,0 +1,145 @@
+import type { ReactiveController } from 'lit';
+import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { createSession, drawSeed, type Answers, type Session } from '../engine/session.ts';
+import { newResponseId, writeJson } from '../transport/envelope.ts';
+import { createDraftBar } from './draft-bar.ts';
+import { openDraftStore, type DraftContent, type DraftStore } from './draft-store.ts';
+import { createPipe } from './piping.ts';
+import { loadAllWords, loadQuestions } from './registry.ts';
+import { say, type Answering, type Draft, type Stage, type StageHost } from './stage.ts';
+import { createTexts, type Texts } from './texts.ts';
+
+/**
+ * Takes up the draft of a survey on this device, or begins one.
+ *
+ * @param checked the survey
+ * @param host the element
+ * @param stage what happens in it
+ * @param arrange lays the pages out for a seed
+ * @throws when question types cannot be fetched; the draft stays where it is
+ */
+export async function openDraft(
+  checked: CheckedSurvey,
+  host: StageHost,
+  stage: Stage,
+  arrange: (seed: number) => Promise<CheckedSurvey>,
+): Promise<Draft> {
+  const store = openDraftStore(checked.survey, host.clock, undefined, writeJson);
+  const stored = store.read();
+  if (stored) await loadQuestions([...checked.questions.values()].map(({ question }) => question));
+  const restored = stored && restore(await arrange(stored.seed), stored);
+  if (stored && !restored) store.remove();
+  const { id, seed } = restored ? stored : { id: newResponseId(), seed: drawSeed() };
+  const session = restored ?? createSession(await arrange(seed), seed);
+  const contentOf = (): DraftContent => ({ id, seed, ...standOf(session) });
+  if (restored) store.save(contentOf(), true);
+
+  const isCurrent = (): boolean => (stage.phase as Partial<Answering>).draft === draft;
+  const isSending = (): boolean => (stage.phase as Partial<Answering>).delivery?.state.kind === 'sending';
+  const bar = createDraftBar({ host, store, isRestored: restored !== undefined, restart, isSending });
+  const draft: Draft = {
+    session,
+    id,
+    isRestored: restored !== undefined,
+    get isKept() {
+      return store.standing === 'kept';
+    },
+    get until() {
+      return store.mayHold ? new Date(store.until) : undefined;
+    },
+    forget: () => store.remove(),
+    render: bar.render,
+  };
+
+  /** Does something that may change where the draft stands, and says so when it did. */
+  function watch(act: () => void): void {
+    const before = store.standing;
+    act();
+    if (store.standing === before) return;
+    host.requestUpdate();
+    if (before !== 'none' || store.standing === 'refused') say(stage, `draft.${store.standing}`);
+  }
+
+  async function restart({ language }: Texts): Promise<void> {
+    store.remove();
+    const [words, next] = await Promise.all([loadAllWords(language), openDraft(checked, host, stage, arrange)]);
+    const pipe = checked.pipes ? createPipe(next.session) : undefined;
+    stage.restart({ session: next.session, draft: next, pipe, texts: createTexts(words, language, pipe) });
+    say(stage, 'draft.deleted');
+    await focusOnStart(host);
+  }
+
+  session.subscribe(() => watch(() => stage.hasAnswered && isCurrent() && store.save(contentOf())));
+  host.addController(createWatcher({ host, stage, store, draft, isCurrent, watch }));
+  return draft;
+}
+
+/** Lets the draft follow what happens to the element and in other tabs. */
+function createWatcher({
+  host,
+  stage,
+  store,
+  draft,
+  isCurrent,
+  watch,
+}: {
+  readonly host: StageHost;
+  readonly stage: Stage;
+  readonly store: DraftStore;
+  readonly draft: Draft;
+  readonly isCurrent: () => boolean;
+  readonly watch: (act: () => void) => void;
+}): ReactiveController {
+  let isNew = draft.isRestored;
+  // After a way back through the browser's history, too, other tabs may have been at work.
+  const events = ['storage', 'pageshow'];
+  const look = (): void => watch(store.look);
+  const watcher = {
+    hostConnected: () => events.forEach((name) => addEventListener(name, look)),
+    hostDisconnected: () => events.forEach((name) => removeEventListener(name, look)),
+    hostUpdated() {
+      const { phase } = stage;
+      if (phase.kind !== 'ready') return;
+      if (!isCurrent()) {
+        host.removeController(watcher);
+        watcher.hostDisconnected();
+      } else if (phase.delivery?.state.kind === 'sent') store.remove(draft.id);
+      else if (isNew && stage.announcer) {
+        isNew = false;
+        queueMicrotask(() => say(stage, 'draft.restored'));
+      }
+    },
+  };
+  return watcher;
+}
+
+/** What was typed or picked, and where. */
+function standOf({ checked, snapshot, question }: Session): Pick<DraftContent, 'page' | 'inputs'> {
+  const inputs: Record<string, unknown> = {};
+  for (const [name, { logic }] of checked.questions) {
+    const { input } = question(name);
+    if (!logic.computed && input !== undefined) inputs[name] = input;
+  }
+  return { page: checked.survey.pages[snapshot.page]!.name, inputs };
+}
+
+/** Starts a session where another one was left; nothing when the draft does not fit the survey. */
+function restore(checked: CheckedSurvey, { seed, page, inputs }: DraftContent): Session | undefined {
+  try {
+    const known = Object.entries(inputs).filter(([name, input]) => checked.questions.has(name) && input !== null);
+    const session = createSession(checked, seed, Object.fromEntries(known) as Answers);
+    const isThere = (): boolean => checked.survey.pages[session.snapshot.page]!.name === page;
+    while (!isThere() && session.next());
+    if (!isThere() && session.snapshot.faulty.length === 0) while (!session.snapshot.isFirst) session.back();
+    return session;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The heading, or the first control when the heading is hidden. */
+async function focusOnStart(host: StageHost): Promise<void> {
+  await host.focusOn('heading');
+  if (host.shadowRoot?.activeElement?.id === 'heading') return;
+  host.shadowRoot?.querySelector<HTMLElement>('.questions :is(input, select, textarea, button)')?.focus();
+}

@@ -1,0 +1,95 @@
+import { createEnvelope, newResponseId, writeJson } from '../transport/envelope.ts';
+import { createSender } from '../transport/send.ts';
+import { createCopyOfAnswers } from './copy-of-answers.ts';
+import { createDelivery, type DeliveryState } from './delivery.ts';
+import { emit } from './events.ts';
+import { createFocusKeeper } from './keep-focus.ts';
+import { createLeaveGuard } from './leave-guard.ts';
+import { renderDelivery } from './render-delivery.ts';
+import { say, type Answering, type Stage, type StageHost } from './stage.ts';
+import type { Texts } from './texts.ts';
+import { writeCopy } from './write-copy.ts';
+
+/** A delivery that shows how it goes, and the way to keep a copy when it fails. */
+export interface SafeDelivery {
+  readonly state: DeliveryState;
+  /** Sends the answers, when none has a fault and the page does not prevent it. Does nothing while they are on the way. */
+  send(): Promise<void>;
+  render(texts: Texts): unknown;
+}
+
+const guarded = new WeakSet<StageHost>();
+
+/**
+ * Makes the delivery of one person's answers, with all that keeps them from being lost on the way: a warning before the
+ * page is left, attempts that say that they go on, and a copy.
+ *
+ * @param host the element
+ * @param stage what happens in it
+ * @param answering who is answering
+ */
+export function createSafeDelivery(
+  host: StageHost,
+  stage: Stage,
+  { session, draft }: Pick<Answering, 'session' | 'draft'>,
+): SafeDelivery {
+  const { checked } = session;
+  const survey = checked.survey.id;
+  const id = draft?.id ?? newResponseId();
+  const delivery = createDelivery(createSender(checked, id), update);
+  const copy = createCopyOfAnswers({
+    name: survey,
+    write: (texts) => writeCopy(session, texts, createEnvelope(checked, session.answers(), id)),
+    update,
+  });
+  let isWaiting = false;
+
+  function update(): void {
+    const { state } = delivery;
+    const waits = state.kind === 'sending' && state.retryIn !== undefined;
+    if (waits && !isWaiting) say(stage, 'sending.waiting');
+    isWaiting = waits;
+    host.requestUpdate();
+  }
+
+  // What is changed now is not in what is on its way.
+  let underWay = '';
+  session.subscribe(() => {
+    if (delivery.state.kind !== 'sending' || writeJson(session.answers()) === underWay) return;
+    delivery.stop('idle');
+    say(stage, 'sending.changed');
+  });
+  if (!guarded.has(host)) {
+    host.addController(createLeaveGuard(() => atRisk(stage)));
+    host.addController(createFocusKeeper(host));
+  }
+  guarded.add(host);
+  return {
+    get state() {
+      return delivery.state;
+    },
+    async send() {
+      if (delivery.state.kind === 'sending') return;
+      if (!session.check()) return host.focusOn('summary');
+      if (!emit(host, 'survey-submit', { survey })) return;
+      say(stage, 'button.sending');
+      const answers = session.answers();
+      underWay = writeJson(answers);
+      const outcome = await delivery.deliver(answers, host.destination);
+      if (outcome.kind === 'sent') emit(host, 'survey-sent', { survey });
+      if (outcome.kind === 'unsent') emit(host, 'survey-error', { code: outcome.error.code, where: '' });
+      if (outcome.kind === 'sending') return;
+      // The heading says how it went: "Sending…" would only be in the way.
+      stage.announcer?.stop();
+      await host.focusOn(outcome.kind === 'sent' ? 'heading' : outcome.kind);
+    },
+    render: (texts) => renderDelivery(delivery, texts, copy),
+  };
+}
+
+/** Answers that are neither sent nor kept on the device. */
+function atRisk({ phase, hasAnswered }: Stage): Answering['session'] | undefined {
+  if (phase.kind !== 'ready' || !hasAnswered) return undefined;
+  const { session, draft, delivery } = phase;
+  return draft?.isKept || delivery?.state.kind === 'sent' ? undefined : session;
+}

@@ -1,0 +1,33 @@
+import type { Session } from '../engine/session.ts';
+import type { Envelope } from '../transport/envelope.ts';
+import { serializeEnvelope } from '../transport/envelope.ts';
+import { describeAnswers } from './describe-answers.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * Writes all answers as a text that people can read, with what would have been posted at the end, on one line, for the
+ * owner of the survey.
+ *
+ * @param session what was answered
+ * @param texts the respondent's language
+ * @param envelope what could not be sent
+ * @example
+ * writeCopy(session, texts, envelope); // "Le téléphone\n\nVotre situation\n\nRecevez-vous des appels ?\n    Oui\n…"
+ */
+export function writeCopy(session: Session, texts: Texts, envelope: Envelope): string {
+  const indent = (text: string, depth: number): string => text.replace(/^(?=.)/gm, '    '.repeat(depth));
+  const pages = describeAnswers(session, texts).map(({ title, answers }) => [
+    ...(title === '' ? [] : [`== ${title} ==`]),
+    ...answers.map(({ kind, title: question, answer, depth }) =>
+      kind === 'heading' ? indent(question, depth) : `${indent(question, depth)}\n${indent(answer ?? '–', depth + 1)}`,
+    ),
+  ]);
+  return [
+    texts.text(session.checked.survey.title),
+    texts.word('copy.unsent'),
+    ...pages.flat(),
+    texts.word('copy.forOwner'),
+    serializeEnvelope(envelope),
+    '',
+  ].join('\n\n');
+}
