@@ -88,7 +88,9 @@ async function fold(page: Page, isOpen: boolean): Promise<void> {
 /** Compares once the live region has said all: what it says at a moment depends on the moment. */
 async function compare(page: Page, { language }: Plan, name: string): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('survey-form')!.shadowRoot!.querySelector('[role=status]')!.textContent === '',
+    () =>
+      document.querySelector('survey-form')!.shadowRoot!.querySelector('[role=status], [aria-live]')!.textContent ===
+      '',
   );
   assertGolden(`test/accessibility-tree/${language}-${name}.txt`, await accessibilityTree(page));
 }

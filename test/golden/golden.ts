@@ -6,6 +6,10 @@ import { differenceOf } from './difference.ts';
 /** Are the golden files to be written anew, instead of compared? */
 const isUpdate = process.env['UPDATE'] === '1';
 
+/** What a golden file says; nothing when there is none, or it is to be written anew. */
+export const readGolden = (file: string): string | undefined =>
+  isUpdate || !existsSync(file) ? undefined : readFileSync(file, 'utf8').trimEnd();
+
 /**
  * Compares a text with a golden file; `UPDATE=1` writes the file instead.
  *
@@ -19,8 +23,8 @@ export function assertGolden(file: string, text: string): void {
     writeFileSync(file, `${text}\n`);
     return;
   }
-  assert.ok(existsSync(file), `${file} is missing: UPDATE=1 writes it`);
-  const expected = readFileSync(file, 'utf8').trimEnd();
+  const expected = readGolden(file);
+  assert.ok(expected !== undefined, `${file} is missing: UPDATE=1 writes it`);
   if (expected === text) return;
   assert.fail(
     `${file} says something else. When the change is wanted, UPDATE=1 writes the file anew:\n\n${differenceOf(expected, text)}`,
