@@ -9,23 +9,27 @@ function hearing(...heard: readonly string[]) {
   return { listen, times: () => times };
 }
 
+const quiet = (): void => undefined;
+
 describe('listening until it is certain', () => {
   it('listens once when it hears what was expected', async () => {
     const { listen, times } = hearing('a');
-    assert.equal(await hearTwice(listen, 'a'), 'a');
+    assert.equal(await hearTwice(listen, 'a', quiet), 'a');
     assert.equal(times(), 1);
   });
 
-  it('takes what was expected when it is heard later', async () => {
-    assert.equal(await hearTwice(hearing('b', 'a').listen, 'a'), 'a');
+  it('takes what was expected when it is heard later, and tells what was heard before', async () => {
+    const told: string[] = [];
+    assert.equal(await hearTwice(hearing('b', 'a').listen, 'a', (heard) => told.push(heard)), 'a');
+    assert.deepEqual(told, ['b']);
   });
 
   it('takes what was not expected once it is heard twice, also when something else came between', async () => {
-    assert.equal(await hearTwice(hearing('b', 'c', 'b').listen, 'a'), 'b');
-    assert.equal(await hearTwice(hearing('b', 'b').listen, undefined), 'b');
+    assert.equal(await hearTwice(hearing('b', 'c', 'b').listen, 'a', quiet), 'b');
+    assert.equal(await hearTwice(hearing('b', 'b').listen, undefined, quiet), 'b');
   });
 
   it('gives up when it hears something else each time', async () => {
-    await assert.rejects(hearTwice(hearing('b', 'c', 'd', 'e').listen, 'a'), /something else each time/);
+    await assert.rejects(hearTwice(hearing('b', 'c', 'd', 'e').listen, 'a', quiet), /something else each time/);
   });
 });

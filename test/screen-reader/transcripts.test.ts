@@ -1,4 +1,5 @@
 import { after, before, describe, it } from 'node:test';
+import { differenceOf } from '../golden/difference.ts';
 import { assertGolden, readGolden } from '../golden/golden.ts';
 import { startDesktop, type Desktop } from './suites/desktop.ts';
 import { hearTwice } from './suites/hear-twice.ts';
@@ -33,7 +34,10 @@ for (const language of languages) {
           }
         };
         const file = `test/screen-reader/transcripts/${language}-${name}.txt`;
-        assertGolden(file, await hearTwice(listen, readGolden(file)));
+        const expected = readGolden(file);
+        const tell = (heard: string): void =>
+          test.diagnostic(`heard otherwise, listening again:\n${differenceOf(expected!, heard)}`);
+        assertGolden(file, await hearTwice(listen, expected, tell));
       });
     }
   });

@@ -8,14 +8,20 @@ const most = 4;
  *
  * @param listen plays the scenario from its beginning
  * @param expected the transcript; nothing when it is to be written
+ * @param tell is told what was heard otherwise, so that nobody takes a lucky attempt for a steady one
  * @throws when each time something else was heard
  */
-export async function hearTwice(listen: () => Promise<string>, expected: string | undefined): Promise<string> {
+export async function hearTwice(
+  listen: () => Promise<string>,
+  expected: string | undefined,
+  tell: (heard: string) => void,
+): Promise<string> {
   const heard: string[] = [];
   while (heard.length < most) {
     const now = await listen();
     if (now === expected || heard.includes(now)) return now;
     heard.push(now);
+    if (expected !== undefined) tell(now);
   }
   throw new Error(`Orca said something else each time:\n\n${heard.join('\n\n')}`);
 }
