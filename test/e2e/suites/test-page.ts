@@ -22,8 +22,11 @@ export const pageAround = (head: string, src: string, endpoint: string): string 
   </body>
 </html>`;
 
-/** Opens a page with the survey of the article, whose clock stopped while it was open, and waits for a question. */
-export async function openSurvey(page: Page, address: string): Promise<void> {
+/**
+ * Opens a page with the survey of the article, whose clock stopped while it was open, and waits for a question, or for
+ * something else in the survey.
+ */
+export async function openSurvey(page: Page, address: string, shows = 'fieldset'): Promise<void> {
   // Before any script of the page: on a slow day the survey is there before anyone could tell the time afterwards.
   await page.evaluateOnNewDocument((moment) => {
     const observer = new MutationObserver(() => {
@@ -35,5 +38,5 @@ export async function openSurvey(page: Page, address: string): Promise<void> {
     observer.observe(document, { childList: true, subtree: true });
   }, whileOpen);
   await page.goto(address);
-  await page.waitForSelector('survey-form >>> fieldset');
+  await page.waitForSelector(`survey-form >>> ${shows}`);
 }

@@ -1,0 +1,27 @@
+/** More attempts than a machine that is not overloaded ever needs. */
+const most = 4;
+
+/**
+ * Listens until what is heard is what was expected, or until the same is heard twice. On a busy machine an event can reach
+ * Orca so late that another has overtaken it: then it says a word less or more, and the next time it does not. What a
+ * change of the widget does is heard each time.
+ *
+ * @param listen plays the scenario from its beginning
+ * @param expected the transcript; nothing when it is to be written
+ * @param tell is told what was heard otherwise, so that nobody takes a lucky attempt for a steady one
+ * @throws when each time something else was heard
+ */
+export async function hearTwice(
+  listen: () => Promise<string>,
+  expected: string | undefined,
+  tell: (heard: string) => void,
+): Promise<string> {
+  const heard: string[] = [];
+  while (heard.length < most) {
+    const now = await listen();
+    if (now === expected || heard.includes(now)) return now;
+    heard.push(now);
+    if (expected !== undefined) tell(now);
+  }
+  throw new Error(`Orca said something else each time:\n\n${heard.join('\n\n')}`);
+}
