@@ -18,6 +18,8 @@ export type { BinaryOperator, Comparison, Expression, UnaryOperator, Value } fro
 export type { Dependencies, NodeId } from './engine/dependencies.ts';
 export type {
   DisplayContext,
+  EntriesContext,
+  Entry,
   FindQuestion,
   Issue,
   QuestionLogic,
