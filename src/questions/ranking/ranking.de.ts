@@ -16,5 +16,7 @@ export const rankingDe: WordsLike<typeof rankingEn> = {
   'ranking.added': '{item}: hinzugefügt an Position {position} von {total}.',
   'ranking.moved': '{item}: jetzt an Position {position} von {total}.',
   'ranking.removed': '{item}: aus der Rangfolge entfernt.',
+  'ranking.undo': 'Letzte Änderung rückgängig machen',
+  'ranking.undone': 'Änderung rückgängig gemacht.',
   'ranking.full': 'Höchstzahl erreicht: Entfernen Sie einen Punkt, um einen anderen hinzuzufügen.',
 };

@@ -13,5 +13,7 @@ export const rankingEn = {
   'ranking.added': '{item}: added in position {position} of {total}.',
   'ranking.moved': '{item}: now in position {position} of {total}.',
   'ranking.removed': '{item}: removed from the ranking.',
+  'ranking.undo': 'Undo the last change',
+  'ranking.undone': 'Change undone.',
   'ranking.full': 'Maximum reached: remove an item to add another.',
 } as const;

@@ -16,5 +16,7 @@ export const rankingFr: WordsLike<typeof rankingEn> = {
   'ranking.added': '{item} : ajouté en position {position} sur {total}.',
   'ranking.moved': '{item} : maintenant en position {position} sur {total}.',
   'ranking.removed': '{item} : retiré du classement.',
+  'ranking.undo': 'Annuler le dernier changement',
+  'ranking.undone': 'Changement annulé.',
   'ranking.full': 'Maximum atteint : retirez un élément pour en ajouter un autre.',
 };

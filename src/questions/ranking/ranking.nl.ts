@@ -16,5 +16,7 @@ export const rankingNl: WordsLike<typeof rankingEn> = {
   'ranking.added': '{item}: toegevoegd op plaats {position} van {total}.',
   'ranking.moved': '{item}: nu op plaats {position} van {total}.',
   'ranking.removed': '{item}: uit de rangschikking gehaald.',
+  'ranking.undo': 'De laatste wijziging ongedaan maken',
+  'ranking.undone': 'Wijziging ongedaan gemaakt.',
   'ranking.full': 'Maximum bereikt: haal een element weg om een ander toe te voegen.',
 };
