@@ -219,7 +219,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
       renderSummary: later?.renderSummary,
       types: knownTypes(),
       set: (name, input) => this.#controller.answer(run, name, input),
-      announce: (sentence) => this.#controller.announcer.say(sentence),
+      announce: this.#controller.announcer.say,
     };
   }
 

@@ -75,10 +75,12 @@ function add(field: RepeatField, { currentTarget }: Event): void {
   focusOn(field.id(free.key));
 }
 
+/** What was written about a thing goes with it. */
 function remove(field: RepeatField, removed: string, index: number, { currentTarget }: Event): void {
   const focusOn = focusing(currentTarget);
-  const { answer = [], word } = field;
+  const { question, answer = [], word } = field;
   field.set(answer.filter((key) => key !== removed));
+  for (const { name } of question.questions) field.setFollowUp(partName(question.name, removed, name), undefined);
   field.announce(word('repeat.removed', { entry: nameOf(field, index) }));
   focusOn(field.id());
 }
