@@ -10,7 +10,7 @@ export const dateDe: WordsLike<typeof dateEn> = {
   'date.missingDay': 'Ergänzen Sie den Tag.',
   'date.missingMonth': 'Ergänzen Sie den Monat.',
   'date.missingYear': 'Ergänzen Sie das Jahr.',
-  'date.shortYear': 'Schreiben Sie das Jahr vierstellig, zum Beispiel 1984.',
+  'date.shortYear': 'Geben Sie das Jahr vierstellig ein, zum Beispiel 1984.',
   'date.invalid': 'Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.',
   'date.invalidMonth': 'Diesen Monat gibt es nicht. Prüfen Sie den Monat.',
   'date.pick': 'Kalender öffnen',

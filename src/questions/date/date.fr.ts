@@ -10,7 +10,7 @@ export const dateFr: WordsLike<typeof dateEn> = {
   'date.missingDay': 'Ajoutez le jour.',
   'date.missingMonth': 'Ajoutez le mois.',
   'date.missingYear': 'Ajoutez l’année.',
-  'date.shortYear': 'Écrivez l’année en quatre chiffres, par exemple 1984.',
+  'date.shortYear': 'Indiquez l’année en quatre chiffres, par exemple 1984.',
   'date.invalid': 'Cette date n’existe pas. Vérifiez le jour et le mois.',
   'date.invalidMonth': 'Ce mois n’existe pas. Vérifiez le mois.',
   'date.pick': 'Ouvrir le calendrier',

@@ -10,7 +10,7 @@ export const dateNl: WordsLike<typeof dateEn> = {
   'date.missingDay': 'Vul de dag in.',
   'date.missingMonth': 'Vul de maand in.',
   'date.missingYear': 'Vul het jaar in.',
-  'date.shortYear': 'Schrijf het jaartal met vier cijfers, bijvoorbeeld 1984.',
+  'date.shortYear': 'Vul het jaartal in vier cijfers in, bijvoorbeeld 1984.',
   'date.invalid': 'Deze datum bestaat niet. Controleer de dag en de maand.',
   'date.invalidMonth': 'Deze maand bestaat niet. Controleer de maand.',
   'date.pick': 'De kalender openen',
