@@ -182,7 +182,7 @@ export const matrixExamples: readonly QuestionExample[] = [
       { input: { mo: { am: 'many' } }, code: 'matrix.notNumber', part: 'cell-0-0' },
       { input: { tu: { pm: '-1' } }, code: 'matrix.min', part: 'cell-1-1' },
       { input: { tu: { am: '201' } }, code: 'matrix.max', part: 'cell-1-0' },
-      { input: { tu: { am: '1,5' } }, code: 'matrix.step', part: 'cell-1-0' },
+      { input: { tu: { am: '1,5' } }, code: 'matrix.integer', part: 'cell-1-0' },
     ],
   },
 ];

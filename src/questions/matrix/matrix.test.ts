@@ -253,6 +253,25 @@ describe('a matrix of numbers', () => {
     ]);
   });
 
+  it('adds what is written, also what is no multiple of the step', () => {
+    const { find, session } = show({ ...calls!, max: undefined, rows: [calls!.rows[0]!] });
+    expect(find('.row-total').textContent.trim()).to.equal('');
+    session.set('calls', { mo: { am: '1,5', pm: '5' } });
+    expect(find('.row-total').textContent).to.contain('6,5');
+    session.set('calls', { mo: { am: '1.000,5', pm: '5' } });
+    expect(find('.row-total').textContent).to.contain('1\u202f005,5');
+  });
+
+  it('says which step its numbers have, and when one can be read in two ways', () => {
+    const { session } = show({ ...calls!, step: 0.5 });
+    const issueOf = (am: string): unknown => {
+      session.set('calls', { mo: { am } });
+      session.check();
+      return session.question('calls').issue?.code;
+    };
+    expect(['1,2', '1.500', '1500,5'].map(issueOf)).to.deep.equal(['matrix.step', 'matrix.ambiguous', 'matrix.max']);
+  });
+
   it('adds decimals exactly', () => {
     const { find, session, root } = show({ ...calls!, step: 0.1, rows: [calls!.rows[0]!] });
     session.set('calls', { mo: { am: '0,1', pm: '0,2' } });
