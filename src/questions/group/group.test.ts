@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
@@ -26,6 +27,12 @@ describeQuestionType({
 describe('a group', () => {
   const { question } = groupExamples[0]!;
   const sessionOf = (group: object): Session => createSession(readSurvey(surveyAround(group), builtInLogic));
+
+  it('frames its questions', async () => {
+    const { find } = await mount(surveyAround(question), { lang: 'en' });
+    expect(getComputedStyle(find('.nested')).borderTopWidth).to.equal('1px');
+    unmountAll();
+  });
 
   it('gives its answers under the names of its questions', () => {
     const session = sessionOf(question);

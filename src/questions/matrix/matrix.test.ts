@@ -304,6 +304,12 @@ describe('a matrix of numbers', () => {
       expect(label.scrollWidth).to.be.at.most(label.clientWidth);
     }
     expect(narrow.root.scrollWidth).to.be.at.most(288);
+    for (const width of [288, 500, 630]) {
+      for (const label of showAt(width, calls!).root.querySelectorAll<HTMLElement>('.cell span')) {
+        const { height } = label.getBoundingClientRect();
+        expect(height, `${label.textContent} at ${width} px`).to.be.within(1, 30);
+      }
+    }
     const wide = showAt(800, calls!);
     const heads = [...wide.find('.matrix-head').children].map((head) => Math.round(head.getBoundingClientRect().left));
     for (const row of rowsOf(wide)) {

@@ -17,7 +17,7 @@ function renderGiven(field: RepeatField): unknown {
   return field.question.things!.map(({ key, text }) => {
     const questions = questionsOf(field, key);
     if (questions.every((question) => question === nothing)) return nothing;
-    return html`<fieldset class="thing">
+    return html`<fieldset class="thing framed">
       <legend>${field.text(text ?? key)}</legend>
       <div class="nested">${questions}</div>
     </fieldset>`;
@@ -33,7 +33,7 @@ function renderAdded(field: RepeatField): unknown {
       answer,
       (key) => key,
       (key, index) => html`
-        <fieldset class="thing" id=${field.id(key)} tabindex="-1">
+        <fieldset class="thing framed" id=${field.id(key)} tabindex="-1">
           <legend>${nameOf(field, index)}</legend>
           <div class="nested">${questionsOf(field, key)}</div>
           ${

@@ -96,6 +96,8 @@ export const textExamples: readonly QuestionExample[] = [
     refuses: [
       { input: 'jan.janssen', code: 'text.email' },
       { input: 'jan@example', code: 'text.email' },
+      { input: 'jan@example.org;', code: 'text.email' },
+      { input: 'Jan <jan@example.org>', code: 'text.email' },
       { input: 'jan@example.org, an@example.org', code: 'text.email' },
       { input: `jan@${'a.'.repeat(4000)}@`, code: 'text.email' },
     ],
