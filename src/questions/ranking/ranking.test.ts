@@ -121,6 +121,23 @@ describe('ranking view', () => {
     expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing'] });
   });
 
+  it('says how many are to be ranked, unless the hint does', () => {
+    const { hint: _, ...bare } = inOrder;
+    const ruleOf = (limits: object): string | undefined => {
+      const { root } = show({ ...bare, maxChoices: undefined, ...limits });
+      const rule = root.querySelector('#priorities--rule');
+      const described = root.querySelector('#priorities')!.getAttribute('aria-describedby');
+      expect(described).to.equal(rule && 'priorities--rule');
+      return rule?.textContent;
+    };
+    expect(ruleOf({})).to.equal(undefined);
+    expect(ruleOf({ maxChoices: 3 })).to.equal('Rank up to 3 items.');
+    expect(ruleOf({ minChoices: 2 })).to.equal('Rank at least 2 items.');
+    expect(ruleOf({ minChoices: 2, maxChoices: 3 })).to.equal('Rank 2 to 3 items.');
+    expect(ruleOf({ minChoices: 5 })).to.equal('Rank 5 items.');
+    expect(ruleOf({ minChoices: 2, hint: 'H' })).to.equal(undefined);
+  });
+
   it('tells what happened to an item and where it stands', async () => {
     const rendered = show(inOrder);
     await press(rendered, 'Add to ranking: Route calls better');

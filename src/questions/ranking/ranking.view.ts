@@ -11,13 +11,20 @@ export function renderRanking(field: RankingField): unknown {
   const ranked = (field.answer ?? []).map((value) => choices.find((choice) => choice.value === value)!);
   const left = choices.filter((choice) => !ranked.includes(choice));
   const full = ranked.length >= mostOf(field);
+  const rule = ruleOf(field);
+  const described = {
+    ...field,
+    describedBy:
+      [rule && field.id('rule'), field.describedBy].filter((id) => typeof id === 'string').join(' ') || nothing,
+  };
   return html`
     <div class="ranking">
+      ${rule === undefined ? nothing : html`<p class="hint" id=${field.id('rule')}>${rule}</p>`}
       <p id=${field.id('ranked')}>${field.word('ranking.ranked')}</p>
       ${
         ranked.length > 0
           ? html`<ol aria-labelledby=${field.id('ranked')}>
-              ${repeat(ranked, keyOf, (item, index) => renderRanked(field, item, index, index + left.length === 0))}
+              ${repeat(ranked, keyOf, (item, index) => renderRanked(described, item, index, index + left.length === 0))}
             </ol>`
           : html`<p class="hint">${field.word('ranking.empty')}</p>`
       }
@@ -26,7 +33,7 @@ export function renderRanking(field: RankingField): unknown {
           ? html`<p id=${field.id('left')}>${field.word('ranking.left')}</p>
               ${full ? html`<p class="hint">${field.word('ranking.full')}</p>` : nothing}
               <ul aria-labelledby=${field.id('left')}>
-                ${repeat(left, keyOf, (item, index) => renderLeft(field, item, index, full))}
+                ${repeat(left, keyOf, (item, index) => renderLeft(described, item, index, full))}
               </ul>`
           : nothing
       }
@@ -35,6 +42,18 @@ export function renderRanking(field: RankingField): unknown {
       </button>
     </div>
   `;
+}
+
+/** How many are to be ranked, unless the hint of the question is there to say so. */
+function ruleOf(field: RankingField): string | undefined {
+  const { question, items, word } = field;
+  if (question.hint !== undefined) return undefined;
+  const max = mostOf(field);
+  const min = Math.min(question.minChoices ?? 1, max);
+  const isAll = max === items['choices']!.length;
+  if (min < 2) return isAll ? undefined : word('ranking.atMost', { count: max });
+  if (min === max) return word('ranking.exactly', { count: min });
+  return isAll ? word('ranking.tooFew', { count: min }) : word('ranking.between', { min, max });
 }
 
 const keyOf = ({ value }: Item): string => value;

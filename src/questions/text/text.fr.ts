@@ -13,6 +13,8 @@ export const textFr: WordsLike<typeof textEn> = {
   'text.tel': 'Indiquez un numéro de téléphone en chiffres, par exemple 02 123 45 67.',
   'text.url': 'Indiquez une adresse web, par exemple www.example.org.',
   'text.mask': 'Écrivez votre réponse sous cette forme : {example}.',
+  'text.minHint': { one: 'Au moins {count} caractère.', other: 'Au moins {count} caractères.' },
+  'text.form': 'Sous cette forme : {example}.',
   'text.remaining': { one: '{count} caractère restant', other: '{count} caractères restants' },
   'text.over': { one: '{count} caractère en trop', other: '{count} caractères en trop' },
 };

@@ -13,6 +13,8 @@ export const textNl: WordsLike<typeof textEn> = {
   'text.tel': 'Vul een telefoonnummer in cijfers in, bijvoorbeeld 02 123 45 67.',
   'text.url': 'Vul een webadres in, bijvoorbeeld www.example.org.',
   'text.mask': 'Schrijf uw antwoord in deze vorm: {example}.',
+  'text.minHint': { one: 'Minstens {count} teken.', other: 'Minstens {count} tekens.' },
+  'text.form': 'In deze vorm: {example}.',
   'text.remaining': { one: 'Nog {count} teken', other: 'Nog {count} tekens' },
   'text.over': { one: '{count} teken te veel', other: '{count} tekens te veel' },
 };

@@ -105,6 +105,14 @@ describe('text view', () => {
     }
   });
 
+  it('says the form and the fewest characters before anything is written, unless the hint does', () => {
+    const { find } = show({ mask: 'aaa-99', minLength: 6 });
+    expect(find('#q--rule').textContent).to.equal('In this form: ABC-12. At least 6 characters.');
+    expect(find('input').getAttribute('aria-describedby')).to.equal('q--rule');
+    expect(show({ mask: 'aaa-99', hint: 'H' }).root.querySelector('#q--rule')).to.equal(null);
+    expect(show({ inputType: 'email' }).root.querySelector('#q--rule')).to.equal(null);
+  });
+
   it('takes line breaks in several lines', async () => {
     const { find, session } = show({ rows: 3 });
     find('textarea').focus();
