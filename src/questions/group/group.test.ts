@@ -9,6 +9,8 @@ import { findFaults } from '../../check/find-faults.ts';
 import { builtInLogic } from '../logic.ts';
 import { textLogic } from '../text/text.logic.ts';
 import { textQuestionSchema } from '../text/text.schema.ts';
+import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
+import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
 import { groupExamples } from './group.examples.ts';
 import { groupLogic } from './group.logic.ts';
 import { groupSchema } from './group.schema.ts';
@@ -20,8 +22,8 @@ describeQuestionType({
   words: { fr: {}, nl: {}, de: {}, en: {} },
   examples: groupExamples,
   type: groupType,
-  followUpTypes: [textLogic],
-  nestedSchemas: [textQuestionSchema],
+  followUpTypes: [textLogic, yesNoLogic],
+  nestedSchemas: [textQuestionSchema, yesNoSchema],
 });
 
 describe('a group', () => {

@@ -6,6 +6,8 @@ import { styles as elementStyles } from '../../element/styles.ts';
 import { builtInFunctions } from '../../engine/expression/functions.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession } from '../../engine/session.ts';
+import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
+import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
 import { matrixDe } from './matrix.de.ts';
 import { matrixEn } from './matrix.en.ts';
 import { matrixExamples } from './matrix.examples.ts';
@@ -45,6 +47,8 @@ describeQuestionType({
   examples: matrixExamples,
   type: matrixType,
   needs: 'rows',
+  followUpTypes: [yesNoLogic],
+  nestedSchemas: [yesNoSchema],
 });
 
 describe('matrix', () => {

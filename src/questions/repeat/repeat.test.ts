@@ -9,6 +9,8 @@ import { createSession, type Session } from '../../engine/session.ts';
 import { builtInLogic } from '../logic.ts';
 import { textLogic } from '../text/text.logic.ts';
 import { textQuestionSchema } from '../text/text.schema.ts';
+import { choiceLogic } from '../choice/choice.logic.ts';
+import { choiceSchema } from '../choice/choice.schema.ts';
 import { repeatDe } from './repeat.de.ts';
 import { repeatEn } from './repeat.en.ts';
 import { repeatExamples } from './repeat.examples.ts';
@@ -26,8 +28,8 @@ describeQuestionType({
   words,
   examples: repeatExamples,
   type: repeatType,
-  followUpTypes: [textLogic],
-  nestedSchemas: [textQuestionSchema],
+  followUpTypes: [textLogic, choiceLogic],
+  nestedSchemas: [textQuestionSchema, choiceSchema],
 });
 
 const sessionOf = (...questions: readonly object[]): Session =>

@@ -2,6 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
+import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
 import { lengthOf } from './text-length.ts';
 import { textDe } from './text.de.ts';
 import { textEn } from './text.en.ts';
@@ -20,6 +22,8 @@ describeQuestionType({
   words,
   examples: textExamples,
   type: textType,
+  followUpTypes: [yesNoLogic],
+  nestedSchemas: [yesNoSchema],
 });
 
 const read = (input: unknown): string | undefined =>
