@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 // A rule is switched off here only, each with its reason.
 export default defineConfig(
-  { ignores: ['dist/', 'site/', 'coverage/', '.data/'] },
+  { ignores: ['dist/', '.dist/', 'site/', 'coverage/', '.data/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'scripts and settings',

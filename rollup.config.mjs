@@ -124,6 +124,9 @@ const page = () => [
   lightLit(),
 ];
 
+/** Where the build goes: `scripts/build.mjs` names a folder that becomes `dist` once all is well. */
+const dist = process.env.DIST ?? 'dist';
+
 /** @type {RollupOptions[]} */
 export default [
   {
@@ -133,7 +136,7 @@ export default [
     input: 'src/survey-form.ts',
     plugins: [...page(), terser({ ...minified, module: true }), manifest()],
     output: {
-      dir: 'dist',
+      dir: dist,
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
       banner: (chunk) => (chunk.moduleIds.some((id) => id.includes('/lit-html/')) ? banner : ''),
@@ -144,13 +147,13 @@ export default [
     // Without `module: true`: terser must take names at the top of a plain script for the page's. ASCII alone: a plain
     // script is read in the encoding of its page, and old pages are not UTF-8.
     plugins: [...page(), terser({ ...minified, format: { ...minified.format, ascii_only: true } })],
-    output: { file: 'dist/survey-form.classic.js', format: 'iife', inlineDynamicImports: true, banner },
+    output: { file: `${dist}/survey-form.classic.js`, format: 'iife', inlineDynamicImports: true, banner },
   },
   {
     input: 'src/index.ts',
     external,
     plugins: [nodeResolve(), typescript(oldestBrowsers)],
-    output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: { dir: `${dist}/lib`, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
   },
   {
     input: {
@@ -161,7 +164,7 @@ export default [
     external,
     plugins: [nodeResolve({ preferBuiltins: true }), typescript('node20'), executable('cli.js')],
     output: {
-      dir: 'dist/node',
+      dir: `${dist}/node`,
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash].js',
       banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),

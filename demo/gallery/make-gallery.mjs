@@ -25,14 +25,15 @@ const floorPlanQuestion = {
  */
 export function makeGallery(examples) {
   const all = Object.values(examples).flat();
-  const names = new Set(all.flatMap(({ question }) => (question.questions ?? []).map(({ name }) => name)));
-  /** Examples know nothing of each other, so a name may occur again; conditions name nested questions alone. */
+  const names = new Set(
+    all.flatMap(({ question, before = [] }) => [...(question.questions ?? []), ...before].map(({ name }) => name)),
+  );
+  /** Examples know nothing of each other, so a name may occur again; conditions name nested questions and those before. */
   const withOwnName = (question) => {
     const name = names.has(question.name) ? `${nameOf(question.type)}_${question.name}` : question.name;
     names.add(name);
     return { ...question, name, ...(question.required && { required: false }) };
   };
-  const shown = Object.entries(examples).filter(([type]) => type !== 'computed');
   return {
     format: 1,
     id: 'question-types',
@@ -45,10 +46,10 @@ export function makeGallery(examples) {
       en: 'All question types',
     },
     pages: [
-      ...shown.map(([type, list]) => ({
+      ...Object.entries(examples).map(([type, list]) => ({
         name: nameOf(type),
         title: type,
-        questions: list.map(({ question }) => withOwnName(question)),
+        questions: list.flatMap(({ question, before = [] }) => [...before, withOwnName(question)]),
       })),
       { name: 'floorPlan', title: 'floor-plan', questions: [floorPlanQuestion] },
     ],

@@ -26,6 +26,15 @@ describe('the announcer', () => {
     expect(shown).to.deep.equal(['', 'deux']);
   });
 
+  it('says of one thing only the latest, and of others all', async () => {
+    const { announcer, shown } = listen();
+    announcer.say('one', 'ranking');
+    announcer.say('a question appears');
+    announcer.say('two', 'ranking');
+    await waitUntil(() => shown.includes('two'), 'all is said', { timeout: 5000 });
+    expect(shown).to.deep.equal(['', 'a question appears', '', 'two']);
+  });
+
   it('forgets everything when it is stopped', async () => {
     const { announcer, shown } = listen();
     announcer.say('one');

@@ -5,7 +5,8 @@ const gap = 150;
 export interface Announcer {
   /** Shown in the live region now. */
   readonly sentence: string;
-  say(sentence: string): void;
+  /** A later sentence about the same thing replaces one that is still to be said. */
+  say(sentence: string, about?: string): void;
   /** Says this and drops what is still to be said, which it makes out of date. */
   sayOnly(sentence: string): void;
   /** Forgets what is still to be said. */
@@ -18,7 +19,8 @@ export interface Announcer {
  * @param update called when the region must show another sentence
  */
 export function createAnnouncer(update: () => void): Announcer {
-  const queue: string[] = [];
+  /** What is still to be said, by what it is about. */
+  const queue = new Map<string, string>();
   let sentence = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,15 +30,17 @@ export function createAnnouncer(update: () => void): Announcer {
     timer = setTimeout(
       () => {
         timer = undefined;
-        const next = sentence === '' ? queue.shift() : '';
+        const [about, next] = sentence === '' ? ([...queue][0] ?? []) : ['', ''];
+        queue.delete(about!);
         if (next !== undefined) show(next);
       },
       gap * (text === '' ? 1 : 10),
     );
   }
 
-  function say(text: string): void {
-    queue.push(text);
+  function say(text: string, about = text): void {
+    queue.delete(about);
+    queue.set(about, text);
     if (timer === undefined) show('');
   }
 
@@ -46,13 +50,13 @@ export function createAnnouncer(update: () => void): Announcer {
     },
     say,
     sayOnly(text) {
-      queue.length = 0;
+      queue.clear();
       say(text);
     },
     stop() {
       clearTimeout(timer);
       timer = undefined;
-      queue.length = 0;
+      queue.clear();
       sentence = '';
     },
   };

@@ -34,8 +34,8 @@ const linesOf = (session: Session, texts = french): readonly string[] =>
     ),
   );
 
-const answered = (question: { readonly name: string }, input: unknown): Session => {
-  const session = sessionOf([question]);
+const answered = (question: { readonly name: string }, input: unknown, before: readonly object[] = []): Session => {
+  const session = sessionOf([...before, question]);
   session.set(question.name, input);
   return session;
 };
@@ -154,15 +154,15 @@ describe('answers in words', () => {
 
   for (const [type, examples] of Object.entries(builtInExamples)) {
     it(`says every answer of the examples of ${type}`, () => {
-      for (const { question, accepts } of examples) {
+      for (const { question, accepts, before = [] } of examples) {
         for (const { input } of accepts) {
           for (const texts of [french, english]) {
-            const session = answered(question, input);
+            const session = answered(question, input, before);
             const said = linesOf(session, texts).join('\n');
             expect(said).to.not.match(/undefined|\[object|NaN/);
             const { answer, visible } = session.question(question.name);
             if (answer === undefined || !visible || builtInLogic.get(type)!.nested || type === 'computed') continue;
-            expect(describeAnswers(session, texts)[0]?.answers[0]?.answer, question.name).to.not.be.oneOf([
+            expect(describeAnswers(session, texts)[0]?.answers[before.length]?.answer, question.name).to.not.be.oneOf([
               undefined,
               '',
             ]);

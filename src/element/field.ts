@@ -15,8 +15,8 @@ export interface Scene {
   readonly types: ReadonlyMap<string, QuestionType>;
   /** Takes an answer. */
   set(name: string, input: unknown): void;
-  /** Says something to screen readers. */
-  announce(sentence: string): void;
+  /** Says something to screen readers; a later sentence about the same question replaces it. */
+  announce(sentence: string, about?: string): void;
 }
 
 /** The id of a control, or of a part of a question, inside the shadow root. */
@@ -44,6 +44,10 @@ export function createField(
   const hint =
     frameOf(scene, state) === 'control' && question.hint !== undefined ? controlId(question.name, 'hint') : '';
   const error = issue ? controlId(question.name, 'error') : '';
+  const setFollowUp = (name: string, input?: unknown): void => {
+    scene.session.checked.questions.get(name)!.followUps.forEach((followUp) => setFollowUp(followUp));
+    scene.set(name, input);
+  };
   return {
     ...state,
     id: (part) => controlId(question.name, part),
@@ -56,12 +60,12 @@ export function createField(
     invalid: issue ? 'true' : nothing,
     set: (input) => scene.set(question.name, input),
     inputOf: (name) => scene.session.question(name).input,
-    setFollowUp: scene.set,
+    setFollowUp,
     followUp(name) {
       const followUp = scene.session.question(name);
       const { computed } = scene.session.checked.questions.get(name)!.logic;
       return followUp.visible && !computed ? renderFollowUp(followUp) : nothing;
     },
-    announce: scene.announce,
+    announce: (sentence) => scene.announce(sentence, question.name),
   };
 }

@@ -47,9 +47,9 @@ export interface Field<
    * from it: a program may fill several controls before they are rendered again.
    */
   inputOf(name: string): unknown;
-  /** Answers a follow-up question. */
+  /** Answers a follow-up question anew: what follows from it is forgotten. */
   setFollowUp(name: string, input: unknown): void;
-  /** Says something to screen readers, politely. */
+  /** Says something to screen readers, politely. What this question still had to say gives way to it. */
   announce(sentence: string): void;
 }
 

@@ -29,7 +29,7 @@ export const sliderStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
-    margin: 0;
+    margin: 6px 0 0;
   }
   .slider-ends :last-child {
     text-align: end;

@@ -250,7 +250,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
       renderSummary: later?.renderSummary,
       types: knownTypes(),
       set: (name, input) => this.#controller.answer(run, name, input),
-      announce: (sentence) => this.#controller.announcer?.say(sentence),
+      announce: (sentence, about) => this.#controller.announcer?.say(sentence, about),
     };
   }
 

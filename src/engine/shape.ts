@@ -98,10 +98,10 @@ export const shaped = (shape: Shape): Check => {
 
 /** A list with at least one entry, and not too many. */
 export const list =
-  (check: Check): Check =>
+  (check: Check, most = mostEntries): Check =>
   (entries, path, context) => {
-    if (!Array.isArray(entries) || entries.length === 0 || entries.length > mostEntries) {
-      refuse(`expected a list of 1 to ${mostEntries} entries`, path);
+    if (!Array.isArray(entries) || entries.length === 0 || entries.length > most) {
+      refuse(`expected a list of 1 to ${most} entries`, path);
     }
     entries.forEach((entry, index) => check(entry, [...path, index], context));
   };
@@ -117,9 +117,9 @@ export const item: Shape = {
 
 /** A list of choices, rows or columns with values that differ. */
 export const items =
-  (shape: Shape = item): Check =>
+  (shape: Shape = item, most?: number): Check =>
   (entries, path, context) => {
-    list(shaped(shape))(entries, path, context);
+    list(shaped(shape), most)(entries, path, context);
     differ(
       (entries as { value: string }[]).map((entry) => entry.value),
       (entry, index) => refuse(`the value "${entry}" is used twice`, [...path, index, 'value']),

@@ -97,13 +97,13 @@ describe('survey-form --types', () => {
 describe('random answers', () => {
   for (const [type, examples] of Object.entries(builtInExamples)) {
     it(`to each example of ${type} are taken`, () => {
-      for (const { question } of examples) {
+      for (const { question, before = [] } of examples) {
         const survey = {
           id: 'x',
           version: 1,
           languages: ['fr', 'nl', 'de', 'en'],
           title: 'T',
-          pages: [{ name: 'p', questions: [question] }],
+          pages: [{ name: 'p', questions: [...before, question] }],
         };
         const random = createRandom(1);
         for (let round = 0; round < 30; round++) {

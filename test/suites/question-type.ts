@@ -5,6 +5,7 @@ import type { QuestionType } from '../../src/element/question.ts';
 import type { QuestionExample } from '../../src/engine/example.ts';
 import type { Value } from '../../src/engine/expression/syntax.ts';
 import type { Issue, QuestionLogic } from '../../src/engine/question-logic.ts';
+import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { createSession, type Session } from '../../src/engine/session.ts';
 import { formatMessage } from '../../src/locales/message.ts';
@@ -22,9 +23,9 @@ export interface QuestionTypeParts {
   readonly examples: readonly QuestionExample[];
   /** The question type with its view; without it only the logic is tested. */
   readonly type?: QuestionType;
-  /** Logic of the types that its follow-up questions have. */
+  /** Logic of the types that its follow-up questions have, and those before it. */
   readonly followUpTypes?: readonly QuestionLogic[];
-  /** Schemas of the types that its nested questions have. */
+  /** Schemas of the types that its nested questions have, and those before it. */
   readonly nestedSchemas?: readonly z.ZodObject[];
   /** A key that the survey file may not leave out. Default: `title`. */
   readonly needs?: string;
@@ -55,16 +56,18 @@ const hostileInputs: readonly unknown[] = [
 export function describeQuestionType(parts: QuestionTypeParts): void {
   const { logic, schema, words, examples, type } = parts;
   const types = new Map([logic, ...(parts.followUpTypes ?? [])].map((known) => [known.type, known]));
-  const sessionOf = (question: unknown): Session => createSession(readSurvey(surveyAround(question), types), 1);
   const surveySchema = createSurveySchema([schema, ...(parts.nestedSchemas ?? [])]);
 
   describe(`question type ${logic.type}`, () => {
     before(() => Promise.all(examples.map(async ({ question }) => type?.prepare?.(question))));
 
-    for (const { name, question, accepts, refuses = [] } of examples) {
+    for (const { name, question, before: others = [], accepts, refuses = [] } of examples) {
+      const sessionOf = (asked: unknown): Session =>
+        createSession(readSurvey(surveyAround(asked, others), types, builtInFunctions), 1);
+
       describe(`example: ${name}`, () => {
         it('stands in a survey file, for the full checker and for the reader of the page', () => {
-          expect(surveySchema.safeParse(surveyAround(question)).error?.message).to.equal(undefined);
+          expect(surveySchema.safeParse(surveyAround(question, others)).error?.message).to.equal(undefined);
           expect(sessionOf(question).question(question.name).visible).to.equal(true);
         });
 
@@ -73,11 +76,11 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
         });
 
         it('does not stand with a key that is not known', () => {
-          expectRefused({ ...question, surplus: true });
+          expectRefused({ ...question, surplus: true }, others);
         });
 
         it('does not stand with a needed key missing', () => {
-          expectRefused({ ...question, [parts.needs ?? 'title']: undefined });
+          expectRefused({ ...question, [parts.needs ?? 'title']: undefined }, others);
         });
 
         for (const { input, answer } of accepts) {
@@ -121,10 +124,10 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
         });
 
         if (logic.answerless || logic.computed) {
-          it('never has an answer', () => {
+          it('has no answer but what it computes', () => {
             const session = sessionOf({ ...question });
             expect(session.check()).to.equal(true);
-            expect(session.answers()).to.deep.equal({});
+            expect(session.answers()[question.name]).to.deep.equal(accepts[0]?.answer);
           });
         } else {
           it('asks for an answer when it is required', () => {
@@ -146,7 +149,7 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
         if (type) {
           it('is accessible, empty, answered and at fault', async function () {
             this.timeout(20_000);
-            const { root, session } = renderQuestion({ type, types, question, words, language: 'fr' });
+            const { root, session } = renderQuestion({ type, types, question, before: others, words, language: 'fr' });
             await expect(root).to.be.accessible();
             for (const { input } of [accepts[0], refuses[0]].filter((given) => given !== undefined)) {
               session.set(question.name, input);
@@ -157,12 +160,14 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
 
           it('is gone through with the Tab key, and left', async function () {
             this.timeout(10_000);
-            await expectTabOrder(() => renderQuestion({ type, types, question, words, language: 'fr' }).root);
+            await expectTabOrder(
+              () => renderQuestion({ type, types, question, before: others, words, language: 'fr' }).root,
+            );
           });
 
           for (const language of languages) {
             it(`shows in ${language}, empty and answered, with every id used once`, () => {
-              const rendered = renderQuestion({ type, types, question, words, language });
+              const rendered = renderQuestion({ type, types, question, before: others, words, language });
               expectSound(rendered.root);
               for (const { input } of [...accepts, ...refuses]) {
                 rendered.session.set(question.name, input);
@@ -178,10 +183,10 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
     describeWords(logic.type, words);
   });
 
-  function expectRefused(question: unknown): void {
-    const survey: unknown = JSON.parse(JSON.stringify(surveyAround(question)));
+  function expectRefused(question: unknown, others: readonly unknown[]): void {
+    const survey: unknown = JSON.parse(JSON.stringify(surveyAround(question, others)));
     expect(surveySchema.safeParse(survey).success, 'full checker').to.equal(false);
-    expect(() => readSurvey(survey, types), 'reader of the page').to.throw(SurveyError);
+    expect(() => readSurvey(survey, types, builtInFunctions), 'reader of the page').to.throw(SurveyError);
   }
 
   /** The fault can be told in every language, with every gap filled. */

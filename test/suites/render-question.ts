@@ -1,6 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
 import type { Field, QuestionType } from '../../src/element/question.ts';
+import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import type { LogicByType } from '../../src/engine/read-survey.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { createSession, type Session } from '../../src/engine/session.ts';
@@ -32,12 +33,14 @@ export function renderQuestion(options: {
   readonly type: QuestionType;
   readonly types: LogicByType;
   readonly question: Question;
+  /** Questions that it names; they are not shown. */
+  readonly before?: readonly Question[] | undefined;
   readonly words: WordsByLanguage;
   readonly language?: keyof WordsByLanguage;
 }): RenderedQuestion {
   const { type, question, words, language = 'fr' } = options;
   const root = fixtureSync<HTMLElement>(html`<div lang=${language}></div>`);
-  const session = createSession(readSurvey(surveyAround(question), options.types), 1);
+  const session = createSession(readSurvey(surveyAround(question, options.before), options.types, builtInFunctions), 1);
   const announced: string[] = [];
 
   const textOf = (text: Text): string => (typeof text === 'string' ? text : text[language]!);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseNumber, twoReadings } from './parse-number.ts';
 
 describe('multiples', () => {
   it('are exact with decimals', () => {
@@ -46,6 +46,19 @@ describe('parseNumber', () => {
       expect([0, 1, 3].map((decimals) => parseNumber(text, decimals))).to.deep.equal(expected);
     });
   }
+
+  it('knows the two numbers that a text can stand for', () => {
+    expect(twoReadings('1.500', 1)).to.deep.equal({ large: 1500, small: 1.5 });
+    expect(twoReadings('-2,500', 2)).to.deep.equal({ large: -2500, small: -2.5 });
+    for (const [text, decimals] of [
+      ['1.500', 0],
+      ['1.500', 3],
+      ['1.5', 1],
+      ['x', 1],
+    ] as const) {
+      expect(twoReadings(text, decimals), text).to.equal(undefined);
+    }
+  });
 
   it('reads a long hostile text without delay', () => {
     expect(parseNumber(`1${' 000'.repeat(50_000)}x`, 0)).to.equal(undefined);

@@ -27,6 +27,23 @@ export function parseNumber(text: string, decimals: number): number | undefined 
   return size > 0 && (sign === '-' || sign === '−') ? -size : size;
 }
 
+/** The numbers that a text such as `1.500` stands for, as thousands and as decimals. */
+export interface TwoReadings {
+  readonly large: number;
+  readonly small: number;
+}
+
+/**
+ * Both numbers that a text can stand for: where answers have one or two decimals, `1.500` is one or the other.
+ *
+ * @returns `undefined` when it is clear, or no number
+ */
+export function twoReadings(text: string, decimals: number): TwoReadings | undefined {
+  if (decimals === 0 || parseNumber(text, decimals) !== undefined) return undefined;
+  const [large, small] = [0, 3].map((places) => parseNumber(text, places));
+  return large === undefined || small === undefined ? undefined : { large, small };
+}
+
 /** The figures as JavaScript writes them. */
 function plainFigures(figures: string, decimals: number): string | undefined {
   if (twofold.test(figures)) {

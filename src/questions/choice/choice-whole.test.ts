@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { mount, unmountAll } from '../../../test/suites/mount.ts';
+import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession, type Session } from '../../engine/session.ts';
@@ -187,6 +189,33 @@ describe('a check box for all choices', () => {
     rendered.session.set('days', ['none']);
     inputsOf(rendered)[0]!.click();
     expect(rendered.session.answers()['days']).to.not.include('none');
+    expect(rendered.announced).to.deep.equal(['Vos autres choix ont été décochés.']);
+  });
+});
+
+describe('a long list', () => {
+  const longOf = (count: number, surplus: object = {}): object => ({
+    ...{ type: 'choice', name: 'q', title: 'Q', ...surplus },
+    choices: Array.from({ length: count }, (_, index) => ({ value: `v${index}`, text: `Text ${index}` })),
+  });
+  const comboboxIn = async (question: object): Promise<HTMLElement | undefined> =>
+    (await mount(surveyAround(question))).findAll('[role=combobox]')[0];
+
+  afterEach(unmountAll);
+
+  it('can be searched, on the first page, too', async () => {
+    expect(await comboboxIn(longOf(21))).to.not.equal(undefined);
+  });
+
+  it('is a plain list up to twenty choices, and when the survey file says so or needs one', async () => {
+    for (const question of [
+      longOf(20),
+      longOf(21, { display: 'list' }),
+      longOf(21, { multiple: true }),
+      longOf(21, { colCount: 2 }),
+    ]) {
+      expect(await comboboxIn(question), JSON.stringify(question).slice(0, 80)).to.equal(undefined);
+    }
   });
 });
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { defineQuestionType, type Field } from '../../element/question.ts';
 import { toggle, type ChoiceAnswer } from './choice.base.ts';
-import { choiceLogic, type Typed } from './choice.logic.ts';
+import { choiceLogic, displayOf, type Typed } from './choice.logic.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
-import { renderChoice } from './choice.view.ts';
+import { renderChoice, tellConsequence } from './choice.view.ts';
 import { renderCombobox } from './combobox.view.ts';
 import { renderDropdown } from './dropdown.view.ts';
 import { wholeChoiceStyles } from './choice-whole.styles.ts';
@@ -13,10 +13,11 @@ type WholeField = Field<ChoiceQuestion, ChoiceAnswer | Typed, ChoiceAnswer>;
 /** Picking from a list in any form. */
 export const wholeChoiceType = defineQuestionType({
   ...choiceLogic,
-  frame: ({ display = 'list' }: ChoiceQuestion) => (display === 'list' ? 'group' : 'control'),
+  frame: (question: ChoiceQuestion) => (displayOf(question) === 'list' ? 'group' : 'control'),
   styles: wholeChoiceStyles,
   render(field: WholeField) {
-    const { display, colCount = 1, selectAll, choices } = field.question;
+    const { colCount = 1, selectAll, choices } = field.question;
+    const display = displayOf(field.question);
     if (display === 'combobox') return renderCombobox(field);
     const plain = field as unknown as Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>;
     if (display === 'dropdown') return renderDropdown(plain);
@@ -51,7 +52,9 @@ function renderAll(field: Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>): un
     const { checked } = target as HTMLInputElement;
     const present = [field.inputOf(field.question.name) ?? []].flat() as string[];
     const rest = present.filter((value) => !all.includes(value));
-    field.set(checked ? all.reduce((values, value) => toggle(field.question, values, value, true), rest) : rest);
+    const after = checked ? all.reduce((values, value) => toggle(field.question, values, value, true), rest) : rest;
+    if (checked) tellConsequence(field, present, after);
+    field.set(after);
   };
   return html`
     <label class="choice all">

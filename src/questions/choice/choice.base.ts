@@ -7,6 +7,9 @@ import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 /** One value, or several when `multiple`. */
 export type ChoiceAnswer = string | readonly string[];
 
+/** A longer list can be searched, unless the survey file says otherwise. */
+export const mostInList = 20;
+
 /** The keys of a choice. */
 export const choiceShape = {
   ...item,
@@ -25,7 +28,7 @@ export const choiceShape = {
 export const baseChoiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer> = {
   type: 'choice',
   shape: {
-    choices: items(choiceShape),
+    choices: items(choiceShape, mostInList),
     choicesOrder: optional(oneOf('random')),
     multiple: optional(boolean),
     display: optional(oneOf('list', 'dropdown')),

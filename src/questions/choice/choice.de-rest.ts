@@ -19,5 +19,5 @@ export const choiceDeRest: WordsLike<typeof choiceEnRest> = {
   'choice.atLeast': 'Wählen Sie {count} oder mehr Antworten.',
   'choice.exactly': 'Wählen Sie genau {count} Antworten.',
   'choice.between': 'Wählen Sie {min} bis {max} Antworten.',
-  'choice.replaced': 'Ihre anderen Auswahlen wurden aufgehoben.',
+  'choice.replaced': 'Ihre übrige Auswahl wurde aufgehoben.',
 };

@@ -3,7 +3,7 @@ export const choiceEnRest = {
   'choice.required': 'Select an answer.',
   'choice.tooFew': { one: 'Select at least {count} answer.', other: 'Select at least {count} answers.' },
   'choice.tooMany': { one: 'Keep at most {count} answer.', other: 'Keep at most {count} answers.' },
-  'choice.exclusive': 'Select ‘{option}’ or other answers, but not both.',
+  'choice.exclusive': 'Select “{option}” or other answers, but not both.',
   'choice.pick': 'Select an answer',
   'choice.all': 'Select all',
   'choice.search': 'Type a few letters, then choose from the list.',

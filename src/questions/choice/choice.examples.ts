@@ -6,6 +6,46 @@ const unknown = {
   missing: true,
 };
 
+/** A question whose choices others take over. */
+const tasks = {
+  type: 'choice',
+  title: {
+    fr: 'Quelles tâches avez-vous ?',
+    nl: 'Welke taken hebt u?',
+    de: 'Welche Aufgaben haben Sie?',
+    en: 'Which tasks do you have?',
+  },
+  multiple: true,
+  defaultValue: ['calls', 'files'],
+  choices: [
+    { value: 'calls', text: { fr: 'Les appels', nl: 'De oproepen', de: 'Die Anrufe', en: 'The calls' } },
+    { value: 'files', text: { fr: 'Les dossiers', nl: 'De dossiers', de: 'Die Akten', en: 'The files' } },
+    { value: 'mail', text: { fr: 'Le courrier', nl: 'De post', de: 'Die Post', en: 'The post' } },
+  ],
+};
+
+/** What is asked of the choices that are taken over, by which of them are. */
+const titlesOfTaken = {
+  selected: {
+    fr: 'Laquelle prend le plus de temps ?',
+    nl: 'Welke kost de meeste tijd?',
+    de: 'Welche kostet die meiste Zeit?',
+    en: 'Which takes the most time?',
+  },
+  unselected: {
+    fr: 'Laquelle aimeriez-vous avoir aussi ?',
+    nl: 'Welke zou u er graag bij hebben?',
+    de: 'Welche hätten Sie gern auch?',
+    en: 'Which would you like to have, too?',
+  },
+  all: {
+    fr: 'Laquelle est la plus utile au public ?',
+    nl: 'Welke is het nuttigst voor de burger?',
+    de: 'Welche nützt den Bürgern am meisten?',
+    en: 'Which is the most useful to the public?',
+  },
+} as const;
+
 /** A drawing that needs no file of its own. */
 const drawing = (path: string): string =>
   `data:image/svg+xml,${encodeURIComponent(
@@ -281,4 +321,20 @@ export const choiceExamples: readonly QuestionExample[] = [
     accepts: [{ input: 'lie', answer: 'lie' }],
     refuses: [{ input: { typed: 'Lou' }, code: 'choice.notListed' }],
   },
+  ...(['selected', 'unselected', 'all'] as const).map((mode): QuestionExample => ({
+    name: `choices of another question: ${mode}`,
+    question: {
+      type: 'choice',
+      name: `tasks_${mode}`,
+      title: titlesOfTaken[mode],
+      choicesFromQuestion: `tasksBefore_${mode}`,
+      choicesFromQuestionMode: mode,
+      choices: [{ value: 'alike', text: { fr: 'Peu importe', nl: 'Maakt niet uit', de: 'Egal', en: 'I do not mind' } }],
+    },
+    before: [{ ...tasks, name: `tasksBefore_${mode}` }],
+    accepts: [
+      { input: 'alike', answer: 'alike' },
+      mode === 'unselected' ? { input: 'mail', answer: 'mail' } : { input: 'calls', answer: 'calls' },
+    ],
+  })),
 ];

@@ -10,7 +10,7 @@ export const choiceFrRest: WordsLike<typeof choiceEnRest> = {
   'choice.pick': 'Choisissez une réponse',
   'choice.all': 'Tout cocher',
   'choice.search': 'Tapez quelques lettres, puis choisissez dans la liste.',
-  'choice.notListed': 'Choisissez une réponse de la liste, ou videz le champ.',
+  'choice.notListed': 'Choisissez une réponse dans la liste, ou videz le champ.',
   'choice.noneFound': 'Rien dans la liste ne correspond.',
   'choice.found': { one: '{count} réponse trouvée', other: '{count} réponses trouvées' },
   'choice.atLeast': 'Choisissez {count} réponses ou plus.',

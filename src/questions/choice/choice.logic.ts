@@ -1,6 +1,6 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { boolean, integerFrom, items, name, oneOf, optional, text, textRule } from '../../engine/shape.ts';
-import { baseChoiceLogic, choiceShape, type ChoiceAnswer } from './choice.base.ts';
+import { baseChoiceLogic, choiceShape, mostInList, type ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 import { isImageLink } from './image-link.ts';
 import { takeOver } from './take-over.ts';
@@ -44,6 +44,12 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer | Typed, Ch
     return baseChoiceLogic.validate!(state as Parameters<NonNullable<typeof baseChoiceLogic.validate>>[0]);
   },
 };
+
+/** How a question is shown: more choices than anybody reads can be searched, unless the survey file says otherwise. */
+export function displayOf({ display, multiple, colCount, choices }: ChoiceQuestion): 'list' | 'dropdown' | 'combobox' {
+  const isLong = choices.length > mostInList && !multiple && colCount === undefined;
+  return display ?? (isLong && !choices.some(({ imageLink }) => imageLink) ? 'combobox' : 'list');
+}
 
 /** What was typed and is no choice; nothing when a choice was picked. */
 export function typedOf(input: ChoiceAnswer | Typed | undefined): string | undefined {

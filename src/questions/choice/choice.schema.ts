@@ -40,7 +40,9 @@ const plainSchema = questionSchema.extend({
   display: z
     .enum(['list', 'dropdown', 'combobox'])
     .optional()
-    .describe('Default: "list". A combobox is a list that can be searched, for more than twenty choices.'),
+    .describe(
+      'Default: "list"; for one of more than 20 choices, without pictures and columns, "combobox": a list that can be searched.',
+    ),
   colCount: z
     .int()
     .min(1)

@@ -79,11 +79,11 @@ function renderOption(
 }
 
 /** What sighted people see happen elsewhere: others unticked, or one too many. The choice itself is never prevented. */
-function tellConsequence(
+export function tellConsequence(
   { question, announce, word }: ChoiceField,
   before: readonly string[],
   after: readonly string[],
-  clicked: string,
+  clicked?: string,
 ): void {
   const { maxChoices = Infinity } = question;
   if (before.some((value) => value !== clicked && !after.includes(value))) announce(word('choice.replaced'));

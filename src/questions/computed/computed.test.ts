@@ -4,6 +4,10 @@ import { builtInFunctions } from '../../engine/expression/functions.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession, type Session } from '../../engine/session.ts';
 import { builtInLogic } from '../logic.ts';
+import { noteLogic } from '../note/note.logic.ts';
+import { noteSchema } from '../note/note.schema.ts';
+import { numberLogic } from '../number/number.logic.ts';
+import { numberSchema } from '../number/number.schema.ts';
 import { computedExamples } from './computed.examples.ts';
 import { computedLogic } from './computed.logic.ts';
 import { computedSchema } from './computed.schema.ts';
@@ -16,6 +20,8 @@ describeQuestionType({
   examples: computedExamples,
   type: computedType,
   needs: 'expression',
+  followUpTypes: [numberLogic, noteLogic],
+  nestedSchemas: [numberSchema, noteSchema],
 });
 
 describe('a computed value', () => {

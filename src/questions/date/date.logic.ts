@@ -34,10 +34,7 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     if (isBlank(parts)) return required ? { code: 'date.required', part: precision } : undefined;
     const date = readParts(parts, precision);
     if (typeof date !== 'string') return date;
-    const grace = typeof input === 'string' ? 1 : 0;
-    const today = (days: number): string => dayFromToday(days).slice(0, lengths[precision]);
-    const earliest = min === 'today' ? today(-grace) : min;
-    const latest = max === 'today' ? today(grace) : max;
+    const { earliest, latest } = limitsOf({ min, max, precision }, typeof input === 'string' ? 1 : 0);
     if (earliest !== undefined && date < earliest) return outside('date.min', earliest, precision);
     if (latest !== undefined && date > latest) return outside('date.max', latest, precision);
     return undefined;
@@ -52,9 +49,24 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
   },
 };
 
-/** The limit in figures, day first, as the languages of Belgium write it. */
+/**
+ * The first and the last date that count.
+ *
+ * @param grace how many days more are allowed than `today` says
+ */
+export function limitsOf(
+  { min, max, precision = 'day' }: Pick<DateQuestion, 'min' | 'max' | 'precision'>,
+  grace = 0,
+): { readonly earliest: string | undefined; readonly latest: string | undefined } {
+  const today = (days: number): string => dayFromToday(days).slice(0, lengths[precision]);
+  return { earliest: min === 'today' ? today(-grace) : min, latest: max === 'today' ? today(grace) : max };
+}
+
+/** A date in figures, day first, as the languages of Belgium write it. */
+export const inFigures = (date: string): string => date.split('-').reverse().join('/');
+
 const outside = (code: string, date: string, part: Precision): Issue => ({
   code,
   part,
-  params: { date: date.split('-').reverse().join('/') },
+  params: { date: inFigures(date) },
 });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import type { Issue } from '../../engine/question-logic.ts';
-import { partsOf } from './date-parts.ts';
+import { partsOf, readParts, splitDate } from './date-parts.ts';
 import { dateDe } from './date.de.ts';
 import { dateEn } from './date.en.ts';
 import { dateExamples } from './date.examples.ts';
@@ -142,6 +142,48 @@ describe('date view', () => {
     expect(session.answers()).to.deep.equal({ q: '2020-02-11' });
     expect(['day', 'month', 'year'].map((part) => find(`#q--${part}`).value)).to.deep.equal(['11', '2', '2020']);
     await expect(find('.date')).to.be.accessible();
+  });
+
+  it('says which date was picked', () => {
+    const { find, announced } = show({ picker: true });
+    const calendar = find('.picker input');
+    calendar.value = '2020-02-11';
+    calendar.dispatchEvent(new Event('change'));
+    expect(announced).to.deep.equal(['11 februari 2020']);
+  });
+
+  it('says the limits above the fields and with the first of them, unless there is a hint', () => {
+    const { find, session } = show({ min: '2019-09-01', max: '2020-02-11' });
+    expect(find('#q--rule').textContent).to.equal('Ten vroegste: 01/09/2019. Ten laatste: 11/02/2020.');
+    expect(find('#q--day').getAttribute('aria-describedby')).to.equal('q--rule');
+    session.set('q', { day: '1', month: '2', year: '20' });
+    session.check();
+    expect(find('#q--year').getAttribute('aria-describedby')).to.equal('q--error');
+    expect(show({ max: '2020', precision: 'year' }).find('#q--rule').textContent).to.equal('Ten laatste: 2020.');
+    expect(show({ max: 'today', hint: 'H' }).root.querySelector('#q--rule')).to.equal(null);
+  });
+
+  it('puts a whole date that is written in one field in all of them', async () => {
+    const { find, session, announced } = show();
+    find('#q--day').focus();
+    await sendKeys({ type: '31/12/2019' });
+    expect(session.answers()).to.deep.equal({ q: '2019-12-31' });
+    expect(['day', 'month', 'year'].map((part) => find(`#q--${part}`).value)).to.deep.equal(['31', '12', '2019']);
+    expect(document.activeElement).to.equal(find('#q--day'));
+    expect(announced).to.deep.equal(['31 december 2019']);
+  });
+
+  it('knows a whole date however it is written', () => {
+    const read = (text: string): unknown => {
+      const parts = splitDate(text);
+      return parts && readParts(parts);
+    };
+    for (const text of ['1.2.2020', '01-02-2020', '1er février 2020', '1 feb 2020', '2020-02-01', '1. Februar 2020']) {
+      expect(read(text), text).to.equal('2020-02-01');
+    }
+    for (const text of ['31', '31/12', '31/12/19', '1/2/20201', 'x/y/2020', '']) {
+      expect(read(text), text).to.equal(undefined);
+    }
   });
 
   it('shows the field of the calendar where the browser does not open it', () => {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
-import { partNamesOf, partsOf, type DateParts, type PartName } from './date-parts.ts';
+import { partNamesOf, partsOf, readParts, splitDate, type DateParts, type PartName } from './date-parts.ts';
+import { dateLogic, inFigures, limitsOf } from './date.logic.ts';
 import type { DateQuestion } from './date.schema.ts';
 import { dayFromToday } from './iso-date.ts';
 
@@ -9,22 +10,43 @@ type DateField = Field<DateQuestion, DateParts, string>;
 /** Shows native text fields. The focus never moves on by itself: who types would not notice. */
 export function renderDate(field: DateField): unknown {
   const names = partNamesOf(field.question.precision);
+  const rule = ruleOf(field);
   return html`
+    ${rule === '' ? nothing : html`<p class="hint" id=${field.id('rule')}>${rule}</p>`}
     <div class="date">
-      ${names.map((part) => renderPart(field, part, names[0]!))}
+      ${names.map((part) => renderPart(field, part, names[0]!, rule))}
       ${field.question.picker ? renderPicker(field) : nothing}
     </div>
   `;
 }
 
-function renderPart(field: DateField, part: PartName, first: PartName): unknown {
-  const { input, issue } = field;
-  const write = ({ target }: Event): void =>
-    field.set({
-      ...partsOf(field.inputOf(field.question.name)),
-      [part]: (target as HTMLInputElement).value,
-    });
-  const isWholeDate = issue?.part === first && !issue.code.startsWith('date.missing');
+/** The limits, unless the hint of the question is there to say them. */
+function ruleOf({ question, word }: DateField): string {
+  if (question.hint !== undefined) return '';
+  const { earliest, latest } = limitsOf(question);
+  const rules = [
+    earliest !== undefined && word('date.earliest', { date: inFigures(earliest) }),
+    latest !== undefined && word('date.latest', { date: inFigures(latest) }),
+  ];
+  return rules.filter(Boolean).join(' ');
+}
+
+/** Faults of the date as a whole; others are of one part. */
+const wholeFaults: readonly string[] = ['date.required', 'date.invalid', 'date.min', 'date.max', 'question.invalid'];
+
+function renderPart(field: DateField, part: PartName, first: PartName, rule: string): unknown {
+  const { input, issue, question } = field;
+  const write = ({ target }: Event): void => {
+    const { value } = target as HTMLInputElement;
+    const whole = (question.precision ?? 'day') === 'day' ? splitDate(value) : undefined;
+    if (whole) return takeWhole(field, whole);
+    field.set({ ...partsOf(field.inputOf(question.name)), [part]: value });
+  };
+  const isWholeDate = issue && wholeFaults.includes(issue.code);
+  const isDescribed = part === (issue?.part ?? first);
+  const describedBy = [rule !== '' && part === first && field.id('rule'), isDescribed && field.describedBy]
+    .filter((id) => typeof id === 'string')
+    .join(' ');
   return html`
     <label class=${part}>
       <span>${field.word(`date.${part}`)}</span>
@@ -34,12 +56,19 @@ function renderPart(field: DateField, part: PartName, first: PartName): unknown 
         id=${field.id(part)}
         .value=${partsOf(input)[part]}
         aria-invalid=${isWholeDate || issue?.part === part ? field.invalid : nothing}
-        aria-describedby=${part === (issue?.part ?? first) ? field.describedBy : nothing}
+        aria-describedby=${describedBy || nothing}
         autocomplete="off"
         @input=${write}
       />
     </label>
   `;
+}
+
+/** Fills all fields at once, and says so: the focus is in one of them at most. */
+function takeWhole(field: DateField, parts: DateParts): void {
+  field.set(parts);
+  const date = readParts(parts);
+  if (typeof date === 'string') field.announce(dateLogic.display!(date, field));
 }
 
 /**
@@ -64,7 +93,7 @@ function renderPicker(field: DateField): unknown {
   };
   const take = ({ target }: Event): void => {
     const { value } = target as HTMLInputElement;
-    if (value !== '') field.set(partsOf(value));
+    if (value !== '') takeWhole(field, partsOf(value));
   };
   return html`
     <span class="picker">

@@ -40,4 +40,40 @@ export const groupExamples: readonly QuestionExample[] = [
     },
     accepts: [],
   },
+  {
+    name: 'questions that are shown together while a condition holds',
+    question: {
+      type: 'group',
+      name: 'trip',
+      title: { fr: 'Votre trajet', nl: 'Uw traject', de: 'Ihr Weg', en: 'Your way to work' },
+      visibleIf: '{commutes} = true',
+      questions: [
+        {
+          type: 'text',
+          name: 'from',
+          title: {
+            fr: 'D’où partez-vous ?',
+            nl: 'Waar vertrekt u?',
+            de: 'Wo fahren Sie los?',
+            en: 'Where do you leave from?',
+          },
+          maxLength: 80,
+        },
+      ],
+    },
+    before: [
+      {
+        type: 'yes-no',
+        name: 'commutes',
+        title: {
+          fr: 'Allez-vous au bureau ?',
+          nl: 'Gaat u naar kantoor?',
+          de: 'Fahren Sie ins Büro?',
+          en: 'Do you go to the office?',
+        },
+        defaultValue: true,
+      },
+    ],
+    accepts: [],
+  },
 ];

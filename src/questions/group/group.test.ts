@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
@@ -8,6 +9,8 @@ import { findFaults } from '../../check/find-faults.ts';
 import { builtInLogic } from '../logic.ts';
 import { textLogic } from '../text/text.logic.ts';
 import { textQuestionSchema } from '../text/text.schema.ts';
+import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
+import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
 import { groupExamples } from './group.examples.ts';
 import { groupLogic } from './group.logic.ts';
 import { groupSchema } from './group.schema.ts';
@@ -19,13 +22,19 @@ describeQuestionType({
   words: { fr: {}, nl: {}, de: {}, en: {} },
   examples: groupExamples,
   type: groupType,
-  followUpTypes: [textLogic],
-  nestedSchemas: [textQuestionSchema],
+  followUpTypes: [textLogic, yesNoLogic],
+  nestedSchemas: [textQuestionSchema, yesNoSchema],
 });
 
 describe('a group', () => {
   const { question } = groupExamples[0]!;
   const sessionOf = (group: object): Session => createSession(readSurvey(surveyAround(group), builtInLogic));
+
+  it('frames its questions', async () => {
+    const { find } = await mount(surveyAround(question), { lang: 'en' });
+    expect(getComputedStyle(find('.nested')).borderTopWidth).to.equal('1px');
+    unmountAll();
+  });
 
   it('gives its answers under the names of its questions', () => {
     const session = sessionOf(question);

@@ -1,6 +1,6 @@
+import { nestedStyles } from '../../element/nested-styles.ts';
 import { defineQuestionType } from '../../element/question.ts';
 import { groupLogic } from './group.logic.ts';
-import { groupStyles } from './group.styles.ts';
 import { renderGroup } from './group.view.ts';
 
 /** Questions under one heading. */
@@ -8,5 +8,5 @@ export const groupType = defineQuestionType({
   ...groupLogic,
   frame: 'group',
   render: renderGroup,
-  styles: groupStyles,
+  styles: nestedStyles,
 });

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { matrixStyles } from './matrix.styles.ts';
 
-/** Numbers stand in the same grid as picks; on a phone each with its label beside it. */
+/** Numbers stand in the same grid as picks; where there is no room for it, one a line with its label beside it. */
 export const wholeMatrixStyles = css`
   ${matrixStyles}
   .matrix .cell {
@@ -20,10 +20,14 @@ export const wholeMatrixStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  /* One number a line on a phone: labels beside each other would be squeezed to syllables. */
-  @container (max-width: 24em) {
+  /* Labels beside each other would be squeezed to syllables. */
+  @container (max-width: 39.99em) {
     .matrix .matrix-row:has(.cell) {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: minmax(0, 26em);
+    }
+    .row-total {
+      max-inline-size: 26em;
+      text-align: end;
     }
   }
   .matrix .row-total {

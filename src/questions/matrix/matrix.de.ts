@@ -5,6 +5,9 @@ import type { matrixEn } from './matrix.en.ts';
 export const matrixDe: WordsLike<typeof matrixEn> = {
   'matrix.required': 'Wählen Sie eine Antwort für die Zeile „{row}“.',
   'matrix.notNumber': 'Geben Sie für „{row}“, {column} eine Zahl ein, zum Beispiel {example}.',
+  'matrix.ambiguous':
+    'Geben Sie für „{row}“, {column} {large} oder {small} ein: Diese Zahl lässt sich auf zwei Arten lesen.',
+  'matrix.integer': 'Geben Sie für „{row}“, {column} eine ganze Zahl ohne Komma ein.',
   'matrix.min': 'Geben Sie für „{row}“, {column} {min} oder mehr ein.',
   'matrix.max': 'Geben Sie für „{row}“, {column} {max} oder weniger ein.',
   'matrix.step': 'Geben Sie für „{row}“, {column} ein Vielfaches von {step} ein.',

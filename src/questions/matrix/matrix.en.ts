@@ -1,10 +1,12 @@
 /** English words of the question type `matrix`. */
 export const matrixEn = {
-  'matrix.required': 'Select an answer for the row ‘{row}’.',
-  'matrix.notNumber': 'Write a number for “{row}”, {column}, for example {example}.',
-  'matrix.min': 'Write {min} or more for “{row}”, {column}.',
-  'matrix.max': 'Write {max} or less for “{row}”, {column}.',
-  'matrix.step': 'Write a multiple of {step} for “{row}”, {column}.',
+  'matrix.required': 'Select an answer for the row “{row}”.',
+  'matrix.notNumber': 'Enter a number for “{row}”, {column}, for example {example}.',
+  'matrix.ambiguous': 'Enter {large} or {small} for “{row}”, {column}: this number can be read in two ways.',
+  'matrix.integer': 'Enter a whole number for “{row}”, {column}, without decimals.',
+  'matrix.min': 'Enter {min} or more for “{row}”, {column}.',
+  'matrix.max': 'Enter {max} or less for “{row}”, {column}.',
+  'matrix.step': 'Enter a multiple of {step} for “{row}”, {column}.',
   'matrix.total': 'Total',
   'matrix.clear': 'Clear my answers',
 } as const;

@@ -182,7 +182,50 @@ export const matrixExamples: readonly QuestionExample[] = [
       { input: { mo: { am: 'many' } }, code: 'matrix.notNumber', part: 'cell-0-0' },
       { input: { tu: { pm: '-1' } }, code: 'matrix.min', part: 'cell-1-1' },
       { input: { tu: { am: '201' } }, code: 'matrix.max', part: 'cell-1-0' },
-      { input: { tu: { am: '1,5' } }, code: 'matrix.step', part: 'cell-1-0' },
+      { input: { tu: { am: '1,5' } }, code: 'matrix.integer', part: 'cell-1-0' },
+    ],
+  },
+  {
+    name: 'rows and columns that are shown while a condition holds',
+    question: {
+      type: 'matrix',
+      name: 'places',
+      title: {
+        fr: 'Êtes-vous bien installé ?',
+        nl: 'Zit u goed?',
+        de: 'Sitzen Sie gut?',
+        en: 'Are you well seated?',
+      },
+      rows: [
+        { value: 'office', text: { fr: 'Au bureau', nl: 'Op kantoor', de: 'Im Büro', en: 'At the office' } },
+        {
+          value: 'home',
+          text: { fr: 'À la maison', nl: 'Thuis', de: 'Zu Hause', en: 'At home' },
+          visibleIf: '{worksAtHome} = true',
+        },
+      ],
+      columns: [
+        { value: 'no', text: { fr: 'Non', nl: 'Nee', de: 'Nein', en: 'No' } },
+        { value: 'yes', text: { fr: 'Oui', nl: 'Ja', de: 'Ja', en: 'Yes' } },
+        { ...notApplicable, visibleIf: '{worksAtHome} = false' },
+      ],
+    },
+    before: [
+      {
+        type: 'yes-no',
+        name: 'worksAtHome',
+        title: {
+          fr: 'Télétravaillez-vous ?',
+          nl: 'Telewerkt u?',
+          de: 'Arbeiten Sie von zu Hause?',
+          en: 'Do you work from home?',
+        },
+        defaultValue: true,
+      },
+    ],
+    accepts: [
+      { input: { office: 'no', home: 'yes' }, answer: { office: 'no', home: 'yes' } },
+      { input: { office: 'na', home: 'no' }, answer: { home: 'no' } },
     ],
   },
 ];

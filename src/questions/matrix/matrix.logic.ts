@@ -1,5 +1,5 @@
-import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
-import { parseNumber } from '../../engine/number/parse-number.ts';
+import { isMultiple } from '../../schema/decimal.ts';
+import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
 import { boolean, number, oneOf, optional, text } from '../../engine/shape.ts';
@@ -91,11 +91,13 @@ export function typedIn(input: MatrixInput | undefined, row: string, column: str
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The sum of a row, exact for decimals. */
-export function totalOf(row: RowOfNumbers, { step = 1 }: MatrixQuestion): number {
-  const scale = 10 ** decimalsOf(step);
-  return Object.values(row).reduce((sum, size) => sum + Math.round(size * scale), 0) / scale;
-}
+/** The sum of what is written in a row, exact for the nine decimals that a step may have. */
+export const totalOf = (row: RowOfNumbers): number =>
+  Number(
+    Object.values(row)
+      .reduce((sum, size) => sum + size, 0)
+      .toFixed(9),
+  );
 
 function pickedOf(
   input: MatrixInput,
@@ -118,15 +120,10 @@ function numbersOf(
 ): RowOfNumbers | undefined {
   const visible = new Set(items['columns']!.map(({ value }) => value));
   const cells = question.columns.flatMap(({ value }) => {
-    const size = visible.has(value) ? numberOf(typedIn(input, row, value), question) : undefined;
+    const size = visible.has(value) ? readNumber(typedIn(input, row, value), question) : undefined;
     return size === undefined ? [] : [[value, size] as const];
   });
   return cells.length > 0 ? Object.fromEntries(cells) : undefined;
-}
-
-function numberOf(typed: string | number | undefined, { step = 1 }: MatrixQuestion): number | undefined {
-  const size = typeof typed === 'string' ? parseNumber(typed, decimalsOf(step)) : typed;
-  return size !== undefined && Math.abs(size) <= Number.MAX_SAFE_INTEGER ? size : undefined;
 }
 
 function issueOfCell(
@@ -139,12 +136,18 @@ function issueOfCell(
   const { min = -Infinity, max = Infinity, step = 1 } = question;
   const part = cellOf(question, row, column);
   const place = { row: row.text, column: column.text };
-  const size = numberOf(typed, question);
+  const size = readNumber(typed, question);
   if (size === undefined) {
+    const both = readTwofold(typed, question);
+    if (both) {
+      return { code: 'matrix.ambiguous', part, params: { ...place, large: written(both.large), small: both.small } };
+    }
     const example = written(Math.min(Math.max(10 * step, min), max));
     return { code: 'matrix.notNumber', part, params: { ...place, example } };
   }
   if (size < min) return { code: 'matrix.min', part, params: { ...place, min: written(min) } };
   if (size > max) return { code: 'matrix.max', part, params: { ...place, max: written(max) } };
-  return isMultiple(size, step) ? undefined : { code: 'matrix.step', part, params: { ...place, step: written(step) } };
+  if (isMultiple(size, step)) return undefined;
+  if (step === 1) return { code: 'matrix.integer', part, params: place };
+  return { code: 'matrix.step', part, params: { ...place, step: written(step) } };
 }

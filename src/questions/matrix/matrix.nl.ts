@@ -4,10 +4,13 @@ import type { matrixEn } from './matrix.en.ts';
 /** Dutch words of the question type `matrix`. */
 export const matrixNl: WordsLike<typeof matrixEn> = {
   'matrix.required': 'Kies een antwoord voor de rij ‘{row}’.',
-  'matrix.notNumber': 'Schrijf een getal voor ‘{row}’, {column}, bijvoorbeeld {example}.',
-  'matrix.min': 'Schrijf {min} of meer voor ‘{row}’, {column}.',
-  'matrix.max': 'Schrijf {max} of minder voor ‘{row}’, {column}.',
-  'matrix.step': 'Schrijf een veelvoud van {step} voor ‘{row}’, {column}.',
+  'matrix.notNumber': 'Vul een getal in voor ‘{row}’, {column}, bijvoorbeeld {example}.',
+  'matrix.ambiguous':
+    'Vul {large} of {small} in voor ‘{row}’, {column}: dit getal kan op twee manieren gelezen worden.',
+  'matrix.integer': 'Vul een geheel getal in voor ‘{row}’, {column}, zonder komma.',
+  'matrix.min': 'Vul {min} of meer in voor ‘{row}’, {column}.',
+  'matrix.max': 'Vul {max} of minder in voor ‘{row}’, {column}.',
+  'matrix.step': 'Vul een veelvoud van {step} in voor ‘{row}’, {column}.',
   'matrix.total': 'Totaal',
   'matrix.clear': 'Mijn antwoorden wissen',
 };

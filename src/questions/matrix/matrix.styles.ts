@@ -22,10 +22,12 @@ export const matrixStyles = css`
   /* On small screens only: hyphens cost a page with many matrices a third of the time of changing its language. */
   @container (max-width: 24em) {
     .matrix .choice {
-      padding-inline: 0.5em;
+      gap: 0.4em;
+      padding-inline: 0.3em;
     }
     .matrix .choice span {
       min-inline-size: 0;
+      font-size: 0.95em;
       hyphens: auto;
       overflow-wrap: anywhere;
     }

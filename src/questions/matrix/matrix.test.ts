@@ -6,6 +6,8 @@ import { styles as elementStyles } from '../../element/styles.ts';
 import { builtInFunctions } from '../../engine/expression/functions.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession } from '../../engine/session.ts';
+import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
+import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
 import { matrixDe } from './matrix.de.ts';
 import { matrixEn } from './matrix.en.ts';
 import { matrixExamples } from './matrix.examples.ts';
@@ -45,6 +47,8 @@ describeQuestionType({
   examples: matrixExamples,
   type: matrixType,
   needs: 'rows',
+  followUpTypes: [yesNoLogic],
+  nestedSchemas: [yesNoSchema],
 });
 
 describe('matrix', () => {
@@ -70,7 +74,7 @@ describe('matrix', () => {
   it('refuses eight columns, in the full checker and in the page', () => {
     const question = { ...optional!, columns: Array.from('12345678', (value) => ({ value, text: value })) };
     expect(matrixSchema.safeParse(question).success).to.equal(false);
-    expect(() => show(question)).to.throw('expected at most 7 columns');
+    expect(() => show(question)).to.throw('expected a list of 1 to 7 entries');
   });
 
   it('asks only for the rows that are shown', () => {
@@ -253,6 +257,25 @@ describe('a matrix of numbers', () => {
     ]);
   });
 
+  it('adds what is written, also what is no multiple of the step', () => {
+    const { find, session } = show({ ...calls!, max: undefined, rows: [calls!.rows[0]!] });
+    expect(find('.row-total').textContent.trim()).to.equal('');
+    session.set('calls', { mo: { am: '1,5', pm: '5' } });
+    expect(find('.row-total').textContent).to.contain('6,5');
+    session.set('calls', { mo: { am: '1.000,5', pm: '5' } });
+    expect(find('.row-total').textContent).to.contain('1\u202f005,5');
+  });
+
+  it('says which step its numbers have, and when one can be read in two ways', () => {
+    const { session } = show({ ...calls!, step: 0.5 });
+    const issueOf = (am: string): unknown => {
+      session.set('calls', { mo: { am } });
+      session.check();
+      return session.question('calls').issue?.code;
+    };
+    expect(['1,2', '1.500', '1500,5'].map(issueOf)).to.deep.equal(['matrix.step', 'matrix.ambiguous', 'matrix.max']);
+  });
+
   it('adds decimals exactly', () => {
     const { find, session, root } = show({ ...calls!, step: 0.1, rows: [calls!.rows[0]!] });
     session.set('calls', { mo: { am: '0,1', pm: '0,2' } });
@@ -285,6 +308,12 @@ describe('a matrix of numbers', () => {
       expect(label.scrollWidth).to.be.at.most(label.clientWidth);
     }
     expect(narrow.root.scrollWidth).to.be.at.most(288);
+    for (const width of [288, 500, 630]) {
+      for (const label of showAt(width, calls!).root.querySelectorAll<HTMLElement>('.cell span')) {
+        const { height } = label.getBoundingClientRect();
+        expect(height, `${label.textContent} at ${width} px`).to.be.within(1, 30);
+      }
+    }
     const wide = showAt(800, calls!);
     const heads = [...wide.find('.matrix-head').children].map((head) => Math.round(head.getBoundingClientRect().left));
     for (const row of rowsOf(wide)) {

@@ -24,7 +24,7 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
   const { question, language, answer, id } = field;
   const total = id(`total-${question.rows.findIndex(({ value }) => value === row.value)}`);
   const isFaulty = columns.some((column) => field.issue?.part === cellOf(question, row, column));
-  const sum = totalOf((answer?.[row.value] ?? {}) as RowOfNumbers, question);
+  const numbers = answer?.[row.value] as RowOfNumbers | undefined;
   return html`
     <fieldset class="matrix-row" ?data-invalid=${isFaulty}>
       <legend>${field.text(row.text)}</legend>
@@ -32,7 +32,12 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
       ${
         question.rowTotals
           ? html`<p class="row-total" id=${total}>
-              <span>${field.word('matrix.total')} </span>${sum.toLocaleString(language)}
+              ${
+                numbers &&
+                html`<span>${field.word('matrix.total')} </span>${totalOf(numbers).toLocaleString(language, {
+                    maximumFractionDigits: 9,
+                  })}`
+              }
             </p>`
           : nothing
       }

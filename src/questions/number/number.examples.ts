@@ -23,6 +23,9 @@ export const numberExamples: readonly QuestionExample[] = [
       { input: '+3', answer: 3 },
       { input: '-0', answer: 0 },
       { input: '2,0', answer: 2 },
+      { input: '4 demi-journées', answer: 4 },
+      { input: '1demi-journée', answer: 1 },
+      { input: '3 Halve dagen ', answer: 3 },
       { input: 7, answer: 7 },
     ],
     refuses: [
@@ -67,7 +70,7 @@ export const numberExamples: readonly QuestionExample[] = [
     refuses: [
       { input: '2,3', code: 'number.step' },
       { input: '5,5', code: 'number.range' },
-      { input: '2,500', code: 'number.notNumber' },
+      { input: '2,500', code: 'number.ambiguous' },
     ],
   },
   {

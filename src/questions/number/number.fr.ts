@@ -5,6 +5,7 @@ import type { numberEn } from './number.en.ts';
 export const numberFr: WordsLike<typeof numberEn> = {
   'number.required': 'Indiquez un nombre.',
   'number.notNumber': 'Indiquez un nombre en chiffres, par exemple {example}.',
+  'number.ambiguous': 'Indiquez {large} ou {small} : ce nombre peut se lire de deux façons.',
   'number.min': 'Indiquez un nombre égal ou supérieur à {min}.',
   'number.max': 'Indiquez un nombre égal ou inférieur à {max}.',
   'number.range': 'Indiquez un nombre de {min} à {max}.',
@@ -13,4 +14,6 @@ export const numberFr: WordsLike<typeof numberEn> = {
   'number.unanswered': 'Pas encore de réponse',
   'number.clear': 'Effacer ma réponse',
   'number.hint': 'Un nombre de {min} à {max}.',
+  'number.hintMin': '{min} au minimum.',
+  'number.hintMax': '{max} au maximum.',
 };

@@ -1,5 +1,5 @@
-import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
-import { parseNumber } from '../../engine/number/parse-number.ts';
+import { isMultiple } from '../../schema/decimal.ts';
+import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
 import { oneOf, optional } from '../../engine/shape.ts';
@@ -13,21 +13,23 @@ import type { NumberQuestion } from './number.schema.ts';
  * |----------|--------|----------------------------------------------|
  * | nothing  | none   | `required`, when it is                       |
  * | a number | it     | `range`, `min`, `max`, `integer` or `step`   |
+ * | `1.500`  | none   | `ambiguous`, with one or two decimals        |
  * | other    | none   | `notNumber`                                  |
  */
 export const numberLogic: QuestionLogic<NumberQuestion, string | number, number> = {
   ...numberOutline,
   shape: { ...numberOutline.shape, display: optional(oneOf('field', 'slider')) },
 
-  read(input, { question: { step = 1 } }) {
-    if (typeof input === 'string') return parseNumber(input, decimalsOf(step));
-    return typeof input === 'number' && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input : undefined;
-  },
+  read: (input, { question }) => readNumber(input, question),
 
   validate({ question, input, answer }) {
     const isBlank = input === undefined || (typeof input === 'string' && input.trim() === '');
     if (isBlank) return undefined;
-    if (answer === undefined) return { code: 'number.notNumber', params: { example: exampleOf(question) } };
+    if (answer === undefined) {
+      const both = readTwofold(input, question);
+      if (both) return { code: 'number.ambiguous', params: { large: written(both.large), small: both.small } };
+      return { code: 'number.notNumber', params: { example: exampleOf(question) } };
+    }
     return issueOfLimits(question, answer) ?? issueOfStep(question, answer);
   },
 };

@@ -89,6 +89,14 @@ describe('number view', () => {
     expect(find('#q--range').textContent).to.equal('Un nombre de 0 à 2020.');
   });
 
+  it('says a single limit, too, but not that a count is not below 0', () => {
+    const rangeIn = (surplus: object): string | undefined => show(surplus).root.querySelector('#q--range')?.textContent;
+    expect(rangeIn({ max: 50 })).to.equal('50 au maximum.');
+    expect(rangeIn({ min: 18 })).to.equal('18 au minimum.');
+    expect(rangeIn({ min: 0 })).to.equal(undefined);
+    expect(rangeIn({ min: 18, hint: 'H' })).to.equal(undefined);
+  });
+
   it('shows a slider that has no answer until it is moved', async () => {
     await numberType.prepare!({ type: 'number', name: 'q', title: 'Q', display: 'slider' } as Question);
     const { find, session } = show({ min: 0, max: 10, display: 'slider' });

@@ -8,11 +8,8 @@ type NumberField = Field<NumberQuestion, string | number, number>;
 
 /** Shows a native text field: a field of type `number` changes its value when the page is scrolled. */
 export function renderNumber(field: NumberField): unknown {
-  const { min, max, hint, unit } = field.question;
-  const range =
-    min !== undefined && max !== undefined && hint === undefined
-      ? field.word('number.hint', { min: written(min), max: written(max) })
-      : undefined;
+  const { unit } = field.question;
+  const range = rangeOf(field);
   const describedBy = [unit && field.id('unit'), range && field.id('range'), field.describedBy].filter(
     (id) => typeof id === 'string',
   );
@@ -32,6 +29,14 @@ export function renderNumber(field: NumberField): unknown {
       ${unit ? html`<span class="unit" id=${field.id('unit')}>${field.text(unit)}</span>` : nothing}
     </span>
   `;
+}
+
+/** The limits, unless the hint of the question is there to say them. That a count is not below 0 goes without saying. */
+function rangeOf({ question: { min, max, hint }, word }: NumberField): string | undefined {
+  if (hint !== undefined) return undefined;
+  if (min !== undefined && max !== undefined) return word('number.hint', { min: written(min), max: written(max) });
+  if (max !== undefined) return word('number.hintMax', { max: written(max) });
+  return min === undefined || min === 0 ? undefined : word('number.hintMin', { min: written(min) });
 }
 
 /** What was typed; a stored number in the way of the language. */

@@ -3,6 +3,9 @@ export const rankingEn = {
   'ranking.required': 'Rank at least one item.',
   'ranking.tooFew': { one: 'Rank at least {count} item.', other: 'Rank at least {count} items.' },
   'ranking.tooMany': { one: 'Keep at most {count} item.', other: 'Keep at most {count} items.' },
+  'ranking.atMost': { one: 'Rank up to {count} item.', other: 'Rank up to {count} items.' },
+  'ranking.exactly': 'Rank {count} items.',
+  'ranking.between': 'Rank {min} to {max} items.',
   'ranking.ranked': 'Your ranking',
   'ranking.left': 'Items to rank',
   'ranking.empty': 'Nothing ranked yet.',
@@ -13,5 +16,7 @@ export const rankingEn = {
   'ranking.added': '{item}: added in position {position} of {total}.',
   'ranking.moved': '{item}: now in position {position} of {total}.',
   'ranking.removed': '{item}: removed from the ranking.',
+  'ranking.undo': 'Undo the last change',
+  'ranking.undone': 'Change undone.',
   'ranking.full': 'Maximum reached: remove an item to add another.',
 } as const;

@@ -35,9 +35,9 @@ export const rankingStyles = css`
     overflow-wrap: anywhere;
   }
   .ranking .handle {
-    display: none;
     flex: none;
-    inline-size: 32px;
+    inline-size: 24px;
+    margin-inline-start: -8px;
     line-height: 44px;
     text-align: center;
     cursor: grab;
@@ -54,10 +54,10 @@ export const rankingStyles = css`
   .dragged .handle {
     cursor: grabbing;
   }
-  /* Where there is room beside the buttons, which do the same. */
   @container (min-width: 25em) {
     .ranking .handle {
-      display: block;
+      inline-size: 32px;
+      margin-inline-start: 0;
     }
   }
   .ranking ol button {

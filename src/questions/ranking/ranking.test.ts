@@ -121,6 +121,23 @@ describe('ranking view', () => {
     expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing'] });
   });
 
+  it('says how many are to be ranked, unless the hint does', () => {
+    const { hint: _, ...bare } = inOrder;
+    const ruleOf = (limits: object): string | undefined => {
+      const { root } = show({ ...bare, maxChoices: undefined, ...limits });
+      const rule = root.querySelector('#priorities--rule');
+      const described = root.querySelector('#priorities')!.getAttribute('aria-describedby');
+      expect(described).to.equal(rule && 'priorities--rule');
+      return rule?.textContent;
+    };
+    expect(ruleOf({})).to.equal(undefined);
+    expect(ruleOf({ maxChoices: 3 })).to.equal('Rank up to 3 items.');
+    expect(ruleOf({ minChoices: 2 })).to.equal('Rank at least 2 items.');
+    expect(ruleOf({ minChoices: 2, maxChoices: 3 })).to.equal('Rank 2 to 3 items.');
+    expect(ruleOf({ minChoices: 5 })).to.equal('Rank 5 items.');
+    expect(ruleOf({ minChoices: 2, hint: 'H' })).to.equal(undefined);
+  });
+
   it('tells what happened to an item and where it stands', async () => {
     const rendered = show(inOrder);
     await press(rendered, 'Add to ranking: Route calls better');
@@ -221,7 +238,7 @@ describe('ranking view', () => {
     sheet.textContent = elementStyles.cssText + rankingStyles.cssText;
     rendered.root.append(sheet);
     rendered.root.style.inlineSize = '288px';
-    for (const control of rendered.root.querySelectorAll('button')) {
+    for (const control of rendered.root.querySelectorAll('button:not([hidden])')) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);
     }
@@ -241,14 +258,86 @@ describe('ranking view', () => {
   });
 });
 
+describe('arrow keys in a ranking', () => {
+  const begin = (): RenderedQuestion => {
+    const rendered = show(inOrder);
+    rendered.session.set('priorities', ['staff', 'routing', 'training']);
+    return rendered;
+  };
+
+  it('move the entry whose button has the focus, which keeps it', async () => {
+    const rendered = begin();
+    await press(rendered, 'Remove from ranking: Expand training', 'ArrowUp');
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['staff', 'training', 'routing'] });
+    expect(focusedName()).to.equal('Remove from ranking: Expand training');
+    await sendKeys({ press: 'ArrowUp' });
+    await afterChanges();
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['training', 'staff', 'routing'] });
+    expect(rendered.announced.at(-1)).to.equal('Expand training: now in position 1 of 3.');
+    await press(rendered, 'Move up: Reinforce the contact centre', 'ArrowDown');
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['training', 'routing', 'staff'] });
+    expect(focusedName()).to.equal('Move up: Reinforce the contact centre');
+  });
+
+  it('stay inside the ranking, and leave combinations to the browser', async () => {
+    const rendered = begin();
+    await press(rendered, 'Move up: Reinforce the contact centre', 'ArrowUp');
+    await press(rendered, 'Move down: Expand training', 'ArrowDown');
+    button(rendered, 'Move up: Expand training').focus();
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ up: 'Control' });
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['staff', 'routing', 'training'] });
+    expect(rendered.announced).to.deep.equal([]);
+  });
+});
+
+describe('undoing in a ranking', () => {
+  const undo = ({ find }: RenderedQuestion): HTMLButtonElement => find<HTMLButtonElement>('.undo');
+
+  it('is offered after a change, and takes one back after the other, announced', async () => {
+    const rendered = show(inOrder);
+    expect(undo(rendered).checkVisibility()).to.equal(false);
+    rendered.session.set('priorities', ['staff', 'routing', 'training']);
+    await press(rendered, 'Move down: Reinforce the contact centre');
+    await press(rendered, 'Remove from ranking: Expand training');
+    undo(rendered).focus();
+    await sendKeys({ press: 'Enter' });
+    await afterChanges();
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing', 'staff', 'training'] });
+    expect(document.activeElement).to.equal(undo(rendered));
+    expect(rendered.announced.at(-1)).to.equal(
+      'Change undone. 1. Route calls better, 2. Reinforce the contact centre, 3. Expand training',
+    );
+    await sendKeys({ press: 'Enter' });
+    await afterChanges();
+    expect(rendered.session.answers()).to.deep.equal({ priorities: ['staff', 'routing', 'training'] });
+  });
+
+  it('hands on the focus when nothing is left to take back', async () => {
+    const rendered = show(inOrder);
+    await press(rendered, 'Add to ranking: Route calls better');
+    undo(rendered).focus();
+    await sendKeys({ press: 'Enter' });
+    await afterChanges();
+    expect(rendered.session.answers()).to.deep.equal({});
+    expect(rendered.announced.at(-1)).to.equal('Change undone. Nothing ranked yet.');
+    expect(focusedName()).to.equal('Add to ranking: Reinforce the contact centre');
+    expect(undo(rendered).checkVisibility()).to.equal(false);
+  });
+});
+
 describe('dragging in a ranking', () => {
-  const begin = (): { rendered: RenderedQuestion; centreOf: (index: number) => [number, number] } => {
-    const rendered = show(rankingExamples[0]!.question as unknown as RankingQuestion);
+  const begin = (
+    surplus: object = {},
+    width = '600px',
+  ): { rendered: RenderedQuestion; centreOf: (index: number) => [number, number] } => {
+    const rendered = show({ ...top!, ...surplus });
     const sheet = document.createElement('style');
     sheet.textContent = elementStyles.cssText + rankingStyles.cssText;
     rendered.root.append(sheet);
     rendered.root.classList.add('form');
-    rendered.root.style.inlineSize = '600px';
+    rendered.root.style.inlineSize = width;
     const { name } = rankingExamples[0]!.question;
     const values = rendered.session.question(name).items['choices']!.map(({ value }) => value);
     rendered.session.set(name, values.slice(0, 3));
@@ -283,6 +372,50 @@ describe('dragging in a ranking', () => {
     await sendMouse({ type: 'move', position: [centreOf(2)[0], centreOf(1)[1] - 4] });
     await sendMouse({ type: 'up' });
     expect(orderOf(rendered)).to.deep.equal([second, first, third]);
+  });
+
+  const dragFirstToLast = async (centreOf: (index: number) => [number, number]): Promise<void> => {
+    const [x, y] = centreOf(2);
+    await sendMouse({ type: 'move', position: centreOf(0) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x, y + 4] });
+    await sendMouse({ type: 'up' });
+    await afterChanges();
+  };
+
+  it('keeps the focus where it was in the ranking', async () => {
+    const { rendered, centreOf } = begin();
+    for (const index of [0, 1]) {
+      const focused = rendered.root.querySelectorAll<HTMLElement>('.remove')[index]!;
+      focused.focus();
+      await dragFirstToLast(centreOf);
+      expect(document.activeElement).to.equal(focused);
+    }
+  });
+
+  it('works on a phone, too, and can be undone', async () => {
+    const { rendered, centreOf } = begin({}, '288px');
+    const [first, second, third] = orderOf(rendered);
+    await dragFirstToLast(centreOf);
+    expect(orderOf(rendered)).to.deep.equal([second, third, first]);
+    rendered.find('.undo').click();
+    expect(orderOf(rendered)).to.deep.equal([first, second, third]);
+  });
+
+  it('is not offered while the question cannot be answered', () => {
+    expect(begin({ enableIf: '1 = 2' }).rendered.root.querySelector('.handle')).to.equal(null);
+  });
+
+  it('scrolls the page while the pointer rests at its edge', async () => {
+    const { rendered, centreOf } = begin();
+    rendered.root.style.marginBlockEnd = '3000px';
+    await sendMouse({ type: 'move', position: centreOf(0) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [centreOf(0)[0], innerHeight - 5] });
+    await waitUntil(() => scrollY > 100);
+    await sendMouse({ type: 'move', position: [centreOf(0)[0], 5] });
+    await waitUntil(() => scrollY === 0);
+    await sendMouse({ type: 'up' });
   });
 
   it('lets an entry fall back with Escape, and with a right click does nothing', async () => {

@@ -54,4 +54,17 @@ export const ratingStyles = css`
   .rating-ends :last-child {
     text-align: end;
   }
+  /* Where the points wrap, what the last one means stands below it. */
+  @container (max-width: 33em) {
+    .rating-scale[data-long] {
+      display: grid;
+      gap: 4px;
+    }
+    [data-long] .rating-ends {
+      display: contents;
+    }
+    [data-long] .rating-ends :last-child {
+      order: 1;
+    }
+  }
 `;

@@ -119,6 +119,18 @@ describe('rating view', () => {
     expect(rendered.find('.rating').scrollWidth).to.be.at.most(280);
   });
 
+  it('says what the last point means below it where the points wrap, and above it where they do not', () => {
+    const rendered = show(fromZero!);
+    rendered.root.style.containerType = 'inline-size';
+    rendered.root.append(Object.assign(document.createElement('style'), { textContent: ratingStyles.cssText }));
+    const isBelow = (width: number): boolean => {
+      rendered.root.style.inlineSize = `${width}px`;
+      const [, last] = rendered.root.querySelectorAll('.rating-ends > span');
+      return last!.getBoundingClientRect().top >= radiosOf(rendered).at(-1)!.getBoundingClientRect().bottom;
+    };
+    expect([280, 400, 640].map(isBelow)).to.deep.equal([true, true, false]);
+  });
+
   it('is accessible empty, answered and at fault', async () => {
     const rendered = show(fromZero!);
     await expect(rendered.root).to.be.accessible();

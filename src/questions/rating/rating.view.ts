@@ -11,16 +11,18 @@ export function renderRating(field: RatingField): unknown {
   const { minLabel, maxLabel } = field.question;
   const points = pointsOf(field.question);
   return html`
-    ${
-      minLabel || maxLabel
-        ? html`<p class="rating-ends" aria-hidden="true">
-            <span>${minLabel && nameOf(field, points[0]!)}</span>
-            <span>${maxLabel && nameOf(field, points.at(-1)!)}</span>
-          </p>`
-        : nothing
-    }
-    <div class="choices rating ${field.question.display ?? ''}">
-      ${points.map((point, index) => renderPoint(field, point, index === 0))}
+    <div class="rating-scale" ?data-long=${points.length > 6}>
+      ${
+        minLabel || maxLabel
+          ? html`<p class="rating-ends" aria-hidden="true">
+              <span>${minLabel && nameOf(field, points[0]!)}</span>
+              <span>${maxLabel && nameOf(field, points.at(-1)!)}</span>
+            </p>`
+          : nothing
+      }
+      <div class="choices rating ${field.question.display ?? ''}">
+        ${points.map((point, index) => renderPoint(field, point, index === 0))}
+      </div>
     </div>
     ${field.answer === undefined || field.required ? nothing : renderClear(field, 'rating.clear', field.id())}
   `;

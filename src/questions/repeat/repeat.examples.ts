@@ -42,4 +42,44 @@ export const repeatExamples: readonly QuestionExample[] = [
     accepts: [{ input: ['2', '4'], answer: ['2', '4'] }],
     refuses: [{ input: ['1'], code: 'repeat.tooFew' }],
   },
+  {
+    name: 'the same question for each choice picked in another one',
+    question: {
+      type: 'repeat',
+      name: 'perTool',
+      title: { fr: 'Vos outils', nl: 'Uw hulpmiddelen', de: 'Ihre Werkzeuge', en: 'Your tools' },
+      forEach: 'tools',
+      questions: [
+        {
+          type: 'text',
+          name: 'use',
+          title: {
+            fr: '{panel.item} : pour quoi faire ?',
+            nl: '{panel.item}: waarvoor?',
+            de: '{panel.item}: wozu?',
+            en: '{panel.item}: what for?',
+          },
+        },
+      ],
+    },
+    before: [
+      {
+        type: 'choice',
+        name: 'tools',
+        title: {
+          fr: 'Quels outils utilisez-vous ?',
+          nl: 'Welke hulpmiddelen gebruikt u?',
+          de: 'Welche Werkzeuge benutzen Sie?',
+          en: 'Which tools do you use?',
+        },
+        multiple: true,
+        defaultValue: ['phone'],
+        choices: [
+          { value: 'phone', text: { fr: 'Le téléphone', nl: 'De telefoon', de: 'Das Telefon', en: 'The telephone' } },
+          { value: 'chat', text: { fr: 'La messagerie', nl: 'De chat', de: 'Der Chat', en: 'The chat' } },
+        ],
+      },
+    ],
+    accepts: [],
+  },
 ];

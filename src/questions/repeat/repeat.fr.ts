@@ -8,9 +8,9 @@ export const repeatFr: WordsLike<typeof repeatEn> = {
   'repeat.entry': '{title} {number}',
   'repeat.thing': 'Élément',
   'repeat.add': 'Ajouter',
-  'repeat.addAnother': 'Ajouter un autre',
+  'repeat.addAnother': 'Ajouter un autre élément',
   'repeat.remove': 'Retirer\u202f: {entry}',
-  'repeat.added': '{entry}\u202f: ajouté.',
-  'repeat.removed': '{entry}\u202f: retiré.',
+  'repeat.added': '{entry}\u202f: ajout effectué.',
+  'repeat.removed': '{entry}\u202f: retrait effectué.',
   'repeat.full': 'Vous ne pouvez pas en ajouter plus de {count}.',
 };

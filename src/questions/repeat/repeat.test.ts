@@ -1,12 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { builtInFunctions } from '../../engine/expression/functions.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession, type Session } from '../../engine/session.ts';
 import { builtInLogic } from '../logic.ts';
 import { textLogic } from '../text/text.logic.ts';
 import { textQuestionSchema } from '../text/text.schema.ts';
+import { choiceLogic } from '../choice/choice.logic.ts';
+import { choiceSchema } from '../choice/choice.schema.ts';
 import { repeatDe } from './repeat.de.ts';
 import { repeatEn } from './repeat.en.ts';
 import { repeatExamples } from './repeat.examples.ts';
@@ -24,8 +28,8 @@ describeQuestionType({
   words,
   examples: repeatExamples,
   type: repeatType,
-  followUpTypes: [textLogic],
-  nestedSchemas: [textQuestionSchema],
+  followUpTypes: [textLogic, choiceLogic],
+  nestedSchemas: [textQuestionSchema, choiceSchema],
 });
 
 const sessionOf = (...questions: readonly object[]): Session =>
@@ -96,6 +100,8 @@ describe('a question repeated for each choice', () => {
 });
 
 describe('a question repeated for what is added', () => {
+  afterEach(unmountAll);
+
   const { question } = repeatExamples[0]!;
   const rendered = (): RenderedQuestion =>
     renderQuestion({
@@ -140,6 +146,29 @@ describe('a question repeated for what is added', () => {
     root.querySelector<HTMLElement>('.thing button')!.click();
     root.querySelector<HTMLElement>('button')!.click();
     expect(session.answers()).to.deep.equal({ devices: ['1'] });
+  });
+
+  it('forgets the text behind "other", too', async () => {
+    const kind = {
+      ...{ type: 'choice', name: 'kind', title: 'Kind' },
+      choices: [
+        { value: 'laptop', text: 'Laptop' },
+        { value: 'other', text: 'Another', other: { title: 'Which one?' } },
+      ],
+    };
+    const { press, settle, type, find, findAll } = await mount(
+      surveyAround({ ...{ type: 'repeat', name: 'devices', title: 'D', min: 1, max: 2 }, questions: [kind] }),
+      { lang: 'en' },
+    );
+    await press('Add another');
+    for (const label of findAll('label')) if (label.textContent.trim() === 'Another') label.click();
+    await settle();
+    await type('.thing:nth-of-type(2) input[type="text"]', 'a secret');
+    await press('Remove Entry 2');
+    await press('Add another');
+    findAll('.thing:nth-of-type(2) label')[1]!.click();
+    await waitUntil(() => findAll('.thing input[type="text"]').length === 2);
+    expect(find<HTMLInputElement>('.thing:nth-of-type(2) input[type="text"]').value).to.equal('');
   });
 
   it('has as many as are needed from the start', () => {

@@ -17,7 +17,7 @@ function renderGiven(field: RepeatField): unknown {
   return field.question.things!.map(({ key, text }) => {
     const questions = questionsOf(field, key);
     if (questions.every((question) => question === nothing)) return nothing;
-    return html`<fieldset class="thing">
+    return html`<fieldset class="thing framed">
       <legend>${field.text(text ?? key)}</legend>
       <div class="nested">${questions}</div>
     </fieldset>`;
@@ -33,7 +33,7 @@ function renderAdded(field: RepeatField): unknown {
       answer,
       (key) => key,
       (key, index) => html`
-        <fieldset class="thing" id=${field.id(key)} tabindex="-1">
+        <fieldset class="thing framed" id=${field.id(key)} tabindex="-1">
           <legend>${nameOf(field, index)}</legend>
           <div class="nested">${questionsOf(field, key)}</div>
           ${
@@ -75,10 +75,12 @@ function add(field: RepeatField, { currentTarget }: Event): void {
   focusOn(field.id(free.key));
 }
 
+/** What was written about a thing goes with it. */
 function remove(field: RepeatField, removed: string, index: number, { currentTarget }: Event): void {
   const focusOn = focusing(currentTarget);
-  const { answer = [], word } = field;
+  const { question, answer = [], word } = field;
   field.set(answer.filter((key) => key !== removed));
+  for (const { name } of question.questions) field.setFollowUp(partName(question.name, removed, name), undefined);
   field.announce(word('repeat.removed', { entry: nameOf(field, index) }));
   focusOn(field.id());
 }

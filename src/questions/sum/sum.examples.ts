@@ -22,6 +22,7 @@ export const sumExamples: readonly QuestionExample[] = [
     },
     accepts: [
       { input: { calls: '60', files: '30', rest: '10' }, answer: { calls: 60, files: 30, rest: 10 } },
+      { input: { files: '90%', rest: '10 %' }, answer: { calls: 0, files: 90, rest: 10 } },
       { input: { files: ' 100 ' }, answer: { calls: 0, files: 100, rest: 0 } },
       { input: { rest: 50, calls: 50, forged: 1 }, answer: { calls: 50, files: 0, rest: 50 } },
     ],
@@ -30,7 +31,7 @@ export const sumExamples: readonly QuestionExample[] = [
       { input: { calls: '60', files: '50' }, code: 'sum.tooMuch', part: 'item-calls' },
       { input: { calls: '60', files: 'rest' }, code: 'sum.notNumber', part: 'item-files' },
       { input: { calls: '110', rest: '-10' }, code: 'sum.negative', part: 'item-rest' },
-      { input: { calls: '33,3', files: '66,7' }, code: 'sum.step', part: 'item-calls' },
+      { input: { calls: '33,3', files: '66,7' }, code: 'sum.integer', part: 'item-calls' },
     ],
   },
   {
@@ -57,6 +58,7 @@ export const sumExamples: readonly QuestionExample[] = [
     refuses: [
       { input: {}, code: 'sum.required' },
       { input: { office: '2,3', home: '2,7' }, code: 'sum.step' },
+      { input: { office: '2.500' }, code: 'sum.ambiguous' },
       { input: { office: '6' }, code: 'sum.tooMuch' },
     ],
   },

@@ -4,9 +4,11 @@ import type { sumEn } from './sum.en.ts';
 /** French words of the question type `sum`. */
 export const sumFr: WordsLike<typeof sumEn> = {
   'sum.required': 'Répartissez {total}{unit} entre les lignes.',
-  'sum.notNumber': 'Écrivez un nombre pour « {item} », par exemple {example}.',
-  'sum.negative': 'Écrivez 0 ou plus pour « {item} ».',
-  'sum.step': 'Écrivez un multiple de {step}{unit} pour « {item} », par exemple {example}.',
+  'sum.notNumber': 'Indiquez un nombre pour « {item} », par exemple {example}.',
+  'sum.ambiguous': 'Indiquez {large} ou {small} pour « {item} » : ce nombre peut se lire de deux façons.',
+  'sum.integer': 'Indiquez un nombre entier pour « {item} », sans virgule.',
+  'sum.negative': 'Indiquez 0 ou plus pour « {item} ».',
+  'sum.step': 'Indiquez un multiple de {step}{unit} pour « {item} », par exemple {example}.',
   'sum.tooLittle': 'La somme est de {sum}{unit}. Ajoutez {count}{unit} pour arriver à {total}{unit}.',
   'sum.tooMuch': 'La somme est de {sum}{unit}. Retirez {count}{unit} pour arriver à {total}{unit}.',
   'sum.left': '{sum} sur {total} : encore {count}',

@@ -1,6 +1,6 @@
 import type { Text } from '../../schema/text.ts';
 import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
-import { parseNumber } from '../../engine/number/parse-number.ts';
+import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
 import { items, number, oneOf, optional, text } from '../../engine/shape.ts';
@@ -21,7 +21,7 @@ export type SumAnswer = Readonly<Record<string, number>>;
  * | nothing at all       | none               | `required`, when it is                           |
  * | 60, 40               | 60, 40             | none                                             |
  * | 100, nothing         | 100, 0             | none                                             |
- * | 60, "many"           | none               | `notNumber`; likewise `negative`, `step`         |
+ * | 60, "many"           | none               | `notNumber`; likewise `ambiguous`, `negative`, `integer`, `step` |
  * | 60, 30               | 60, 30             | `tooLittle` or `tooMuch`                         |
  */
 export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
@@ -111,11 +111,9 @@ const isBlank = (typed: string | number | undefined): boolean =>
 
 /** What was typed as a number that counts; nothing typed counts as 0. */
 function numberOf(typed: string | number | undefined, question: SumQuestion): number | undefined {
-  const { step = 1 } = question;
   if (isBlank(typed)) return 0;
-  const size = typeof typed === 'number' ? typed : parseNumber(typed!, decimalsOf(step));
-  const counts = size !== undefined && size >= 0 && size <= Number.MAX_SAFE_INTEGER && isMultiple(size, step);
-  return counts ? size : undefined;
+  const size = readNumber(typed, question);
+  return size !== undefined && size >= 0 && isMultiple(size, question.step ?? 1) ? size : undefined;
 }
 
 /** What is wrong with one number. */
@@ -127,12 +125,17 @@ function issueOf(
   if (numberOf(typed, question) !== undefined) return undefined;
   const { step = 1 } = question;
   const part = partOf(value);
-  const size = typeof typed === 'number' ? typed : parseNumber(typed!, decimalsOf(step));
+  const size = readNumber(typed, question);
   const example = written(Math.min(totalOf(question), 10 * step));
-  if (size === undefined || !(Math.abs(size) <= Number.MAX_SAFE_INTEGER)) {
+  if (size === undefined) {
+    const both = readTwofold(typed, question);
+    if (both) {
+      return { code: 'sum.ambiguous', part, params: { item, large: written(both.large), small: both.small } };
+    }
     return { code: 'sum.notNumber', part, params: { item, example } };
   }
   if (size < 0) return { code: 'sum.negative', part, params: { item } };
+  if (step === 1) return { code: 'sum.integer', part, params: { item } };
   return { code: 'sum.step', part, params: { item, step: written(step), unit: unitOf(question), example } };
 }
 

@@ -14,7 +14,7 @@ export const longestMask = 100;
  * could be right, such as the four figures of a telephone in the house, or an address without `https://`.
  */
 const forms: Readonly<Record<InputType, (text: string) => boolean>> = {
-  email: (text) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text),
+  email: (text) => /^[^\s@,;<>]+@[^\s@.,;<>]+(?:\.[^\s@.,;<>]+)+$/.test(text),
   tel: (text) => /^\+?[\d\s()./-]+$/.test(text) && /^(?:\D*\d){3,15}\D*$/.test(text),
   url: isWebAddress,
 };

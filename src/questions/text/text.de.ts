@@ -16,6 +16,8 @@ export const textDe: WordsLike<typeof textEn> = {
   'text.tel': 'Geben Sie eine Telefonnummer in Ziffern ein, zum Beispiel 02 123 45 67.',
   'text.url': 'Geben Sie eine Webadresse ein, zum Beispiel www.example.org.',
   'text.mask': 'Schreiben Sie Ihre Antwort in dieser Form: {example}.',
+  'text.minHint': { one: 'Mindestens {count} Zeichen.', other: 'Mindestens {count} Zeichen.' },
+  'text.form': 'In dieser Form: {example}.',
   'text.remaining': { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
   'text.over': { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
 };

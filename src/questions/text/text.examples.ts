@@ -96,6 +96,8 @@ export const textExamples: readonly QuestionExample[] = [
     refuses: [
       { input: 'jan.janssen', code: 'text.email' },
       { input: 'jan@example', code: 'text.email' },
+      { input: 'jan@example.org;', code: 'text.email' },
+      { input: 'Jan <jan@example.org>', code: 'text.email' },
       { input: 'jan@example.org, an@example.org', code: 'text.email' },
       { input: `jan@${'a.'.repeat(4000)}@`, code: 'text.email' },
     ],
@@ -172,5 +174,33 @@ export const textExamples: readonly QuestionExample[] = [
       { input: 'CRM07', code: 'text.mask' },
       { input: 'CRM-7', code: 'text.mask' },
     ],
+  },
+  {
+    name: 'a question that can be answered only while another answer allows it',
+    question: {
+      type: 'text',
+      name: 'colleague',
+      title: {
+        fr: 'Que fait votre remplaçant en premier ?',
+        nl: 'Wat doet uw vervanger het eerst?',
+        de: 'Was macht Ihre Vertretung zuerst?',
+        en: 'What does your replacement do first?',
+      },
+      enableIf: '{isReplaced} = true',
+    },
+    before: [
+      {
+        type: 'yes-no',
+        name: 'isReplaced',
+        title: {
+          fr: 'Êtes-vous remplacé en votre absence ?',
+          nl: 'Wordt u vervangen als u afwezig bent?',
+          de: 'Werden Sie vertreten, wenn Sie abwesend sind?',
+          en: 'Does somebody replace you while you are away?',
+        },
+        defaultValue: true,
+      },
+    ],
+    accepts: [{ input: 'Les appels', answer: 'Les appels' }],
   },
 ];

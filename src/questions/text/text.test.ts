@@ -2,6 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
+import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
 import { lengthOf } from './text-length.ts';
 import { textDe } from './text.de.ts';
 import { textEn } from './text.en.ts';
@@ -20,6 +22,8 @@ describeQuestionType({
   words,
   examples: textExamples,
   type: textType,
+  followUpTypes: [yesNoLogic],
+  nestedSchemas: [yesNoSchema],
 });
 
 const read = (input: unknown): string | undefined =>
@@ -103,6 +107,14 @@ describe('text view', () => {
         autocapitalize: 'none',
       });
     }
+  });
+
+  it('says the form and the fewest characters before anything is written, unless the hint does', () => {
+    const { find } = show({ mask: 'aaa-99', minLength: 6 });
+    expect(find('#q--rule').textContent).to.equal('In this form: ABC-12. At least 6 characters.');
+    expect(find('input').getAttribute('aria-describedby')).to.equal('q--rule');
+    expect(show({ mask: 'aaa-99', hint: 'H' }).root.querySelector('#q--rule')).to.equal(null);
+    expect(show({ inputType: 'email' }).root.querySelector('#q--rule')).to.equal(null);
   });
 
   it('takes line breaks in several lines', async () => {

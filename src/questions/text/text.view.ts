@@ -3,13 +3,20 @@ import type { Field } from '../../element/question.ts';
 import { counterOf, tellCounter } from './text.counter.ts';
 import type { TextQuestion } from './text.schema.ts';
 
-type TextField = Field<TextQuestion, string, string>;
+/** What a text is written in. */
+export type TextField = Field<TextQuestion, string, string>;
 
-/** Shows a native text field, of one line or several, and what is left when there is a limit. */
-export function renderText(field: TextField): unknown {
+/**
+ * Shows a native text field, of one line or several, and what is left when there is a limit.
+ *
+ * @param rule what the text must be like, said before anything is written
+ */
+export function renderText(field: TextField, rule?: string): unknown {
   const { rows = 1, placeholder } = field.question;
   const counter = counterOf(field);
-  const describedBy = [field.describedBy, counter && field.id('counter')].filter((id) => typeof id === 'string');
+  const describedBy = [rule && field.id('rule'), field.describedBy, counter && field.id('counter')].filter(
+    (id) => typeof id === 'string' && id !== '',
+  );
   const shown = {
     value: field.input ?? '',
     placeholder: placeholder === undefined ? nothing : field.text(placeholder),
@@ -21,6 +28,7 @@ export function renderText(field: TextField): unknown {
     },
   };
   return html`
+    ${rule ? html`<p class="hint" id=${field.id('rule')}>${rule}</p>` : nothing}
     ${rows > 1 ? renderArea(field, rows, shown) : renderLine(field, shown)}
     ${counter ? html`<p class="counter" id=${field.id('counter')}>${counter.sentence}</p>` : nothing}
   `;
