@@ -14,35 +14,35 @@ import { textOutline } from './text/text.outline.ts';
  */
 export const builtInTypes: readonly (QuestionType | LazyQuestionType | LoadType)[] = [
   choiceType,
-  { ...matrixOutline, load: async () => (await import('./matrix/matrix.ts')).matrixType },
-  { ...noteOutline, load: async () => (await import('./note/note.ts')).noteType },
-  { ...numberOutline, load: async () => (await import('./number/number.ts')).numberType },
-  { ...rankingOutline, load: async () => (await import('./ranking/ranking.ts')).rankingType },
-  { ...ratingOutline, load: async () => (await import('./rating/rating.ts')).ratingType },
-  { ...textOutline, load: async () => (await import('./text/text.ts')).textType },
-  async (type) => (await import('./rare-types.ts')).rareTypes.find((known) => known.type === type),
+  { ...matrixOutline, load: () => import('./matrix/matrix.ts').then((module) => module.matrixType) },
+  { ...noteOutline, load: () => import('./note/note.ts').then((module) => module.noteType) },
+  { ...numberOutline, load: () => import('./number/number.ts').then((module) => module.numberType) },
+  { ...rankingOutline, load: () => import('./ranking/ranking.ts').then((module) => module.rankingType) },
+  { ...ratingOutline, load: () => import('./rating/rating.ts').then((module) => module.ratingType) },
+  { ...textOutline, load: () => import('./text/text.ts').then((module) => module.textType) },
+  (type) => import('./rare-types.ts').then(({ rareTypes }) => rareTypes.find((known) => known.type === type)),
 ];
 
 /** The built-in languages, each loaded when it is used. */
 export const builtInLanguages: Readonly<Record<string, LanguageSource>> = {
   fr: {
     name: 'Français',
-    load: async () => (await import('./words-fr.ts')).words,
-    loadRest: async () => (await import('./words-fr-rest.ts')).words,
+    load: () => import('./words-fr.ts').then(({ words }) => words),
+    loadRest: () => import('./words-fr-rest.ts').then(({ words }) => words),
   },
   nl: {
     name: 'Nederlands',
-    load: async () => (await import('./words-nl.ts')).words,
-    loadRest: async () => (await import('./words-nl-rest.ts')).words,
+    load: () => import('./words-nl.ts').then(({ words }) => words),
+    loadRest: () => import('./words-nl-rest.ts').then(({ words }) => words),
   },
   de: {
     name: 'Deutsch',
-    load: async () => (await import('./words-de.ts')).words,
-    loadRest: async () => (await import('./words-de-rest.ts')).words,
+    load: () => import('./words-de.ts').then(({ words }) => words),
+    loadRest: () => import('./words-de-rest.ts').then(({ words }) => words),
   },
   en: {
     name: 'English',
-    load: async () => (await import('./words-en.ts')).words,
-    loadRest: async () => (await import('./words-en-rest.ts')).words,
+    load: () => import('./words-en.ts').then(({ words }) => words),
+    loadRest: () => import('./words-en-rest.ts').then(({ words }) => words),
   },
 };
