@@ -16,8 +16,8 @@ const survey = {
   ],
 };
 const key = 'survey-form draft kept 2';
-const open = (options: Partial<SurveyForm> = {}, file: unknown = survey): Promise<Mounted> =>
-  mount(file, options, { draft: '' });
+const open = (options: Partial<SurveyForm> = {}, file: unknown = survey, attributes = {}): Promise<Mounted> =>
+  mount(file, options, { draft: '', ...attributes });
 /** Leaves no room for anything else. */
 function fillDevice(): void {
   for (let size = 4_000_000, name = 0; size >= 1; name++) {
@@ -154,6 +154,48 @@ describe('<survey-form draft>', () => {
     await press('Envoyer mes réponses');
     expect(sent.map(({ answers }) => answers)).to.deep.equal([{ a: 'new' }]);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('goes on with one question on each page, in the same random order', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const file = {
+      ...survey,
+      pages: [{ name: 'p', questionsOrder: 'random', questions: names.map((name) => text(name)) }],
+    };
+    const layout = { layout: 'question-per-page' };
+    const before = await open({}, file, layout);
+    const seen: string[] = [];
+    for (let page = 0; page < 3; page++) {
+      seen.push(before.find('.questions label').textContent);
+      await before.type('.questions input', `${page}`);
+      await before.press('Continuer');
+    }
+    unmountAll();
+    const after = await open({}, file, layout);
+    expect(after.text()).to.contain('Étape 4 sur 6');
+    for (const label of seen.reverse()) {
+      await after.press('Retour');
+      expect(after.find('.questions label').textContent).to.equal(label);
+    }
+    expect(after.find<HTMLInputElement>('.questions input').value).to.equal('0');
+  });
+
+  it('is deleted when somebody leaves at once, without a question of the browser', async () => {
+    const leave = { exit: '#elsewhere' };
+    const { type, find, press } = await open({}, survey, leave);
+    await type('#q-a', 'x');
+    await press('Effacer mon brouillon');
+    await press('Effacer et recommencer');
+    await type('#q-a', 'y');
+    expect(localStorage.length).to.equal(1);
+    find('.exit').click();
+    expect(localStorage.length).to.equal(0);
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(true);
+    unmountAll();
+    const plain = await mount(survey, {}, leave);
+    await plain.type('#q-a', 'x');
+    plain.find('.exit').click();
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(true);
   });
 
   it('is gone after the survey closed', async () => {

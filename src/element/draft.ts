@@ -31,6 +31,8 @@ export async function openDraft(
   if (stored && !restored) store.remove();
   const { id, seed } = restored ? stored : { id: newResponseId(), seed: drawSeed() };
   const session = restored ?? createSession(await arrange(seed), seed);
+  /** What a control says when it is taken away must not bring the draft back. */
+  let isForgotten = false;
   const contentOf = (): DraftContent => ({ id, seed, ...standOf(session) });
   if (restored) store.save(contentOf(), true);
 
@@ -47,7 +49,10 @@ export async function openDraft(
     get until() {
       return store.mayHold ? new Date(store.until) : undefined;
     },
-    forget: () => store.remove(),
+    forget() {
+      isForgotten = true;
+      store.remove();
+    },
     render: bar.render,
   };
 
@@ -69,7 +74,7 @@ export async function openDraft(
     await focusOnStart(host);
   }
 
-  session.subscribe(() => watch(() => stage.hasAnswered && isCurrent() && store.save(contentOf())));
+  session.subscribe(() => watch(() => stage.hasAnswered && !isForgotten && isCurrent() && store.save(contentOf())));
   host.addController(createWatcher({ host, stage, store, draft, isCurrent, watch }));
   return draft;
 }

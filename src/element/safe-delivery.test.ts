@@ -214,5 +214,19 @@ describe('sending', () => {
       expect(squeeze(shown.labels[0]!.textContent)).to.equal('Pas de fichier ? Copiez ce texte.');
       await expect(find('.summary')).to.be.accessible();
     });
+
+    it('names a page once in the copy, whatever stands on a page of its own', async () => {
+      const file = { ...survey, review: false };
+      const { type, press, find } = await mount(
+        file,
+        { send: refusing('send-refused') },
+        { layout: 'question-per-page' },
+      );
+      await type('#q-a', 'x');
+      await press('Continuer');
+      await press('Envoyer mes réponses');
+      await press('Garder une copie de mes réponses');
+      expect(find<HTMLTextAreaElement>('#copy').value.split('== Votre avis ==')).to.have.length(2);
+    });
   });
 });

@@ -16,8 +16,9 @@ import type { Texts } from './texts.ts';
  */
 export function writeCopy(session: Session, texts: Texts, envelope: Envelope): string {
   const indent = (text: string, depth: number): string => text.replace(/^(?=.)/gm, '    '.repeat(depth));
-  const pages = describeAnswers(session, texts).map(({ title, answers }) => [
-    ...(title === '' ? [] : [`== ${title} ==`]),
+  const pages = describeAnswers(session, texts).map(({ title, answers }, index, all) => [
+    // With one question on each page, several have the same title.
+    ...(title === '' || title === all[index - 1]?.title ? [] : [`== ${title} ==`]),
     ...answers.map(({ kind, title: question, answer, depth }) =>
       kind === 'heading' ? indent(question, depth) : `${indent(question, depth)}\n${indent(answer ?? '–', depth + 1)}`,
     ),
