@@ -1,10 +1,12 @@
-// Unit tests in real browsers. BROWSERS=chromium,firefox picks the engines, `--files <glob>` the tests.
+// Unit tests in real browsers. BROWSERS=chromium,firefox,webkit picks the engines, `--files <glob>` the tests.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { BrowserMissingError, engineNames, findOrInstallBrowser } from './scripts/find-browser.mjs';
+import { engineNames } from './scripts/browser-engines.mjs';
+import { BrowserMissingError, findOrInstallBrowser } from './scripts/find-browser.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const quiet = [
   '--disable-background-networking',
@@ -34,6 +36,7 @@ const launchers = {
         extraPrefsFirefox: { 'app.update.auto': false, 'datareporting.policy.dataSubmissionEnabled': false },
       },
     }),
+  webkit: webkitLauncher,
 };
 
 function launch(engine) {
