@@ -14,8 +14,13 @@ export const matrixStyles = css`
     padding: 0;
     border: 0;
   }
+  /* A fault leaves less room: WebKit lays a legend out again only when the legend itself changes. */
+  .question[data-invalid] .matrix legend {
+    padding-inline-end: 1px;
+  }
   .matrix legend {
     grid-column: 1 / -1;
+    inline-size: auto;
     margin: 0;
     font-weight: 600;
   }
