@@ -25,13 +25,13 @@ const plainDrawing = {
 };
 
 /**
- * Starts WebKitGTK's small browser on a screen of its own that nobody sees, so that no other window takes its focus.
+ * Starts WebKitGTK's small browser on a screen of its own that nobody sees, so that no other window takes its focus. It
+ * keeps the size that it has: when it is resized it loses the focus, and nothing on that screen gives it back.
  *
  * @param {string} driver path of WebKitWebDriver
- * @param {{ width: number, height: number }} window in pixels
  * @returns {Promise<RunningWebKit>}
  */
-export async function startWebKit(driver, { width, height }) {
+export async function startWebKit(driver) {
   /** @type {ChildProcess[]} */
   const programs = [];
   const stopAll = () => programs.forEach((program) => program.kill());
@@ -56,7 +56,6 @@ export async function startWebKit(driver, { width, height }) {
       await askDriver(address, 'POST', '/session', { capabilities })
     );
     const sessionAddress = `${address}/session/${session.sessionId}`;
-    await askDriver(sessionAddress, 'POST', '/window/rect', { x: 0, y: 0, width, height });
     return {
       session: sessionAddress,
       async stop() {

@@ -7,7 +7,7 @@ import { createWebDriverPage } from './webdriver-page.mjs';
 /**
  * Runs the unit tests in WebKitGTK, one file after the other in the same window.
  *
- * The commands of the tests (`sendKeys`, `sendMouse`, `setViewport`) know some kinds of launcher by name. This one says
+ * The commands of the tests (`sendKeys`, `sendMouse`) know some kinds of launcher by name. This one says
  * that it is puppeteer's, since its page has the methods that they call.
  *
  * @param {string} driver path of WebKitWebDriver
@@ -32,11 +32,9 @@ export function webkitLauncher(driver) {
     concurrency: 1,
     getPage,
     async startSession(sessionId, url) {
-      running ??= startWebKit(driver, { width: 820, height: 640 });
+      running ??= startWebKit(driver);
       page ??= createWebDriverPage((await running).session);
       active = sessionId;
-      // The size that Chromium and Firefox get.
-      await page.setViewport({ width: 800, height: 600 });
       await page.goto(url);
     },
     isActive: (sessionId) => active === sessionId,
