@@ -44,6 +44,17 @@ function launch(engine) {
   return launchers[engine](findOrInstallBrowser(engine));
 }
 
+/** `force-colours` tells Chromium that somebody forces colours; no other engine can be told. */
+const forceColours = {
+  name: 'force-colours',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'force-colours') return undefined;
+    const value = payload ? 'active' : 'none';
+    await session.browser.getPage(session.id).emulateMediaFeatures([{ name: 'forced-colors', value }]);
+    return true;
+  },
+};
+
 function launchAll() {
   try {
     return (process.env.BROWSERS ?? 'chromium').split(',').map(launch);
@@ -59,6 +70,7 @@ export default {
   files: ['src/**/*.test.ts', 'test/surveys/*.test.ts'],
   nodeResolve: true,
   plugins: [
+    forceColours,
     esbuildPlugin({
       ts: true,
       json: true,
@@ -71,7 +83,9 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   reporters: [defaultReporter()],
-  // Lit's development build is wanted here for its warnings; that it is one need not be said.
-  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
+  // Lit's development build is wanted here for its warnings; that it is one need not be said. IBM's checker talks.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => /^Lit is in dev mode|^unable to get color/.test(String(arg))),
+  // Checking the accessibility of everything in a page takes its time on a small machine.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
 };

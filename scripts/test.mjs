@@ -16,15 +16,20 @@ const remarks = [];
 const needsBrowser = only !== 'node';
 const env = needsBrowser ? findBrowsers() : {};
 
+const browsers = env['BROWSERS']?.replaceAll(',', ', ');
+const runner = 'node_modules/@web/test-runner/dist/bin.js';
+
 /** @type {Record<string, () => Stage>} */
 const stages = {
   build: () => ({ title: 'Build', args: ['scripts/build.mjs'] }),
-  unit: () => ({
-    title: `Unit tests in ${env['BROWSERS']?.replaceAll(',', ', ')}`,
-    args: ['node_modules/@web/test-runner/dist/bin.js'],
+  unit: () => ({ title: `Unit tests in ${browsers}`, args: [runner], env }),
+  node: () => ({ title: 'Tests in Node', args: nodeTests('test/node', 2), env }),
+  // Two at a time: what takes time here is the processor, and no browser waits for another.
+  a11y: () => ({
+    title: `Accessibility in ${browsers}`,
+    args: [runner, '--files', `test/accessibility/*${filter}*.test.ts`, '--concurrent-browsers', '2'],
     env,
   }),
-  node: () => ({ title: 'Tests in Node', args: nodeTests('test/node', 2), env }),
   e2e: () => ({ title: 'End to end', args: nodeTests('test/e2e', 1), env }),
 };
 
