@@ -59,7 +59,7 @@ export default defineConfig(
   },
   {
     name: 'browser tests',
-    files: ['src/**/*.test.ts', 'test/surveys/**/*.ts', 'test/suites/**/*.ts'],
+    files: ['src/**/*.test.ts', 'test/surveys/**/*.ts', 'test/suites/**/*.ts', 'test/accessibility/**/*.ts'],
     rules: {
       // Off: chai's plugins type plain expectations as promises; the one that is a promise is looked for below.
       '@typescript-eslint/no-floating-promises': 'off',

@@ -1,10 +1,12 @@
-// Unit tests in real browsers. BROWSERS=chromium,firefox picks the engines, `--files <glob>` the tests.
+// Unit tests in real browsers. BROWSERS=chromium,firefox,webkit picks the engines, `--files <glob>` the tests.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { BrowserMissingError, engineNames, findOrInstallBrowser } from './scripts/find-browser.mjs';
+import { engineNames } from './scripts/browser-engines.mjs';
+import { BrowserMissingError, findOrInstallBrowser } from './scripts/find-browser.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const quiet = [
   '--disable-background-networking',
@@ -34,12 +36,24 @@ const launchers = {
         extraPrefsFirefox: { 'app.update.auto': false, 'datareporting.policy.dataSubmissionEnabled': false },
       },
     }),
+  webkit: webkitLauncher,
 };
 
 function launch(engine) {
   if (!engineNames.includes(engine)) throw new BrowserMissingError(`BROWSERS: "${engine}" is none of ${engineNames}.`);
   return launchers[engine](findOrInstallBrowser(engine));
 }
+
+/** `force-colours` tells Chromium that somebody forces colours; no other engine can be told. */
+const forceColours = {
+  name: 'force-colours',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'force-colours') return undefined;
+    const value = payload ? 'active' : 'none';
+    await session.browser.getPage(session.id).emulateMediaFeatures([{ name: 'forced-colors', value }]);
+    return true;
+  },
+};
 
 function launchAll() {
   try {
@@ -56,6 +70,7 @@ export default {
   files: ['src/**/*.test.ts', 'test/surveys/*.test.ts'],
   nodeResolve: true,
   plugins: [
+    forceColours,
     esbuildPlugin({
       ts: true,
       json: true,
@@ -68,7 +83,9 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   reporters: [defaultReporter()],
-  // Lit's development build is wanted here for its warnings; that it is one need not be said.
-  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
+  // Lit's development build is wanted here for its warnings; that it is one need not be said. IBM's checker talks.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => /^Lit is in dev mode|^unable to get color/.test(String(arg))),
+  // Checking the accessibility of everything in a page takes its time on a small machine.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineNames, engines } from './browser-engines.mjs';
+
+/** @import { EngineName } from './browser-engines.mjs' */
 
 /**
  * What a search for a browser needs to know of the machine; tests hand in another one.
@@ -15,47 +18,6 @@ import { fileURLToPath } from 'node:url';
  * @property {(command: string, args: readonly string[]) => boolean} run runs a program, true when it succeeds
  * @property {(line: string) => void} print
  */
-
-/**
- * @typedef {object} Engine
- * @property {string} title for people
- * @property {string} variable the environment variable that names the program
- * @property {readonly string[]} names on PATH
- * @property {readonly string[]} places usual places beyond PATH
- * @property {string} debian Debian's package
- */
-
-/** @type {Readonly<Record<'chromium' | 'firefox', Engine>>} */
-const engines = {
-  chromium: {
-    title: 'Chrome or Chromium',
-    variable: 'CHROME_PATH',
-    names: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'chrome'],
-    places: [
-      '/usr/bin/chromium',
-      '/opt/google/chrome/chrome',
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-    ],
-    debian: 'chromium',
-  },
-  firefox: {
-    title: 'Firefox',
-    variable: 'FIREFOX_PATH',
-    names: ['firefox-esr', 'firefox'],
-    places: [
-      '/usr/bin/firefox-esr',
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-    ],
-    debian: 'firefox-esr',
-  },
-};
-
-/** @type {readonly (keyof typeof engines)[]} */
-export const engineNames = ['chromium', 'firefox'];
 
 /** A browser is missing and could not be installed; the message says what to do. */
 export class BrowserMissingError extends Error {
@@ -83,28 +45,29 @@ export function thisMachine() {
 /**
  * Finds a browser: the environment variable, then the PATH, then the usual places. Installs nothing.
  *
- * @param {keyof typeof engines} name
+ * @param {EngineName} name
  * @param {Machine} machine
  * @returns {string | undefined} the path of the program
  * @throws {BrowserMissingError} when the environment variable names a file that is no program
  */
 export function findBrowser(name, machine = thisMachine()) {
-  const { variable, names, places } = engines[name];
-  const named = machine.env[variable];
-  if (named) {
-    if (machine.isRunnable(named)) return named;
-    throw new BrowserMissingError(`${variable}=${named} is not a program that can be run.`);
-  }
+  const { variable, names, places, needs } = engines[name];
   const folders = (machine.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const suffix = machine.platform === 'win32' ? '.exe' : '';
-  const onPath = names.flatMap((file) => folders.map((folder) => join(folder, file + suffix)));
-  return [...onPath, ...places].find((path) => machine.isRunnable(path) && !isSnapStub(path, machine));
+  const onPath = (/** @type {string} */ file) => folders.map((folder) => join(folder, file + suffix));
+  const named = machine.env[variable];
+  if (named && !machine.isRunnable(named)) {
+    throw new BrowserMissingError(`${variable}=${named} is not a program that can be run.`);
+  }
+  if (!needs.every((file) => onPath(file).some(machine.isRunnable))) return undefined;
+  if (named) return named;
+  return [...names.flatMap(onPath), ...places].find((path) => machine.isRunnable(path) && !isSnapStub(path, machine));
 }
 
 /**
  * Finds a browser, or installs Debian's package as root.
  *
- * @param {keyof typeof engines} name
+ * @param {EngineName} name
  * @param {Machine} machine
  * @returns {string} the path of the program
  * @throws {BrowserMissingError} in one sentence that says what to install
@@ -112,24 +75,23 @@ export function findBrowser(name, machine = thisMachine()) {
 export function findOrInstallBrowser(name, machine = thisMachine()) {
   const found = findBrowser(name, machine);
   if (found) return found;
-  const { title, variable, debian } = engines[name];
+  const { title, variable, debian, ubuntu } = engines[name];
   const system = distribution(machine.osRelease);
   const byHand = `Install ${title}, or set ${variable} to its program.`;
-  if (system === 'ubuntu') {
+  if (system === 'ubuntu' && ubuntu) {
     throw new BrowserMissingError(
       `${title} was not found, and Ubuntu's package is a snap that cannot be driven by tests. ${byHand} ` +
-        (name === 'chromium'
-          ? 'On Ubuntu: the .deb of https://www.google.com/chrome/.'
-          : 'On Ubuntu: the .deb of https://support.mozilla.org/kb/install-firefox-linux.'),
+        `On Ubuntu: ${ubuntu}.`,
     );
   }
-  if (system !== 'debian') throw new BrowserMissingError(`${title} was not found. ${byHand}`);
-  const command = `apt-get install -y --no-install-recommends ${debian}`;
+  if (system === 'other') throw new BrowserMissingError(`${title} was not found. ${byHand}`);
+  const packages = debian.join(' ');
+  const command = `apt-get install -y --no-install-recommends ${packages}`;
   if (!machine.isRoot) throw new BrowserMissingError(`${title} was not found. ${byHand} As root: ${command}`);
 
-  machine.print(`${title} was not found: installing Debian's package "${debian}" (${command}); this takes a minute.`);
+  machine.print(`${title} was not found: installing Debian's package "${packages}" (${command}); this takes a minute.`);
   machine.run('apt-get', ['update', '-q']);
-  machine.run('apt-get', ['install', '-y', '-q', '--no-install-recommends', debian]);
+  machine.run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...debian]);
   const installed = findBrowser(name, machine);
   if (installed) return installed;
   throw new BrowserMissingError(`${title} was not found, and "${command}" did not bring it. ${byHand}`);

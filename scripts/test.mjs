@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineNames, engines } from './browser-engines.mjs';
 import { BrowserMissingError, findOrInstallBrowser } from './find-browser.mjs';
 import { runStages } from './stages.mjs';
 
+/** @import { EngineName } from './browser-engines.mjs' */
 /** @import { Stage } from './stages.mjs' */
 
 // node scripts/test.mjs                 everything
@@ -15,15 +17,20 @@ if (only === undefined) remarks.push('APART    what Orca says: npm run test:scre
 const needsBrowser = only !== 'node';
 const env = needsBrowser ? findBrowsers() : {};
 
+const browsers = env['BROWSERS']?.replaceAll(',', ', ');
+const runner = 'node_modules/@web/test-runner/dist/bin.js';
+
 /** @type {Record<string, () => Stage>} */
 const stages = {
   build: () => ({ title: 'Build', args: ['scripts/build.mjs'] }),
-  unit: () => ({
-    title: 'Unit tests in Chromium',
-    args: ['node_modules/@web/test-runner/dist/bin.js'],
-    env: { ...env, BROWSERS: process.env['BROWSERS'] ?? 'chromium' },
-  }),
+  unit: () => ({ title: `Unit tests in ${browsers}`, args: [runner], env }),
   node: () => ({ title: 'Tests in Node', args: nodeTests('test/node', 2), env }),
+  // Two at a time: what takes time here is the processor, and no browser waits for another.
+  a11y: () => ({
+    title: `Accessibility in ${browsers}`,
+    args: [runner, '--files', `test/accessibility/*${filter}*.test.ts`, '--concurrent-browsers', '2'],
+    env,
+  }),
   e2e: () => ({ title: 'End to end', args: nodeTests('test/e2e', 1), env }),
 };
 
@@ -34,33 +41,37 @@ process.exitCode = await runStages(
 );
 
 /**
- * Tells the tests which browsers there are: `CHROME_PATH`, `FIREFOX_PATH`, and `BROWSERS` with their names.
+ * Tells the tests which browsers there are: `CHROME_PATH` and the like, and `BROWSERS` with the names of the engines.
  *
  * @returns {NodeJS.ProcessEnv}
  */
 function findBrowsers() {
-  try {
-    const chromium = findOrInstallBrowser('chromium');
-    const firefox = findSecondEngine();
-    return {
-      CHROME_PATH: chromium,
-      ...(firefox && { FIREFOX_PATH: firefox }),
-      BROWSERS: process.env['BROWSERS'] ?? (firefox ? 'chromium,firefox' : 'chromium'),
-    };
-  } catch (error) {
-    if (!(error instanceof BrowserMissingError)) throw error;
-    return fail(error.message);
-  }
+  const asked = process.env['BROWSERS']?.split(',');
+  // What `BROWSERS` names must be there, and Chromium in any case: some end-to-end tests look closer than others can.
+  const found = engineNames
+    .filter((name) => name === 'chromium' || !asked || asked.includes(name))
+    .map((name) => ({ name, path: findEngine(name, name === 'chromium' || asked !== undefined) }))
+    .filter(({ path }) => path !== undefined);
+  return {
+    ...Object.fromEntries(found.map(({ name, path }) => [engines[name].variable, path])),
+    BROWSERS: process.env['BROWSERS'] ?? found.map(({ name }) => name).join(),
+  };
 }
 
-/** Without Firefox the tests run in one engine, and that is said twice: at once and in the summary. */
-function findSecondEngine() {
+/**
+ * Without one engine the tests run in the others, and that is said twice: at once and in the summary.
+ *
+ * @param {EngineName} name
+ * @param {boolean} isNeeded
+ */
+function findEngine(name, isNeeded) {
   try {
-    return findOrInstallBrowser('firefox');
+    return findOrInstallBrowser(name);
   } catch (error) {
     if (!(error instanceof BrowserMissingError)) throw error;
-    console.error(`\n!! ONE ENGINE ONLY: ${error.message}\n`);
-    remarks.push('NOT RUN  the tests in Firefox: it is missing (see above)');
+    if (isNeeded) return fail(error.message);
+    console.error(`\n!! NOT IN EVERY ENGINE: ${error.message}\n`);
+    remarks.push(`NOT RUN  the tests in ${name}: it is missing (see above)`);
     return undefined;
   }
 }

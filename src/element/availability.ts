@@ -21,10 +21,8 @@ export function availabilityOf({ opens, closes }: Pick<Survey, 'opens' | 'closes
 
 /** Whole days from now to a moment, counted by the calendar of a time zone: 0 is today. */
 export function daysUntil(moment: string, now: Date, timeZone: string | undefined): number {
-  const dayOf = (date: Date): number => {
-    const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(date);
-    return Date.parse(`${parts}T00:00:00Z`) / day;
-  };
+  // The one form of a date that every engine both writes and reads; rounding takes out the hour of summer time.
+  const dayOf = (date: Date): number => Date.parse(date.toLocaleDateString('en-US', { timeZone })) / day;
   return Math.round(dayOf(new Date(moment)) - dayOf(now));
 }
 

@@ -50,6 +50,10 @@ export const laterStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--error);
   }
+  /* WebKit measures the rows of a grid again when the grid changes, not when there is less room for it. */
+  .question[data-invalid] .choices {
+    gap: 0.42em;
+  }
   .error {
     margin: 0.25em 0 0.5em;
     color: var(--error);

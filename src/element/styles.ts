@@ -187,6 +187,7 @@ export const styles = css`
     padding: 0.4em 0.8em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   input[type='radio'],

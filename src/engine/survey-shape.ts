@@ -39,8 +39,14 @@ export const questionShape: Shape = {
   privacy: optional(oneOf('quasi', 'sensitive', 'free-text')),
 };
 
+/** Some engines read 31 February as 2 March, others refuse it: here it is refused everywhere. */
+const isMoment = (value: string): boolean =>
+  /T.*(Z|[+-]\d\d:\d\d)$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value.slice(0, 10)).toJSON()?.slice(0, 10) === value.slice(0, 10);
+
 const moment: Check = (value, path) => {
-  if (typeof value !== 'string' || !/T.*(Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(Date.parse(value))) {
+  if (typeof value !== 'string' || !isMoment(value)) {
     refuse('expected a date and time with its offset', path);
   }
 };

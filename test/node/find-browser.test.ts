@@ -12,7 +12,7 @@ interface Sketch {
   readonly osRelease?: string;
   readonly isRoot?: boolean;
   /** What a successful installation brings. */
-  readonly brings?: string;
+  readonly brings?: readonly string[];
 }
 
 /** A machine that notes what is done to it. */
@@ -21,7 +21,7 @@ function machine({
   programs = [],
   osRelease = '',
   isRoot = false,
-  brings,
+  brings = [],
 }: Sketch) {
   const there = new Set(programs);
   const commands: string[] = [];
@@ -34,7 +34,7 @@ function machine({
     isRunnable: (path: string) => there.has(path),
     run: (command: string, args: readonly string[]) => {
       commands.push([command, ...args].join(' '));
-      if (brings && args.includes('install')) there.add(brings);
+      if (args.includes('install')) for (const program of brings) there.add(program);
       return true;
     },
     print: (line: string) => void printed.push(line),
@@ -72,6 +72,18 @@ describe('findBrowser', () => {
     assert.equal(findBrowser('firefox', machine({})), undefined);
   });
 
+  it('takes the driver of WebKit only with the screen that it needs', () => {
+    const driver = '/usr/bin/WebKitWebDriver';
+    const named = { PATH: '/usr/bin', WEBKIT_DRIVER_PATH: '/opt/driver' };
+    assert.equal(findBrowser('webkit', machine({ programs: [driver] })), undefined);
+    assert.equal(findBrowser('webkit', machine({ programs: [driver, '/usr/bin/Xvfb'] })), driver);
+    assert.equal(findBrowser('webkit', machine({ env: named, programs: ['/opt/driver'] })), undefined);
+    assert.equal(
+      findBrowser('webkit', machine({ env: named, programs: ['/opt/driver', '/usr/bin/Xvfb'] })),
+      '/opt/driver',
+    );
+  });
+
   it('passes over the packages of Ubuntu that only call snap', () => {
     const programs = ['/usr/bin/chromium-browser', '/usr/bin/firefox', '/usr/bin/google-chrome'];
     for (const osRelease of [ubuntu, mint]) {
@@ -90,10 +102,19 @@ describe('findOrInstallBrowser', () => {
   });
 
   it("installs Debian's package as root, and says so first", () => {
-    const here = machine({ osRelease: debian, isRoot: true, brings: '/usr/bin/firefox-esr' });
+    const here = machine({ osRelease: debian, isRoot: true, brings: ['/usr/bin/firefox-esr'] });
     assert.equal(findOrInstallBrowser('firefox', here), '/usr/bin/firefox-esr');
     assert.match(here.printed.join(), /installing Debian's package "firefox-esr"/);
     assert.deepEqual(here.commands, ['apt-get update -q', 'apt-get install -y -q --no-install-recommends firefox-esr']);
+  });
+
+  it("installs all that drives WebKit when a part of it is missing, also where Ubuntu's packages are real ones", () => {
+    const driver = '/usr/bin/WebKitWebDriver';
+    for (const osRelease of [debian, ubuntu]) {
+      const here = machine({ programs: [driver], osRelease, isRoot: true, brings: [driver, '/usr/bin/Xvfb'] });
+      assert.equal(findOrInstallBrowser('webkit', here), driver);
+      assert.match(here.commands.join(), /install .* webkit2gtk-driver xvfb$/);
+    }
   });
 
   it('says what to do when the installation brought nothing', () => {

@@ -62,7 +62,9 @@ export async function mount(
   parent.append(form);
   await settled;
   const root = form.shadowRoot!;
-  await waitUntil(() => root.querySelector('.notice li, .end, .failure'), 'the survey and all words are shown');
+  await waitUntil(() => root.querySelector('.notice li, .end, .failure'), 'the survey and all words are shown', {
+    timeout: 10_000,
+  });
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 10; turn++) {
       await form.updateComplete;

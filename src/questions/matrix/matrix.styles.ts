@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Rows under each other; on a wide screen each row is a grid with the same columns, so that they align. The element's
- * legends float, which lets a grid place them.
+ * Rows under each other; on a wide screen each row is a grid with the same columns, so that they align. No engine lets a
+ * grid place a legend, and WebKit lets none float: on a wide screen what is in the legend stands in the grid instead.
  */
 export const matrixStyles = css`
   .matrix-row {
@@ -14,8 +14,13 @@ export const matrixStyles = css`
     padding: 0;
     border: 0;
   }
+  /* A fault leaves less room: WebKit lays a legend out again only when the legend itself changes. */
+  .question[data-invalid] .matrix legend {
+    padding-inline-end: 1px;
+  }
   .matrix legend {
     grid-column: 1 / -1;
+    inline-size: auto;
     margin: 0;
     font-weight: 600;
   }
@@ -62,10 +67,12 @@ export const matrixStyles = css`
       content: '';
     }
     .matrix legend {
-      grid-column: auto;
+      display: contents;
+      font-weight: inherit;
+    }
+    .matrix legend span {
       padding-block: 0.4em;
       padding-inline-end: 0.6em;
-      font-weight: inherit;
     }
     .matrix .choice {
       gap: 0;

@@ -181,7 +181,7 @@ describe('matrix view', () => {
       expect(radiosOf(row).map(middleOf)).to.deep.equal(heads);
       const tops = radiosOf(row).map((radio) => Math.round(radio.getBoundingClientRect().top));
       expect(new Set(tops).size).to.equal(1);
-      expect(middleOf(row.querySelector('legend')!)).to.be.below(heads[0]!);
+      expect(middleOf(row.querySelector('legend span')!)).to.be.below(heads[0]!);
       for (const label of row.querySelectorAll('label')) {
         expect(label.getBoundingClientRect().width).to.be.at.least(44);
         expect(label.getBoundingClientRect().height).to.be.at.least(44);
@@ -209,7 +209,7 @@ describe('a matrix with several answers for each row', () => {
     const [first, second] = radiosOf(rowsOf(rendered)[0]!);
     expect(first!.type).to.equal('checkbox');
     second!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => second!.checked);
     first!.click();
     expect(rendered.session.answers()).to.deep.equal({ uses: { phone: ['public', 'team'] } });

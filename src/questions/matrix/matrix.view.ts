@@ -11,7 +11,8 @@ export type MatrixField = Field<MatrixQuestion, MatrixInput, MatrixAnswer>;
 
 /**
  * Shows each row as a group of native radio buttons, or of check boxes. The same elements make a stack on a phone and a grid on a wide
- * screen, where the columns are headed once, for the eye only: each button keeps its own label.
+ * screen, where the columns are headed once, for the eye only: each button keeps its own label. Rows name their legend
+ * once more, since WebKit does not find one that is laid out as a part of a grid.
  */
 export function renderMatrix(field: MatrixField): unknown {
   const { rows, columns } = field.items as Readonly<Record<'rows' | 'columns', readonly Item[]>>;
@@ -39,8 +40,8 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
   const id = field.id(partOf(row.value));
   const faulty = field.issue?.part === partOf(row.value);
   return html`
-    <fieldset class="matrix-row" ?data-invalid=${faulty}>
-      <legend>${field.text(row.text)}</legend>
+    <fieldset class="matrix-row" aria-labelledby=${`${id}--row`} ?data-invalid=${faulty}>
+      <legend><span id=${`${id}--row`}>${field.text(row.text)}</span></legend>
       ${columns.map(
         ({ value, text }, index) => html`
           <label class="choice">

@@ -23,11 +23,12 @@ export function renderNumbers(field: MatrixField): unknown {
 function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unknown {
   const { question, language, answer, id } = field;
   const total = id(`total-${question.rows.findIndex(({ value }) => value === row.value)}`);
+  const head = `${total}--row`;
   const isFaulty = columns.some((column) => field.issue?.part === cellOf(question, row, column));
   const numbers = answer?.[row.value] as RowOfNumbers | undefined;
   return html`
-    <fieldset class="matrix-row" ?data-invalid=${isFaulty}>
-      <legend>${field.text(row.text)}</legend>
+    <fieldset class="matrix-row" aria-labelledby=${head} ?data-invalid=${isFaulty}>
+      <legend><span id=${head}>${field.text(row.text)}</span></legend>
       ${columns.map((column) => renderCell(field, row, column, question.rowTotals ? total : undefined))}
       ${
         question.rowTotals

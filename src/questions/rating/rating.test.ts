@@ -151,7 +151,7 @@ describe('stars and smileys', () => {
       [...rendered.root.querySelectorAll('.star')].map(({ textContent }) => textContent).join('');
     expect(stars()).to.equal('☆☆☆☆☆');
     radiosOf(rendered)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
     await waitUntil(() => stars() === '★★☆☆☆', stars());
     expect(rendered.session.answers()).to.deep.equal({ canteen: 2 });

@@ -47,7 +47,7 @@ describe('yes or no', () => {
     const rendered = show(plain!);
     const [yes, no] = radiosOf(rendered);
     yes!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(rendered.session.answers()).to.deep.equal({ headset: true });
     await sendKeys({ press: 'ArrowDown' });
     expect(rendered.session.answers()).to.deep.equal({ headset: false });

@@ -1,14 +1,15 @@
 import { after, before } from 'node:test';
 import puppeteer, { type Browser, type BrowserContextOptions, type Page } from 'puppeteer-core';
-import { engineNames, findOrInstallBrowser } from '../../../scripts/find-browser.mjs';
+import { engineNames, type EngineName } from '../../../scripts/browser-engines.mjs';
+import { findOrInstallBrowser } from '../../../scripts/find-browser.mjs';
 
-/** A browser engine. */
-export type Engine = (typeof engineNames)[number];
+/** A browser engine that puppeteer drives: not WebKit, which runs the unit tests and the accessibility tests. */
+export type Engine = Exclude<EngineName, 'webkit'>;
 
 /** The engines to test in: all of them, or those that `BROWSERS` names. */
-export const engines: readonly Engine[] = engineNames.filter((name) =>
-  (process.env['BROWSERS'] ?? engineNames.join()).split(',').includes(name),
-);
+export const engines: readonly Engine[] = engineNames
+  .filter((name) => name !== 'webkit')
+  .filter((name) => (process.env['BROWSERS'] ?? engineNames.join()).split(',').includes(name));
 
 /** A browser that runs during the tests around. */
 export interface BrowserInUse {

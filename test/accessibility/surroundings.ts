@@ -1,0 +1,95 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { unmountAll } from '../suites/mount.ts';
+import { frame, type Language, type Show } from './show.ts';
+import type { SurveyForm } from '../../src/element/survey-form.ts';
+
+/** The article around the element, and the person in front of it. */
+export interface Surroundings {
+  readonly language?: Language;
+  /** Width of the column of the article, in CSS pixels; 320 is a page of 1280 at 400 % (WCAG 1.4.10). */
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly direction?: 'ltr' | 'rtl';
+  /** Size of the article's text, in per cent (WCAG 1.4.4). */
+  readonly textSize?: number;
+}
+
+/** The engine that runs the test. Only Chromium can be told that somebody forces colours. */
+export const engine = navigator.userAgent.includes('Firefox/')
+  ? 'firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
+
+/** Shows something in an article, and takes both off the page afterwards. */
+export async function inArticle(
+  show: Show,
+  around: Surroundings,
+  look: (form: SurveyForm) => Promise<void>,
+): Promise<void> {
+  buildArticle();
+  surround({ language: 'fr', width: 1280, scheme: 'light', direction: 'ltr', textSize: 100, ...around });
+  try {
+    await look(await show(around.language ?? 'fr'));
+  } finally {
+    unmountAll();
+    frame.replaceChildren();
+    document.querySelector('main')?.remove();
+  }
+}
+
+/** Changes the article; what is not named stays as it is. */
+export function surround({ language, width, scheme, direction, textSize }: Surroundings): void {
+  const page = document.documentElement;
+  if (language) {
+    page.lang = language;
+    const form = frame.querySelector('survey-form');
+    if (form) form.lang = language;
+  }
+  if (width) frame.style.width = `${width}px`;
+  if (direction) page.dir = direction;
+  if (textSize) frame.style.fontSize = `${textSize}%`;
+  if (scheme) {
+    page.style.colorScheme = scheme;
+    for (const [property, light, dark] of colours) {
+      page.style.setProperty(property, scheme === 'dark' ? dark : light);
+    }
+  }
+}
+
+/** Colours of a light and of a dark article: a dark one gives its own to the element, as the guide for webmasters says. */
+const colours: readonly (readonly [property: string, light: string, dark: string])[] = [
+  ['background', '#fff', '#121212'],
+  ['color', '#222', '#eee'],
+  ['--survey-accent', '', '#8ab8ea'],
+  ['--survey-on-accent', '', '#10243a'],
+  ['--survey-error', '', '#f2a29c'],
+];
+
+/** Where the focus is before the Tab key brings it into the form. */
+export const beforeTheForm = (): HTMLElement => document.querySelector<HTMLElement>('h1 a')!;
+
+/** Waits until the words of another language are there, and shown. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Tells Chromium that somebody forces colours. */
+export const forceColours = (isForced: boolean): Promise<unknown> => executeServerCommand('force-colours', isForced);
+
+/** The main part of a page, with a heading: what checkers of whole pages look for. */
+function buildArticle(): void {
+  document.title = 'Article';
+  document.body.style.margin = '0';
+  const main = document.createElement('main');
+  const heading = document.createElement('h1');
+  heading.innerHTML = '<a href="#article">Article</a>';
+  // A phone leaves 288 of 320 pixels to the element.
+  frame.style.boxSizing = 'border-box';
+  frame.style.padding = '0 16px';
+  // What comes before and after the form: the Tab key must not leave the page, each engine does something else then.
+  const after = document.createElement('p');
+  after.innerHTML = '<a href="#comments">Comments</a>';
+  main.append(heading, frame, after);
+  document.body.append(main);
+}
