@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** The look of what does not stand on an untouched first page; follows while that is read. */
 export const laterStyles = css`
+  a,
+  summary,
+  button,
+  .choice,
+  input:is([type='radio'], [type='checkbox']) {
+    cursor: pointer;
+  }
+  .heading,
+  .question {
+    scroll-margin: 5em;
+  }
   .choice:hover {
     background: var(--soft);
   }

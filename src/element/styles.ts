@@ -54,7 +54,6 @@ export const styles = css`
   a,
   summary {
     color: var(--accent);
-    cursor: pointer;
   }
   summary {
     min-height: 24px;
@@ -97,7 +96,6 @@ export const styles = css`
     font-size: 0.9em;
     text-decoration: underline;
     text-underline-offset: 3px;
-    cursor: pointer;
   }
   .languages [aria-current] {
     color: inherit;
@@ -134,7 +132,6 @@ export const styles = css`
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.3;
-    scroll-margin: 5em;
   }
   .step {
     display: block;
@@ -146,7 +143,6 @@ export const styles = css`
     margin: 0 0 2em;
     padding: 0;
     border: 0;
-    scroll-margin: 5em;
   }
   legend {
     float: inline-start;
@@ -188,7 +184,6 @@ export const styles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     overflow-wrap: anywhere;
-    cursor: pointer;
   }
   input[type='radio'],
   input[type='checkbox'] {
@@ -196,7 +191,6 @@ export const styles = css`
     width: 1.25em;
     height: 1.25em;
     accent-color: var(--accent);
-    cursor: pointer;
   }
   .or {
     margin: 0.1em 0.9em;
@@ -226,7 +220,6 @@ export const styles = css`
     border: 2px solid var(--accent);
     border-radius: var(--radius);
     font-weight: 600;
-    cursor: pointer;
   }
   button.primary {
     background: var(--accent);
