@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { createSender } from '../transport/send.ts';
 import { createAnnouncer } from './announcer.ts';
 import { coloursOf, followColours } from './colours.ts';
@@ -8,9 +9,9 @@ import { noticeOf } from './notice.ts';
 import { followPrinting, renderPaper } from './paper.ts';
 import { renderSent, renderUnavailable } from './render-end.ts';
 import { renderReview } from './render-review.ts';
-import { renderShare } from './render-share.ts';
 import { renderSummary } from './render-summary.ts';
 import { renderUnsent } from './render-unsent.ts';
+import { resultsStyles } from './results/results-styles.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
@@ -25,11 +26,12 @@ export const later = {
   renderPaper,
   renderReview,
   renderSent,
-  renderShare,
   renderSummary,
   renderUnavailable,
   renderUnsent,
-  styles: laterStyles,
+  styles: css`
+    ${laterStyles}${resultsStyles}
+  `,
 };
 
 /** What the element needs only after its first page is shown. */

@@ -45,6 +45,7 @@ import { styles } from './styles.ts';
  * @attr {string} theme - A ready look: `plain`, `government` or `contrast`. Default: that of the element.
  * @attr {string} exit - Address of a harmless page; shows a button that leaves for it at once.
  * @attr {string} share - Address offered to colleagues after sending, `off` for none. Default: that of the page.
+ * @attr {string} results - Address of the published results, which are shown in the place of the survey after closing.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
  * @slot - Shown until the survey is ready, and when it cannot be shown: a link to another way to answer.
  * @csspart header - The title and the language switch.
@@ -55,6 +56,7 @@ import { styles } from './styles.ts';
  * @csspart summary - The list of faults of a page, and the message that answers were not sent.
  * @csspart review - The list of the answers of one page, before they are sent.
  * @csspart share - The offer to share the survey, after sending.
+ * @csspart results - The published results, after closing.
  * @csspart exit - The button that leaves at once.
  * @csspart buttons - The row of buttons.
  * @csspart button - A button.
@@ -103,6 +105,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
 
   #controller = new SurveyController(this);
   #toldUnavailable: Run['session'] | undefined;
+  readonly #say = (sentence: string): void => this.#controller.announcer?.say(sentence);
 
   constructor() {
     super();
@@ -210,11 +213,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const level = this.headingLevel + 1;
     const now = this.clock();
     const state = delivery?.state ?? { kind: 'idle' };
-    if (state.kind === 'sent') {
-      const say = (sentence: string): void => this.#controller.announcer?.say(sentence);
-      const share = later!.renderShare(this.getAttribute('share'), texts.text(survey.title), texts, say);
-      return later!.renderSent(survey, texts, state.receipt, level, share);
-    }
+    if (state.kind === 'sent') return later!.renderSent(this, run, state.receipt, this.#say);
     const availability = availabilityOf(survey, now);
     if (availability !== 'open' && !this.#controller.hasAnswered) return this.#renderUnavailable(run, availability);
     const isFirst = session.snapshot.isFirst && !run.review;
@@ -242,7 +241,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
       renderSummary: later?.renderSummary,
       types: knownTypes(),
       set: (name, input) => this.#controller.answer(run, name, input),
-      announce: (sentence) => this.#controller.announcer?.say(sentence),
+      announce: this.#say,
     };
   }
 
@@ -256,13 +255,14 @@ export class SurveyForm extends LitElement implements SurveyHost {
     };
   }
 
-  #renderUnavailable({ session, texts, later }: Run, reason: 'closed' | 'not-open'): unknown {
+  #renderUnavailable(run: Run, reason: 'closed' | 'not-open'): unknown {
+    const { session } = run;
     const { id } = session.checked.survey;
     if (this.#toldUnavailable !== session) {
       this.#toldUnavailable = session;
       queueMicrotask(() => emit(this, 'survey-closed', { survey: id, reason }));
     }
-    return later!.renderUnavailable(session.checked.survey, texts, reason, this.headingLevel + 1);
+    return run.later!.renderUnavailable(this, run, reason);
   }
 }
 
