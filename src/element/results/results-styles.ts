@@ -5,29 +5,25 @@ export const resultsStyles = css`
   .result {
     margin: 1.75em 0;
   }
-  table {
+  .result table {
     width: 100%;
     margin: 0.4em 0 1em;
     border-collapse: collapse;
   }
-  caption,
-  th {
+  .result :is(caption, th) {
     font-weight: 400;
     text-align: start;
   }
-  caption span,
-  thead th {
+  .result :is(caption span, thead th) {
     color: var(--quiet);
     font-size: 0.925em;
   }
-  th,
-  td {
+  .result :is(th, td) {
     padding: 0.4em 0;
     border-bottom: 1px solid var(--line);
     vertical-align: top;
   }
-  td,
-  th + th {
+  .result :is(td, th + th) {
     width: 1%;
     padding-inline-start: 0.9em;
     text-align: end;
@@ -54,12 +50,10 @@ export const resultsStyles = css`
     }
   }
   @media print {
-    tr {
+    .result tr {
       break-inside: avoid;
     }
-    .result > .title,
-    caption,
-    thead {
+    .result :is(.title, caption, thead) {
       break-after: avoid;
     }
   }
