@@ -88,6 +88,7 @@ The demonstration is ready. Its clock stands at 3 February 2020, when the survey
 
   See the answers       npx survey-form export ${survey} --data ${data}
   As a table            npx survey-form export ${survey} --data ${data} --surveys demo/surveys --format csv
+  Publish results       npx survey-form results ${survey} --data ${data} --surveys demo/surveys
 
 Ctrl-C stops it; the answers stay in ${data}.`);
 }

@@ -21,10 +21,10 @@ const flagship = 'demo/surveys/telephonie-crm-2020.json';
 const entry = 'survey-form.js';
 const classic = 'survey-form.classic.js';
 
-/** What only developers load (`debug`), what is said of surveys with faults, what webmasters may choose, and what the
- * flagship page has no use for. */
+/** What only developers load (`debug`), what is said of surveys with faults, what webmasters may choose, what is shown
+ * after closing to those who can no longer answer, and what the flagship page has no use for. */
 const notLoaded =
-  /^src\/(check\/find-faults|element\/(render-failure|piping|setup|draft|slider)|questions\/(rare-types|\w+\/\w+-whole)|engine\/expression\/functions)\.ts$/;
+  /^src\/(check\/find-faults|element\/(render-failure|piping|setup|draft|slider|results\/results)|questions\/(rare-types|\w+\/\w+-whole)|engine\/expression\/functions)\.ts$/;
 
 /** Names in minified code that give away a library which must not be in the page. */
 const forbidden = { zod: /_zod\b|ZodError/ };

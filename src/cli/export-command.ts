@@ -4,11 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
-import { readSurveyFolder } from '../collector/survey-folder.ts';
-import type { QuestionLogic } from '../engine/question-logic.ts';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
+import { findHostedSurvey } from './find-hosted-survey.ts';
 import { databaseFile, dataOption, surveysOption } from './folders.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 
@@ -48,7 +46,9 @@ async function exportAnswers(id: string, { format, surveys, data, output, types 
   try {
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
     const lines =
-      format === 'csv' ? csvLines(surveyOf(id, surveys, await loadOwnTypes(types)), store) : ndjsonLines(id, store);
+      format === 'csv'
+        ? csvLines(findHostedSurvey(id, surveys, await loadOwnTypes(types)), store)
+        : ndjsonLines(id, store);
     const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
     await pipeline(lines, target, { end: output !== undefined });
   } catch (error) {
@@ -57,14 +57,6 @@ async function exportAnswers(id: string, { format, surveys, data, output, types 
   } finally {
     await store.close();
   }
-}
-
-function surveyOf(id: string, folder: string, types: readonly QuestionLogic[]): CheckedSurvey {
-  const source = readSurveyFolder(folder, types);
-  const hosted = source.get(id);
-  if (hosted) return hosted.checked;
-  const known = [...source.keys()].join(', ') || 'none';
-  throw new SurveyError('survey-missing', `${resolve(folder)} has no survey "${id}" (there are: ${known})`);
 }
 
 async function* ndjsonLines(id: string, store: Store): AsyncGenerator<string> {

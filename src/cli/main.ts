@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.ts';
 import { describeMistake } from './describe-mistake.ts';
 import { diffCommand } from './diff-command.ts';
 import { exportCommand } from './export-command.ts';
+import { resultsCommand } from './results-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { testCommand } from './test-command.ts';
@@ -18,6 +19,7 @@ const program = new Command('survey-form')
   .version(version)
   .addCommand(serveCommand())
   .addCommand(exportCommand())
+  .addCommand(resultsCommand())
   .addCommand(checkCommand())
   .addCommand(testCommand())
   .addCommand(simulateCommand())

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { answersRoute } from './answers-route.ts';
 import { allowOrigins, refuseOtherOrigins } from './cors.ts';
+import { usualGraceMinutes } from './opening.ts';
 import { problem } from './problem.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import type { Store } from './store.ts';
@@ -44,7 +45,7 @@ export function createCollector({
   clock = Date.now,
   maxBodyBytes = 256 * 1024,
   rateLimit = { burst: 300, perSecond: 5 },
-  graceMinutes = 30,
+  graceMinutes = usualGraceMinutes,
   clientAddress = () => undefined,
   log = console.error,
 }: CollectorOptions): Hono {

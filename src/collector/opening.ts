@@ -3,6 +3,9 @@ import type { Survey } from '../schema/survey.ts';
 /** Can a survey be answered at a moment? */
 export type Opening = 'not-open' | 'open' | 'closed';
 
+/** How long answers are still taken after closing from people who had begun, unless told otherwise. */
+export const usualGraceMinutes = 30;
+
 /**
  * Tells whether answers are taken.
  *

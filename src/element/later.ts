@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { createAnnouncer } from './announcer.ts';
 import { coloursOf, followColours } from './colours.ts';
 import { flow } from './flow.ts';
@@ -7,6 +8,7 @@ import { followPrinting, renderPaper } from './paper.ts';
 import { renderSent } from './render-end.ts';
 import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
+import { resultsStyles } from './results/results-styles.ts';
 import { createSafeDelivery } from './safe-delivery.ts';
 import { showUnavailable } from './show-unavailable.ts';
 
@@ -24,7 +26,9 @@ export const later = {
   renderSent,
   renderSummary,
   showUnavailable,
-  styles: laterStyles,
+  styles: css`
+    ${laterStyles}${resultsStyles}
+  `,
 };
 
 /** What the element needs only after its first page is shown. */

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { Session } from '../engine/session.ts';
 import { emit } from './events.ts';
 import { renderUnavailable } from './render-end.ts';
@@ -10,17 +11,15 @@ const told = new WeakSet<Session>();
  *
  * @param host the element
  * @param session whose survey cannot be answered
- * @param level of the heading
  */
 export function showUnavailable(
-  host: HTMLElement,
+  host: LitElement & { readonly headingLevel: number },
   session: Session,
   texts: Texts,
   reason: 'closed' | 'not-open',
-  level: number,
 ): unknown {
   const { survey } = session.checked;
   if (!told.has(session)) queueMicrotask(() => emit(host, 'survey-closed', { survey: survey.id, reason }));
   told.add(session);
-  return renderUnavailable(survey, texts, reason, level);
+  return renderUnavailable(host, session, texts, reason);
 }

@@ -45,6 +45,7 @@ import { styles } from './styles.ts';
  * @attr {boolean} draft - Keeps the answers on this device until they are sent, so that a reload loses nothing.
  * @attr {string} exit - Address of a harmless page; shows a button that leaves for it at once.
  * @attr {string} share - Address offered to colleagues after sending, `off` for none. Default: that of the page.
+ * @attr {string} results - Address of the published results, which are shown in the place of the survey after closing.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
  * @slot - Shown until the survey is ready, and when it cannot be shown: a link to another way to answer.
  * @csspart header - The title and the language switch.
@@ -55,6 +56,7 @@ import { styles } from './styles.ts';
  * @csspart summary - The list of faults of a page, and the message that answers were not sent.
  * @csspart review - The list of the answers of one page, before they are sent.
  * @csspart share - The offer to share the survey, after sending.
+ * @csspart results - The published results, after closing.
  * @csspart exit - The button that leaves at once.
  * @csspart buttons - The row of buttons.
  * @csspart button - A button.
@@ -213,7 +215,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const availability = availabilityOf(survey, now);
     const isSent = state.kind === 'sent';
     if (availability !== 'open' && !isSent && !this.#controller.hasAnswered)
-      return later!.showUnavailable(this, session, texts, availability, level);
+      return later!.showUnavailable(this, session, texts, availability);
     const isFirst = session.snapshot.isFirst && !run.review;
     const scene = this.#sceneOf(run);
     if (run.isPrinted && !isSent && run.review !== 'shown') return later!.renderPaper(scene);
@@ -231,7 +233,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
         ${renderHeading(scene, level, isSent)}
         ${
           isSent
-            ? later!.renderSent(scene, state.receipt, this.getAttribute('share'))
+            ? later!.renderSent(this, scene, state.receipt)
             : html`${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
               ${run.review === 'shown' ? later!.renderReview(scene, actions.change) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}

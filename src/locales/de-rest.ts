@@ -71,6 +71,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',
   'sent.earlier':
     'Sie waren bei einem früheren Versuch bereits angekommen. Was Sie danach geändert haben, konnte nicht mehr hinzugefügt werden.',
+  'sent.results': 'Die Ergebnisse erscheinen hier nach {date}.',
   'exit.leave': 'Diese Seite verlassen',
   'exit.keys': 'Oder drücken Sie dreimal Escape: Ihre Antworten werden gelöscht, und eine andere Seite öffnet sich.',
   'share.title': 'Machen Sie diese Umfrage bekannt.',
@@ -100,6 +101,7 @@ export const deRest: WordsLike<typeof enRest> = {
     'Statt des Umfrageservers hat eine andere Seite geantwortet. Vielleicht müssen Sie sich zuerst im Netzwerk anmelden.',
   'closed.title': 'Diese Umfrage ist beendet',
   'closed.body': 'Sie endete am {date}. Danke an alle, die geantwortet haben.',
+  'closed.results': 'Ergebnisse ansehen',
   'not-open.title': 'Diese Umfrage hat noch nicht begonnen',
   'not-open.body': 'Sie beginnt am {date} um {time}.',
   'survey-missing': 'Die Umfrage konnte nicht geladen werden.',

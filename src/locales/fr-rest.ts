@@ -70,6 +70,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'sent.title': 'Merci, vos réponses ont bien été envoyées',
   'sent.earlier':
     'Elles étaient déjà arrivées lors d’un essai précédent. Ce que vous avez modifié ensuite n’a pas pu être ajouté.',
+  'sent.results': 'Les résultats paraîtront ici après le {date}.',
   'exit.leave': 'Quitter cette page',
   'exit.keys': 'Ou appuyez trois fois sur Échap : vos réponses sont effacées et une autre page s’ouvre.',
   'share.title': 'Faites connaître cette enquête.',
@@ -99,6 +100,7 @@ export const frRest: WordsLike<typeof enRest> = {
     'Une autre page a répondu à la place du serveur de l’enquête. Vous devez peut-être d’abord vous connecter au réseau.',
   'closed.title': 'Cette enquête est terminée',
   'closed.body': 'Elle a pris fin le {date}. Merci à toutes les personnes qui ont répondu.',
+  'closed.results': 'Voir les résultats',
   'not-open.title': 'Cette enquête n’a pas encore commencé',
   'not-open.body': 'Elle débutera le {date} à {time}.',
   'survey-missing': 'L’enquête n’a pas pu être chargée.',

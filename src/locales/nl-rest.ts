@@ -70,6 +70,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'sent.title': 'Bedankt, uw antwoorden zijn verzonden',
   'sent.earlier':
     'Ze waren bij een vorige poging al aangekomen. Wat u daarna wijzigde, kon niet meer worden toegevoegd.',
+  'sent.results': 'De resultaten verschijnen hier na {date}.',
   'exit.leave': 'Deze pagina verlaten',
   'exit.keys': 'Of druk drie keer op Escape: uw antwoorden worden gewist en er opent een andere pagina.',
   'share.title': 'Maak deze enquête bekend.',
@@ -97,6 +98,7 @@ export const nlRest: WordsLike<typeof enRest> = {
     'Een andere pagina antwoordde in plaats van de server van de enquête. Misschien moet u zich eerst aanmelden op het netwerk.',
   'closed.title': 'Deze enquête is afgesloten',
   'closed.body': 'Ze eindigde op {date}. Dank aan iedereen die heeft geantwoord.',
+  'closed.results': 'De resultaten bekijken',
   'not-open.title': 'Deze enquête is nog niet begonnen',
   'not-open.body': 'Ze begint op {date} om {time}.',
   'survey-missing': 'De enquête kon niet worden geladen.',

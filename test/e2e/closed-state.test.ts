@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { startDemo } from '../../demo/server.mjs';
 import { useBrowser } from './suites/browser.ts';
+import { projectRoot } from './suites/site.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
+
+const results = JSON.parse(readFileSync(join(projectRoot, 'demo/site/results.json'), 'utf8')) as {
+  readonly tallies: readonly object[];
+};
 
 describe('the article', () => {
   const browser = useBrowser('chromium');
@@ -33,6 +40,31 @@ describe('the article', () => {
       await waitForText(page, sentence);
     }
     assert.equal(loads, 0);
+    await page.close();
+  });
+
+  it('shows the results after closing, in each language, under the strictest policy', async (test) => {
+    const page = await openArticle(test, '?clock=2020-02-12');
+    const reports: string[] = [];
+    page.on('console', (message) => reports.push(message.text()));
+    await waitForText(page, '214 personnes ont répondu.');
+    const shown = await page.$$eval('survey-form >>> table', (tables) => tables.length);
+    assert.equal(shown, results.tallies.length);
+    await page.click('survey-form >>> button[lang=nl]');
+    await waitForText(page, '214 personen hebben geantwoord.');
+    assert.match(await textOf(page), /niet getoond/);
+    assert.deepEqual(reports, []);
+    await page.close();
+  });
+
+  it('asks for no results while the survey is open', async (test) => {
+    const page = await openArticle(test);
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.ok(asked.some((address) => address.includes('telephonie-crm-2020.json')));
+    assert.deepEqual(
+      asked.filter((address) => address.includes('results')),
+      [],
+    );
     await page.close();
   });
 

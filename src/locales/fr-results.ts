@@ -1,0 +1,26 @@
+import type { enResults } from './en-results.ts';
+import type { WordsLike } from './message.ts';
+
+/** What is said in French (fr-BE) of published results: loaded with them, after closing. */
+export const frResults: WordsLike<typeof enResults> = {
+  'results.title': 'Résultats',
+  'results.responses': { one: '{count} personne a répondu.', other: '{count} personnes ont répondu.' },
+  'results.one': { one: '{count} réponse', other: '{count} réponses' },
+  'results.several': {
+    one: '{count} personne a répondu, plusieurs réponses étaient possibles',
+    other: '{count} personnes ont répondu, plusieurs réponses étaient possibles',
+  },
+  'results.first': {
+    one: 'Ce qui a été classé en premier, par {count} personne',
+    other: 'Ce qui a été classé en premier, par {count} personnes',
+  },
+  'results.answer': 'Réponse',
+  'results.number': 'Nombre',
+  'results.share': 'Part',
+  'results.hidden': 'non affiché',
+  'results.rounded': 'Les pourcentages sont arrondis.',
+  'results.hiddenNote':
+    'Pour que personne ne puisse être reconnu, les nombres inférieurs à {count} ne sont pas affichés, ni ceux qui permettraient de les retrouver.',
+  'results.leftOut':
+    'Toutes les questions n’y sont pas : les réponses rédigées, les profils et les réponses qui permettraient de reconnaître quelqu’un ne sont pas publiés.',
+};
