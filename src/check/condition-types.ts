@@ -266,7 +266,7 @@ const resultDomain = (kind: ValueKind): Domain => {
   if (kind === 'number') return anyNumber;
   if (kind === 'truth') return { kind: 'truth' };
   if (kind === 'text') return { kind: 'text', values: undefined };
-  return kind === 'date' ? { kind: 'date', min: undefined, max: undefined } : anything;
+  return kind === 'date' ? { kind: 'date', min: undefined, max: undefined, precision: 'day' } : anything;
 };
 
 /** The kind alone, without limits. */

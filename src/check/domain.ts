@@ -10,7 +10,13 @@ export type Domain =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly isWhole: boolean }
   /** `values`: these and no others; `undefined` when anything may be written. */
   | { readonly kind: 'text'; readonly values: readonly string[] | undefined }
-  | { readonly kind: 'date'; readonly min: string | undefined; readonly max: string | undefined }
+  /** A month is `YYYY-MM`, a year `YYYY`. */
+  | {
+      readonly kind: 'date';
+      readonly min: string | undefined;
+      readonly max: string | undefined;
+      readonly precision: 'day' | 'month' | 'year';
+    }
   | { readonly kind: 'list'; readonly values: readonly (string | number)[] | undefined }
   | { readonly kind: 'rows'; readonly rows: ReadonlyMap<string, Domain> };
 
@@ -26,7 +32,7 @@ interface Keys extends Question {
   readonly max?: number | string;
   readonly step?: number;
   readonly total?: number;
-  readonly precision?: string;
+  readonly precision?: 'day' | 'month' | 'year';
 }
 
 export const anything: Domain = { kind: 'any' };
@@ -51,7 +57,7 @@ export function domainOf(question: Question): Domain {
     max,
     step = 1,
     total = 100,
-    precision,
+    precision = 'day',
   } = question as Keys;
   const valuesOf = (list: readonly Item[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
   const rowsWith = (list: readonly Item[] | undefined, cell: Domain): Domain => ({
@@ -80,9 +86,7 @@ export function domainOf(question: Question): Domain {
     case 'yes-no':
       return { kind: 'truth' };
     case 'date':
-      // A month or a year is compared as a text.
-      if (precision !== undefined && precision !== 'day') return { kind: 'text', values: undefined };
-      return { kind: 'date', min: dateOf(min), max: dateOf(max) };
+      return { kind: 'date', min: dateOf(min), max: dateOf(max), precision };
     case 'text':
       return { kind: 'text', values: undefined };
     case 'repeat':

@@ -3,7 +3,8 @@ import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultCode } from '../schema/fault.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Item } from '../schema/question.ts';
-import { createReach, type Constraint } from './reach.ts';
+import type { Constraint } from './guards.ts';
+import { createReach } from './reach.ts';
 
 /** Takes a fault. */
 export type AddFault = (code: FaultCode, path: Path, message: string, suggestion?: string) => void;
@@ -45,16 +46,23 @@ export function findReachFaults(checked: CheckedSurvey, questions: readonly Plac
     }
   });
 
+  const canBeShown = new Set<number>();
   for (const { path, nodes } of questions) {
     const [first] = nodes;
     if (first === undefined || hidden.has(first.page)) continue;
     const shown = nodes.filter((node) => reach.canBe(reach.guardsOf(node.question.name), node.page));
+    if (shown.length > 0) canBeShown.add(first.page);
     if (shown.length > 0) findInside(path, shown);
     else if (first.parent === undefined || shownParent(first.parent)) {
       const key = first.question.visibleIf === undefined ? [] : ['visibleIf'];
       add('never-shown', [...path, ...key], 'this question can never be shown: its condition never holds');
     }
   }
+
+  checked.pages.forEach((_, page) => {
+    if (hidden.has(page) || canBeShown.has(page)) return;
+    add('never-shown', ['pages', page], 'this page can never be shown: none of its questions is');
+  });
 
   function shownParent(name: string): boolean {
     return reach.canBe(reach.guardsOf(name), checked.questions.get(name)!.page);

@@ -1,9 +1,10 @@
-import type { Expression, Value } from '../engine/expression/syntax.ts';
+import type { Expression } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey, ExpressionKey, QuestionNode } from '../engine/read-survey.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { findTypeFaults } from './condition-types.ts';
 import { domainOf, type Domain } from './domain.ts';
 import type { AddFault, PlacedNodes } from './reach-faults.ts';
+import { take } from './take.ts';
 
 /** The keys that must hold or not; the others give a value. */
 const conditions: readonly ExpressionKey[] = ['visibleIf', 'requiredIf', 'enableIf', 'validIf', 'setValueIf'];
@@ -88,21 +89,9 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
 }
 
 /** Does the question take the value as it stands, and find no fault with it? */
-function isTaken(value: unknown, { question, logic }: QuestionNode): boolean {
-  const lists = (logic.lists ?? []).map((list) => [list, (question as unknown as Record<string, never>)[list]]);
-  const items = Object.fromEntries(lists) as Readonly<Record<string, never>>;
-  const answer = logic.read ? logic.read(value, { question, items }) : (value as Value);
-  const state = {
-    question,
-    items,
-    answer,
-    input: value,
-    visible: true,
-    enabled: true,
-    required: false,
-    issue: undefined,
-  };
-  return answer !== undefined && isSame(answer, value) && logic.validate?.(state) === undefined;
+function isTaken(value: unknown, node: QuestionNode): boolean {
+  const { answer, issue } = take(value, node);
+  return answer !== undefined && isSame(answer, value) && issue === undefined;
 }
 
 /** Several values may be read in another order. */

@@ -1,5 +1,6 @@
 import { domainOf } from '../check/domain.ts';
 import { samplesOf } from '../check/samples.ts';
+import { take } from '../check/take.ts';
 import type { Expression, Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, type Session } from '../engine/session.ts';
@@ -181,7 +182,10 @@ function tellingAnswers(checked: CheckedSurvey): ReadonlyMap<string, readonly Va
   ].filter((expression) => expression !== undefined);
   const known = [...checked.questions].filter(([, { question }]) => ['number', 'date', 'text'].includes(question.type));
   return new Map(
-    known.map(([name, { question }]) => [name, samplesOf(domainOf(question), name, expressions) ?? []] as const),
+    known.map(([name, node]) => {
+      const samples = samplesOf(domainOf(node.question), name, node, expressions) ?? [];
+      return [name, samples.filter((value) => take(value, node).issue === undefined)] as const;
+    }),
   );
 }
 

@@ -12,12 +12,17 @@ const check = (text: string): readonly Fault[] => {
   return fault ? [fault] : checkSurvey(JSON.parse(text), text).faults;
 };
 
-/** The file with one fault, and the line where it must be found: by searching the text, not by reading JSON. */
-function plant({ from, to, at }: PlantedFault): { readonly text: string; readonly line: number } {
-  const place = base.indexOf(from);
+function replaced(source: string, from: string, to: string): { readonly text: string; readonly place: number } {
+  const place = source.indexOf(from);
   assert.ok(place >= 0, `the file has no ${from}`);
-  assert.equal(base.indexOf(from, place + 1), -1, `the file has ${from} twice`);
-  const text = base.slice(0, place) + to + base.slice(place + from.length);
+  assert.equal(source.indexOf(from, place + 1), -1, `the file has ${from} twice`);
+  return { text: source.slice(0, place) + to + source.slice(place + from.length), place };
+}
+
+/** The file with one fault, and the line where it must be found: by searching the text, not by reading JSON. */
+function plant({ from, to, at, also }: PlantedFault): { readonly text: string; readonly line: number } {
+  const prepared = also ? replaced(base, ...also).text : base;
+  const { text, place } = replaced(prepared, from, to);
   // The last one before the change, or the first one in it or behind it.
   const inside = at === undefined ? place : to.includes(at) ? text.indexOf(at, place) : text.lastIndexOf(at, place);
   const position = inside >= 0 ? inside : text.indexOf(at!, place);
@@ -53,7 +58,10 @@ describe('the check of a survey file', () => {
 
   it('holds at least sixty planted faults, each of its own', () => {
     assert.ok(plantedFaults.length >= 60);
-    assert.equal(new Set(plantedFaults.map(({ from, to }) => `${from} ${to}`)).size, plantedFaults.length);
+    assert.equal(
+      new Set(plantedFaults.map(({ from, to, also }) => [from, to, also].join())).size,
+      plantedFaults.length,
+    );
   });
 
   for (const planted of plantedFaults) {

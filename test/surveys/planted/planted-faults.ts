@@ -7,6 +7,8 @@ export interface PlantedFault {
   readonly code: FaultCode;
   /** The word by whose line the fault is found; by default, where the change begins. */
   readonly at?: string;
+  /** Another change that the fault needs: what stands there, and what is written instead. */
+  readonly also?: readonly [from: string, to: string];
   /** What the message must suggest. */
   readonly suggestion?: string;
 }
@@ -27,6 +29,7 @@ const never = `"visibleIf": "{impacted} = 'no'"`;
 const hours = `"visibleIf": "{panel.hours} > 8"`;
 const callsTitle = '{ "en": "Calls a day", "fr": "Appels par jour" }';
 const moreTitle = '{ "en": "Anything to add?", "fr": "Autre chose ?" }';
+const note = '"type": "note",';
 const moreTexts = (en: string, fr: string): string => JSON.stringify({ en, fr });
 
 /** How the file is written: keys, types, values. */
@@ -155,6 +158,28 @@ const reach: readonly PlantedFault[] = [
     `"fr": "Vitesse" }, ${never} },\n            { "value": "quiet", "text": { "en": "Quiet", "fr": "Calme" }, ${never}`,
     { at: '"choices": [\n            { "value": "speed"' },
   ),
+  plant('never-shown', `"visibleIf": "{impacted} != 'no'"`, '"visibleIf": "{problems} allof [\'noise\', \'none\']"'),
+  plant('never-shown', page, `"visibleIf": "{problems} contains 'noise' and {problems} contains 'cut'"`, {
+    also: ['"multiple": true', '"multiple": true, "maxChoices": 1'],
+  }),
+  plant('never-shown', hours, `"visibleIf": "{tool} empty and {impacted} = 'now'"`, {
+    also: ['"name": "tool"', '"name": "tool", "required": true'],
+  }),
+  plant('never-shown', hours, `"visibleIf": "{more} = 'abcdef'"`, { also: ['"maxLength": 500', '"maxLength": 3'] }),
+  plant('never-shown', hours, `"visibleIf": "{more} = 'ab'"`, { also: ['"maxLength": 500', '"mask": "99"'] }),
+  plant('never-shown', hours, `"visibleIf": "{since} > '2020-03'"`, {
+    also: ['"min": "2019-01-01",\n          "max": "2020-02-11"', '"precision": "month",\n          "max": "2020-02"'],
+  }),
+  plant('never-shown', hours, '"visibleIf": "{share.a} = 60 and {share.b} = 60"', {
+    also: [
+      '"type": "rating",\n          "name": "grade"',
+      '"type": "sum", "name": "share", "title": "Share", "items": [{ "value": "a", "text": "A" }, { "value": "b", "text": "B" }] },\n        {\n          "type": "rating",\n          "name": "grade"',
+    ],
+  }),
+  plant('never-shown', note, `${note}\n          "visibleIf": "{impacted} = 'no' and {calls} > 3",`, {
+    also: ['"max": 3,', `"max": 3,\n          "visibleIf": "{impacted} = 'no' and {calls} > 3",`],
+    at: '{\n      "name": "devices"',
+  }),
   plant('always-holds', calls, `"visibleIf": "{impacted} != 'now' or {impacted} != 'before'"`),
   plant('always-holds', page, `"visibleIf": "{impacted} notempty"`),
 ];
