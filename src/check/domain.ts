@@ -37,8 +37,11 @@ interface Keys extends Question {
 
 export const anything: Domain = { kind: 'any' };
 
+/** Numbers from one to another. */
+export type NumberDomain = Extract<Domain, { kind: 'number' }>;
+
 /** Any number. */
-export const anyNumber: Domain = { kind: 'number', min: -Infinity, max: Infinity, isWhole: false };
+export const anyNumber: NumberDomain = { kind: 'number', min: -Infinity, max: Infinity, isWhole: false };
 
 /**
  * Tells what the answer to a question can be; of question types that are not built in nothing is known.

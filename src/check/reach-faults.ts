@@ -6,8 +6,18 @@ import type { Item } from '../schema/question.ts';
 import type { Constraint } from './guards.ts';
 import { createReach } from './reach.ts';
 
+/** What a fault of a condition is about. */
+export interface Spot {
+  /** Position in the condition, from 0. */
+  readonly at: number;
+  /** The value that is looked for behind that position. */
+  readonly word?: string | undefined;
+  /** The condition as it was read: in a repeated question, as it is written out for one thing. */
+  readonly written: string;
+}
+
 /** Takes a fault. */
-export type AddFault = (code: FaultCode, path: Path, message: string, suggestion?: string) => void;
+export type AddFault = (code: FaultCode, path: Path, message: string, suggestion?: string, spot?: Spot) => void;
 
 /** A question as it stands in the file; of a repeated one, all that it is written out to. */
 export interface PlacedNodes {

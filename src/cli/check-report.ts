@@ -61,10 +61,8 @@ function describe(
 ): string {
   const place = `${file}:${line}:${column}`;
   const head = `${bold(place)} ${paint(severity)} ${message} ${faint(`(${code})`)}`;
-  const content = lines[line - 1] ?? '';
-  const indent = content.length - content.trimStart().length;
-  const shown = content.trim().slice(0, widest);
-  const mark = ' '.repeat(Math.min(Math.max(column - 1 - indent, 0), widest)) + '^';
+  const { shown, marked } = cut(lines[line - 1] ?? '', column - 1);
+  const mark = `${' '.repeat(marked)}^`;
   return [
     head,
     ...(where === '' ? [] : [faint(`    at ${where}`)]),
@@ -72,6 +70,17 @@ function describe(
     `    ${paint(severity, mark)}`,
     '',
   ].join('\n');
+}
+
+/** As much of a line as is read at once, around the place that is marked. */
+function cut(line: string, at: number): { readonly shown: string; readonly marked: number } {
+  const indent = line.length - line.trimStart().length;
+  const start = at - indent < widest ? indent : Math.max(indent, at - widest / 2);
+  const end = start + widest;
+  const head = start > indent ? '…' : '';
+  const tail = end < line.trimEnd().length ? '…' : '';
+  const shown = `${head}${line.slice(start, end).replaceAll('\t', ' ').trimEnd()}${tail}`;
+  return { shown, marked: Math.max(at - start, 0) + head.length };
 }
 
 function summaryOf(file: string, faults: readonly Fault[]): string {

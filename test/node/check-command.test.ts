@@ -34,6 +34,15 @@ describe('survey-form check', () => {
     assert.ok(stdout.includes('    "requird": true,\n    ^'));
   });
 
+  it('shows the part of a long line that is at fault, with the mark under it', async () => {
+    const path = surveyFile(JSON.stringify(JSON.parse(base.replace('{calls} > 10', '{calls} > 99'))));
+    const { stdout } = await run('check', path);
+    const lines = stdout.split('\n');
+    const mark = lines.findIndex((line) => /^ +\^$/.test(line));
+    assert.ok(lines[mark - 1]!.slice(lines[mark]!.indexOf('^')).startsWith('{calls} > 99'));
+    assert.ok(lines[mark - 1]!.length < 110);
+  });
+
   it('ends with 1 for a warning, with 0 for a notice', async () => {
     const warned = surveyFile(
       base.replace('"min": 0,\n          "max": 50', '"defaultValue": 80,\n          "max": 50'),
