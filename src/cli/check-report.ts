@@ -116,12 +116,19 @@ function meterOf(measured: ReIdentification | undefined): string[] {
   ];
 }
 
-function annotationsOf({ file, faults }: CheckReport): string[] {
-  return faults.map(({ severity, code, where, message, line = 1, column = 1 }) => {
-    const properties = { file, line, col: column, title: code };
-    const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${severity} ${written.join()}::${escapeData(where === '' ? message : `${where}: ${message}`)}`;
-  });
+function annotationsOf({ file, faults, reIdentification }: CheckReport): string[] {
+  const found = faults.map(({ severity, code, where, message, line = 1, column = 1 }) =>
+    annotation(severity, { file, line, col: column, title: code }, where === '' ? message : `${where}: ${message}`),
+  );
+  if (!reIdentification || reIdentification.questions.length === 0) return found;
+  const { cells, alone, respondents } = reIdentification;
+  const message = `${cells.toLocaleString('en')} combinations of profile answers: about ${Math.round(alone)} of ${respondents} respondents would be the only one with theirs`;
+  return [...found, annotation('notice', { file, title: 're-identification' }, message)];
+}
+
+function annotation(severity: Severity, properties: Readonly<Record<string, unknown>>, message: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${severity} ${written.join()}::${escapeData(message)}`;
 }
 
 /** As GitHub's workflow commands want it. */

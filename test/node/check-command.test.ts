@@ -89,6 +89,11 @@ describe('survey-form check', () => {
     assert.equal(stdout.trim().split('\n').length, 1);
   });
 
+  it('tells GitHub how many could be recognised', async () => {
+    const { stdout } = await run('check', 'demo/surveys/telephonie-crm-2020.json', '--format', 'github');
+    assert.match(stdout, /^::notice file=.*,title=re-identification::12,000 combinations .* about \d+ of 100 /m);
+  });
+
   it('counts how many could be recognised, and what to make coarser', async () => {
     const { stdout } = await run('check', 'demo/surveys/telephonie-crm-2020.json', '--respondents', '400');
     assert.match(stdout, /admin 6 × .* = 12,000 combinations for 400 respondents/);
