@@ -3,6 +3,7 @@ import type { CheckedSurvey, ExpressionKey, QuestionNode } from '../engine/read-
 import { parseExpression } from '../engine/expression/parse.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { findLimitFault } from './limit-faults.ts';
 import { findTypeFaults } from './condition-types.ts';
 import { domainOf, type Domain } from './domain.ts';
 import type { AddFault, PlacedNodes } from './reach-faults.ts';
@@ -35,6 +36,7 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     findExpressionFaults(node, path);
     findKeyFaults(node, path);
     findDefaultFault(node, path);
+    findLimitFault(node, path, checked.survey.closes, add);
   }
 
   function expectCondition(expression: Expression, path: Path, written: string): void {

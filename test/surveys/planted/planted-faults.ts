@@ -188,6 +188,9 @@ const reach: readonly PlantedFault[] = [
   plant('never-holds', '"name": "tools",', `"name": "tools",\n      "endIf": "{grade} > 3 and {grade} < 2",`, {
     at: '"endIf"',
   }),
+  plant('never-answered', '"maxLength": 500', '"mask": "99", "minLength": 5', { at: '"minLength"' }),
+  plant('never-answered', '"min": "2019-01-01",\n          "max": "2020-02-11"', '"min": "2931-01-01", "max": "today"'),
+  plant('never-answered', '"min": "2019-01-01",\n          "max": "2020-02-11"', '"min": "today", "max": "2020-02-11"'),
   plant('never-answered', '"enableIf": "{calls} > 10"', '"validIf": "{more} empty"'),
   plant(
     'never-answered',
