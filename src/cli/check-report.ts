@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Checked } from '../check/check-survey.ts';
 import type { ReIdentification } from '../check/re-identification.ts';
 import type { Fault, Severity } from '../schema/fault.ts';
+import { annotation } from './annotation.ts';
 import { count } from './test-report.ts';
 
 /** What became of one survey file. */
@@ -125,17 +126,6 @@ function annotationsOf({ file, faults, reIdentification }: CheckReport): string[
   const message = `${cells.toLocaleString('en')} combinations of profile answers: about ${Math.round(alone)} of ${respondents} respondents would be the only one with theirs`;
   return [...found, annotation('notice', { file, title: 're-identification' }, message)];
 }
-
-function annotation(severity: Severity, properties: Readonly<Record<string, unknown>>, message: string): string {
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${severity} ${written.join()}::${escapeData(message)}`;
-}
-
-/** As GitHub's workflow commands want it. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const hasColours = (): boolean => process.stdout.isTTY && process.stdout.hasColors() && !process.env['NO_COLOR'];
 const bold = (text: string): string => (hasColours() ? styleText('bold', text) : text);

@@ -153,6 +153,16 @@ describe('survey-form test', () => {
     assert.match(stdout, /p2[^]*p1/);
   });
 
+  it('writes annotations for GitHub', async () => {
+    const file = write('page.json', { scenarios: [{ name: 'Wrong: page', steps: [{ page: 'p2' }] }] });
+    const { code, stdout } = await run('test', 'demo/surveys/teletravail.json', file, '--format', 'github');
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^::error file=.*page\.json,line=1,col=\d+,title=Wrong%3A page::another page is shown%0Aexpected "p2"%0Agot {6}"p1"$/m,
+    );
+  });
+
   it('ends with 2 when a file cannot be used', async () => {
     for (const path of [
       write('broken.json', '{'),
