@@ -3,7 +3,7 @@ import type { BinaryOperator, Expression, Value } from '../engine/expression/syn
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { suggest } from '../schema/suggest.ts';
 import { findComparisonFaults, type Comparing, type Report } from './comparison-faults.ts';
-import { anyNumber, anything, domainOf, partOfDomain, type Domain } from './domain.ts';
+import { anyNumber, anything, domainOf, partOfDomain, unionOf, widen, type Domain } from './domain.ts';
 import { calculated, calledNumber } from './interval.ts';
 import { kindNames, nameOf, wordsOf } from './type-words.ts';
 
@@ -185,18 +185,4 @@ const resultDomain = (kind: ValueKind): Domain => {
   if (kind === 'truth') return { kind: 'truth' };
   if (kind === 'text') return { kind: 'text', values: undefined };
   return kind === 'date' ? { kind: 'date', min: undefined, max: undefined, precision: 'day' } : anything;
-};
-
-/** What one of two may be, which are of the same kind. */
-function unionOf(left: Domain, right: Domain): Domain {
-  if (left.kind !== 'number' || right.kind !== 'number') return widen(left);
-  const [min, max] = [Math.min(left.min, right.min), Math.max(left.max, right.max)];
-  return { kind: 'number', min, max, isWhole: left.isWhole && right.isWhole };
-}
-
-/** The kind alone, without limits. */
-const widen = (domain: Domain): Domain => {
-  if (domain.kind === 'number') return anyNumber;
-  if (domain.kind === 'truth') return domain;
-  return domain.kind === 'text' ? { kind: 'text', values: undefined } : anything;
 };

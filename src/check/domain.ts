@@ -118,3 +118,17 @@ const dateOf = (limit: number | string | undefined): string | undefined =>
 function numbers(min: number | string = -Infinity, max: number | string = Infinity, step: number): Domain {
   return { kind: 'number', min: Number(min), max: Number(max), isWhole: step > 0 && Number.isInteger(step) };
 }
+
+/** What one of two may be, which are of the same kind. */
+export function unionOf(left: Domain, right: Domain): Domain {
+  if (left.kind !== 'number' || right.kind !== 'number') return widen(left);
+  const [min, max] = [Math.min(left.min, right.min), Math.max(left.max, right.max)];
+  return { kind: 'number', min, max, isWhole: left.isWhole && right.isWhole };
+}
+
+/** The kind alone, without limits. */
+export const widen = (domain: Domain): Domain => {
+  if (domain.kind === 'number') return anyNumber;
+  if (domain.kind === 'truth') return domain;
+  return domain.kind === 'text' ? { kind: 'text', values: undefined } : anything;
+};
