@@ -3,20 +3,25 @@ import { readSurvey, type CheckedSurvey, type QuestionNode } from '../engine/rea
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import { knownTypes, type KnownTypes } from './known-types.ts';
 import { FaultList, type Fault } from '../schema/fault.ts';
+import { isObject } from '../schema/is-object.ts';
 import { withLines } from '../schema/locate.ts';
+import { scanJson } from '../schema/scan-json.ts';
+import { valueAt } from '../schema/value-at.ts';
 import { formatPath, SurveyError } from '../schema/survey-error.ts';
 import { visit } from '../schema/visit.ts';
 import { findErrors } from './find-faults.ts';
-import { asksIdentity } from './identity.ts';
+import { atInFile } from './at-in-file.ts';
+import { findIdentityFaults } from './identity.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { measureReIdentification, type ReIdentification } from './re-identification.ts';
-import { findReachFaults, type AddFault, type PlacedNodes } from './reach-faults.ts';
+import { findReachFaults, type AddFault, type PlacedNodes, type Spot } from './reach-faults.ts';
 import { findRuleFaults } from './rule-faults.ts';
+import { placedQuestions } from './source-faults.ts';
 import { findTextFaults, type PlacedText } from './text-faults.ts';
 
 /** What a check found. */
 export interface Checked {
-  /** Errors alone, as long as there is one: the deeper checks need a file that can be read. */
+  /** As long as there is an error, nothing is said of what can never happen: that needs a file that can be read. */
   readonly faults: readonly Fault[];
   /** How well profile answers hide one among many; nothing when the file has errors. */
   readonly reIdentification: ReIdentification | undefined;
@@ -54,7 +59,10 @@ export function checkSurvey(
   const questions = findErrors(json, types, faults);
   const isReadable = questions !== undefined && faults.all.length === 0;
   const checked = isReadable ? read(json, types, faults) : undefined;
-  if (checked) findWarnings(checked, textsOf(json, types), questions!, faults);
+  const add = onceEach(json, faults);
+  if (source !== undefined) findDuplicateKeys(source, add);
+  if (checked) findWarnings(checked, questions!, add);
+  if (questions && isObject(json)) findNotices(json, textsOf(json, types), questions, add);
   return {
     faults: source === undefined ? faults.all : withLines(faults.all, source),
     reIdentification: checked && measureReIdentification(checked, respondents),
@@ -72,30 +80,53 @@ function read(json: unknown, { logic }: KnownTypes, faults: FaultList): CheckedS
   }
 }
 
-function findWarnings(
-  checked: CheckedSurvey,
-  texts: readonly PlacedText[],
-  named: NamedQuestions,
-  faults: FaultList,
-): void {
+/** Notes a fault once for each place: a condition that means nothing never holds either. */
+function onceEach(json: unknown, faults: FaultList): AddFault {
   const seen = new Set<string>();
-  /** Once for each place: a condition that means nothing never holds either. */
-  const add: AddFault = (code, path, message, suggestion) => {
-    const [kind, place] = [/^(?:condition|never|always)-/.test(code) ? 'condition' : code, formatPath(path)];
-    if (seen.has(`${kind} ${place}`)) return;
-    faults.add(code, path, message, suggestion);
-    seen.add(`${kind} ${place}`);
+  return (code, path, message, suggestion, spot) => {
+    const place = formatPath(path);
+    const isOutcome = /^(?:never|always)-/.test(code);
+    const id = code.startsWith('condition-') ? message : isOutcome ? 'condition' : code;
+    if (seen.has(`${id} ${place}`)) return;
+    faults.add(code, path, message, suggestion, spot && placeInFile(valueAt(json, path), spot));
+    seen.add(`${id} ${place}`).add(`${id === message ? 'condition' : id} ${place}`);
   };
+}
+
+/** Where a fault of a condition stands in the text of the file. */
+function placeInFile(source: unknown, { at, word, written }: Spot): number | undefined {
+  if (typeof source !== 'string') return undefined;
+  const start = atInFile(at, written, source);
+  const found = word === undefined ? -1 : source.indexOf(word, start);
+  return found < 0 ? start : found;
+}
+
+function findDuplicateKeys(source: string, add: AddFault): void {
+  scanJson(source, {
+    duplicate: (path) => {
+      const key = String(path.at(-1)).slice(0, 60);
+      add('duplicate-key', [...path], `the key "${key}" stands twice in the same place: only the last one counts`);
+    },
+  });
+}
+
+/** What cannot work as it is written. */
+function findWarnings(checked: CheckedSurvey, named: NamedQuestions, add: AddFault): void {
   const questions = placedNodes(checked, named);
   findRuleFaults(checked, questions, add);
   findReachFaults(checked, questions, add);
-  findTextFaults(texts, checked, add);
-  for (const { path, nodes } of questions) {
-    if (!nodes.some(asksIdentity)) continue;
-    const message = 'this asks who the respondent is, who was promised not to be recognised: leave it out';
-    add('identity-question', path, message);
-  }
-  if (checked.survey.closes === undefined) {
+}
+
+/** What respondents or results would be better off without: found in files with errors too. */
+function findNotices(
+  json: Readonly<Record<string, unknown>>,
+  texts: readonly PlacedText[],
+  named: NamedQuestions,
+  add: AddFault,
+): void {
+  findTextFaults(texts, json, named, add);
+  for (const { path, question } of placedQuestions(json)) findIdentityFaults(question, path, add);
+  if (json['closes'] === undefined) {
     const message = 'the survey never closes: give "closes", so that late answers do not change published results';
     add('no-closing-date', [], message);
   }

@@ -7,6 +7,7 @@ import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultList } from '../schema/fault.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { atInFile } from './at-in-file.ts';
 import type { NamedQuestions } from './name-faults.ts';
 
 /** A condition of a survey file and where it stands. */
@@ -39,18 +40,23 @@ export function findConditionFaults(
   for (const { source, path } of conditions) {
     const owner = JSON.stringify(ownerOf(path));
     const prefix = prefixes.get(owner);
-    const expression = parse(prefix === undefined ? source : writtenOut(source, prefix), path, faults);
+    const written = prefix === undefined ? source : writtenOut(source, prefix);
+    const inFile = (at: number): number => atInFile(at, written, source);
+    const expression = parse(written, path, inFile, faults);
     if (!expression) continue;
-    const owned = { key: path.at(-1), expression };
+    const owned = { path, expression, inFile };
     const others = byOwner.get(owner);
     if (others) others.push(owned);
     else byOwner.set(owner, [owned]);
     for (const { name, at } of callsOf(expression)) {
       if (functions.has(name) || !faults.isOpen) continue;
-      const message = `no function is named "${name.slice(0, 60)}", at character ${at + 1}`;
-      faults.add('condition-function', path, message, suggest(name, functions.keys()));
+      const message = `no function is named "${name.slice(0, 60)}", at character ${inFile(at) + 1}`;
+      faults.add('condition-function', path, message, suggest(name, functions.keys()), inFile(at));
     }
-    for (const name of new Set(referencesOf(expression).map((reference) => reference.name))) {
+    const seen = new Set<string>();
+    for (const { name, at } of referencesOf(expression)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
       if (
         questions.has(name) ||
         (name === 'panel' && prefix === undefined && path.includes('questions', 4)) ||
@@ -62,19 +68,22 @@ export function findConditionFaults(
       const own = isInside ? name.slice(prefix.length) : name;
       const known = isInside ? partsWith(prefix, questions) : questions.keys();
       const where = isInside ? ' here' : '';
-      faults.add('condition-name', path, `no question${where} is named "${own.slice(0, 60)}"`, suggest(own, known));
+      const message = `no question${where} is named "${own.slice(0, 60)}"`;
+      faults.add('condition-name', path, message, suggest(own, known), inFile(at));
     }
   }
-  findCycles(byOwner, questions, pageCount, faults);
+  findCycles(byOwner, questions, prefixes, pageCount, faults);
 }
 
 /** The page or question that a condition belongs to; that of a nested question to the nested one. */
 const ownerOf = (path: Path): Path => path.slice(0, path[2] !== 'questions' ? 2 : path[4] === 'questions' ? 6 : 4);
 
-/** A condition, and the key that holds it. */
+/** A condition, and where it stands. */
 interface OwnedExpression {
-  readonly key: Path[number] | undefined;
+  readonly path: Path;
   readonly expression: Expression;
+  /** Where a character of it stands in the file. */
+  readonly inFile: (at: number) => number;
 }
 
 /** How the names of the first thing of a repeated question begin, by the place of each question inside it. */
@@ -100,12 +109,13 @@ const partsWith = (prefix: string, questions: NamedQuestions): readonly string[]
 const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
   name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
 
-function parse(source: string, path: Path, faults: FaultList): Expression | undefined {
+function parse(source: string, path: Path, inFile: (at: number) => number, faults: FaultList): Expression | undefined {
   try {
     return parseExpression(source);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    faults.add('condition-syntax', path, `${error.message}, at character ${error.at + 1}`);
+    const at = inFile(error.at);
+    faults.add('condition-syntax', path, `${error.message}, at character ${at + 1}`, undefined, at);
     return undefined;
   }
 }
@@ -114,17 +124,46 @@ function parse(source: string, path: Path, faults: FaultList): Expression | unde
 function findCycles(
   byOwner: Map<string, OwnedExpression[]>,
   questions: NamedQuestions,
+  prefixes: ReadonlyMap<string, string>,
   pageCount: number,
   faults: FaultList,
 ): void {
   for (let count = 0; count < mostCycles; count++) {
     const cycle = findCycle(graphOf(byOwner, questions, pageCount));
-    const [first] = cycle;
-    if (first === undefined) return;
-    const path = first.startsWith('#') ? ['pages', Number(first.slice(1))] : questions.get(first)!.path;
-    faults.add('condition-cycle', path, `these conditions depend on each other: ${describeCycle(cycle)}`);
-    byOwner.delete(JSON.stringify(path));
+    if (cycle.length === 0) return;
+    const placeOf = (id: string): Path =>
+      id.startsWith('#') ? ['pages', Number(id.slice(1))] : questions.get(id)!.path;
+    const links = cycle.map((id, index) => linkFrom(placeOf(id), cycle[(index + 1) % cycle.length]!, byOwner));
+    const start = Math.max(
+      0,
+      links.findIndex((link) => link !== undefined),
+    );
+    const { path = placeOf(cycle[start]!), at } = links[start] ?? {};
+    const turned = [...cycle.slice(start), ...cycle.slice(0, start)];
+    const named = turned.map((id) => nameInFile(id, questions, prefixes));
+    const message = `these conditions depend on each other: ${describeCycle(named)}`;
+    faults.add('condition-cycle', path, message, undefined, at);
+    byOwner.delete(JSON.stringify(placeOf(cycle[start]!)));
   }
+}
+
+/** What the file calls a question that is asked about each of several things. */
+function nameInFile(id: string, questions: NamedQuestions, prefixes: ReadonlyMap<string, string>): string {
+  const prefix = prefixes.get(JSON.stringify(questions.get(id)?.path));
+  return prefix !== undefined && id.startsWith(prefix) ? `panel.${id.slice(prefix.length)}` : id;
+}
+
+/** The condition by which a page or question reads the next one of a cycle. */
+function linkFrom(
+  place: Path,
+  next: string,
+  byOwner: ReadonlyMap<string, readonly OwnedExpression[]>,
+): { readonly path: Path; readonly at: number } | undefined {
+  for (const { path, expression, inFile } of byOwner.get(JSON.stringify(place)) ?? []) {
+    const found = referencesOf(expression).find(({ name }) => name === next);
+    if (found) return { path, at: inFile(found.at) };
+  }
+  return undefined;
 }
 
 /** The file as the graph wants it: all other conditions of a question count alike. */
@@ -135,7 +174,7 @@ function graphOf(
 ): Conditions {
   const conditionsAt = (path: Path): readonly OwnedExpression[] => byOwner.get(JSON.stringify(path)) ?? [];
   const ofPage = (page: number, name: string): readonly Expression[] =>
-    conditionsAt(['pages', page]).flatMap(({ key, expression }) => (key === name ? [expression] : []));
+    conditionsAt(['pages', page]).flatMap(({ path, expression }) => (path.at(-1) === name ? [expression] : []));
   let unless: Expression | undefined;
   const pages = Array.from({ length: pageCount }, (_, page) => {
     const node = { visibleIf: ofPage(page, 'visibleIf')[0], unless };
@@ -147,8 +186,10 @@ function graphOf(
     const isWritten = parent === undefined || path.length > questions.get(parent)!.path.length;
     const own = isWritten ? conditionsAt(path) : [];
     // What a question says of its own answer is no dependency: the graph knows that key by its name.
-    const validIf = own.find(({ key }) => key === 'validIf')?.expression;
-    const items = own.filter(({ key }) => key !== 'validIf').map(({ expression }) => ({ visibleIf: expression }));
+    const validIf = own.find(({ path: at }) => at.at(-1) === 'validIf')?.expression;
+    const items = own
+      .filter(({ path: at }) => at.at(-1) !== 'validIf')
+      .map(({ expression }) => ({ visibleIf: expression }));
     const expressions: Readonly<Record<string, Expression>> = validIf ? { validIf } : {};
     return [name, { page: path[1] as number, parent, followUps: [], expressions, items }] as const;
   });

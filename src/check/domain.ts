@@ -10,7 +10,13 @@ export type Domain =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly isWhole: boolean }
   /** `values`: these and no others; `undefined` when anything may be written. */
   | { readonly kind: 'text'; readonly values: readonly string[] | undefined }
-  | { readonly kind: 'date'; readonly min: string | undefined; readonly max: string | undefined }
+  /** A month is `YYYY-MM`, a year `YYYY`. */
+  | {
+      readonly kind: 'date';
+      readonly min: string | undefined;
+      readonly max: string | undefined;
+      readonly precision: 'day' | 'month' | 'year';
+    }
   | { readonly kind: 'list'; readonly values: readonly (string | number)[] | undefined }
   | { readonly kind: 'rows'; readonly rows: ReadonlyMap<string, Domain> };
 
@@ -26,13 +32,16 @@ interface Keys extends Question {
   readonly max?: number | string;
   readonly step?: number;
   readonly total?: number;
-  readonly precision?: string;
+  readonly precision?: 'day' | 'month' | 'year';
 }
 
 export const anything: Domain = { kind: 'any' };
 
+/** Numbers from one to another. */
+export type NumberDomain = Extract<Domain, { kind: 'number' }>;
+
 /** Any number. */
-export const anyNumber: Domain = { kind: 'number', min: -Infinity, max: Infinity, isWhole: false };
+export const anyNumber: NumberDomain = { kind: 'number', min: -Infinity, max: Infinity, isWhole: false };
 
 /**
  * Tells what the answer to a question can be; of question types that are not built in nothing is known.
@@ -51,7 +60,7 @@ export function domainOf(question: Question): Domain {
     max,
     step = 1,
     total = 100,
-    precision,
+    precision = 'day',
   } = question as Keys;
   const valuesOf = (list: readonly Item[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
   const rowsWith = (list: readonly Item[] | undefined, cell: Domain): Domain => ({
@@ -80,9 +89,7 @@ export function domainOf(question: Question): Domain {
     case 'yes-no':
       return { kind: 'truth' };
     case 'date':
-      // A month or a year is compared as a text.
-      if (precision !== undefined && precision !== 'day') return { kind: 'text', values: undefined };
-      return { kind: 'date', min: dateOf(min), max: dateOf(max) };
+      return { kind: 'date', min: dateOf(min), max: dateOf(max), precision };
     case 'text':
       return { kind: 'text', values: undefined };
     case 'repeat':
@@ -111,3 +118,17 @@ const dateOf = (limit: number | string | undefined): string | undefined =>
 function numbers(min: number | string = -Infinity, max: number | string = Infinity, step: number): Domain {
   return { kind: 'number', min: Number(min), max: Number(max), isWhole: step > 0 && Number.isInteger(step) };
 }
+
+/** What one of two may be, which are of the same kind. */
+export function unionOf(left: Domain, right: Domain): Domain {
+  if (left.kind !== 'number' || right.kind !== 'number') return widen(left);
+  const [min, max] = [Math.min(left.min, right.min), Math.max(left.max, right.max)];
+  return { kind: 'number', min, max, isWhole: left.isWhole && right.isWhole };
+}
+
+/** The kind alone, without limits. */
+export const widen = (domain: Domain): Domain => {
+  if (domain.kind === 'number') return anyNumber;
+  if (domain.kind === 'truth') return domain;
+  return domain.kind === 'text' ? { kind: 'text', values: undefined } : anything;
+};

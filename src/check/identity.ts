@@ -1,33 +1,58 @@
-import type { QuestionNode } from '../engine/read-survey.ts';
-import type { Text } from '../schema/text.ts';
+import { isObject } from '../schema/is-object.ts';
+import type { Path } from '../schema/survey-error.ts';
+import { birthNames, identityAlone, identityBirth, identityNames, identityWords } from './identity-words.ts';
+import { isNegated } from './negation.ts';
+import type { AddFault } from './reach-faults.ts';
 
-/** Names that files give to questions about who somebody is. */
-const names =
-  /^(?:(?:first|last|full|family|your)_?name|name|nom|prenom|naam|voornaam|vorname|nachname|e_?mail|mail|phone|telephone|tel|gsm|mobile|matricule|badge|login|userid|user_id|employee(?:_?(?:id|number))?|nrn|niss|insz|birth_?(?:date|day)?|date_?of_?birth|dob|address|adresse|adres|ip)$/i;
+type Keys = Readonly<Record<string, unknown>>;
 
-/** What such questions say, in the four languages. */
-const titles: readonly RegExp[] = [
-  /(?:votre|vos|ton)\s+(?:nom|prénom|adresse|matricule|numéro\s+(?:national|de\s+(?:téléphone|badge|matricule|gsm))|e-?mail|courriel|date\s+de\s+naissance)(?!\p{L})/iu,
-  /(?:uw|je|jouw)\s+(?:naam|voornaam|adres|stamnummer|personeelsnummer|rijksregisternummer|telefoonnummer|gsm-?nummer|e-?mail(?:adres)?|geboortedatum)(?!\p{L})/iu,
-  /(?:ihre?|dein[e]?)\s+(?:name|vorname|nachname|adresse|personalnummer|nationalregisternummer|telefonnummer|e-?mail(?:-?adresse)?|geburtsdatum)(?!\p{L})/iu,
-  /your\s+(?:(?:first|last|full|family)\s+)?(?:name|address|e-?mail(?:\s+address)?|(?:employee|staff|badge|phone|telephone|national)\s+(?:number|id)|date\s+of\s+birth)(?!\p{L})/iu,
-  /^(?:nom|prénom|nom\s+et\s+prénom|e-?mail|adresse\s+e-?mail|matricule|naam|voornaam|stamnummer|name|vorname|first\s+name|last\s+name|e-?mail\s+address)\s*[:?]?$/iu,
-];
+/** The question types that take what the respondent writes. */
+const openTypes = ['text', 'number', 'date'];
+
+const message = 'this asks who the respondent is, who was promised not to be recognised: leave it out';
 
 /**
- * Does a question ask who the respondent is? By its name, its texts, or the kind of text that it takes.
+ * Finds a question that asks who the respondent is: by its name, its texts, or the kind of text that it takes; also the
+ * text behind "other".
  *
- * @param node a question of the survey
+ * @param question as the file writes it, of any shape
+ * @param path where it stands
+ * @param add takes what is found, at the text that asks
  */
-export function asksIdentity({ question, logic }: QuestionNode): boolean {
-  if (logic.answerless || logic.computed) return false;
-  const { inputType } = question as { readonly inputType?: string };
-  if (inputType === 'email' || inputType === 'tel') return true;
-  const isOpen = question.type === 'text' || question.type === 'number' || question.type === 'date';
-  return (
-    isOpen &&
-    (names.test(question.name) || textsOf(question.title).some((text) => titles.some((title) => title.test(text))))
-  );
+export function findIdentityFaults(question: Keys, path: Path, add: AddFault): void {
+  const { choices } = question;
+  const place = placeIn(question);
+  if (place !== undefined) add('identity-question', [...path, ...place], message);
+  if (!Array.isArray(choices)) return;
+  for (const [index, choice] of (choices as readonly unknown[]).entries()) {
+    if (!isObject(choice) || !isObject(choice['other'])) continue;
+    const { title, hint } = choice['other'];
+    const at = [...path, 'choices', index];
+    if (asks(title) || asks(hint)) add('identity-question', [...at, 'other', asks(title) ? 'title' : 'hint'], message);
+    else if (title === undefined && asks(choice['text'])) add('identity-question', [...at, 'text'], message);
+  }
 }
 
-const textsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
+/** The key by which a question asks who somebody is. */
+function placeIn({ type, name, title, hint, inputType, precision = 'day' }: Keys): Path | undefined {
+  if (!openTypes.includes(type as string)) return undefined;
+  const named = typeof name === 'string' ? name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase() : '';
+  const isDay = type !== 'date' || precision === 'day';
+  const isText = inputType === 'email' || inputType === 'tel';
+  if (asks(title) || (isDay && textsOf(title).some((text) => identityBirth.test(text)))) return ['title'];
+  if (isText || identityNames.test(named) || (isDay && birthNames.test(named))) return ['title'];
+  return asks(hint) ? ['hint'] : undefined;
+}
+
+/** Does a text ask it, in any language? What it asks not to give ("without your name") does not count. */
+const asks = (text: unknown): boolean =>
+  textsOf(text).some(
+    (written) =>
+      identityAlone.test(written) ||
+      written.split(/(?<=[.?!])\s+/u).some((sentence) => identityWords.test(sentence) && !isNegated(sentence)),
+  );
+
+function textsOf(text: unknown): readonly string[] {
+  const texts = typeof text === 'string' ? [text] : isObject(text) ? Object.values(text) : [];
+  return texts.filter((written) => typeof written === 'string' && written.length <= 2000) as readonly string[];
+}

@@ -12,10 +12,27 @@ const leading: Readonly<Record<string, readonly string[]>> = {
   en: ['Don’t you think that it is slow?', 'It is slow, isn’t it?', 'Do you agree that it is slow?'],
 };
 const doubled: Readonly<Record<string, readonly string[]>> = {
-  fr: ['Ne travaillez-vous jamais sans casque ?', 'N’est-il pas impossible de transférer un appel ?'],
-  nl: ['Werkt u niet zonder headset?', 'Is het nooit onmogelijk om door te verbinden?'],
-  de: ['Arbeiten Sie nicht ohne Headset?', 'Ist es nie unmöglich, durchzustellen?'],
-  en: ['Do you not work without a headset?', 'Isn’t it impossible to transfer a call?'],
+  fr: [
+    'Ne travaillez-vous jamais sans casque ?',
+    'N’est-il pas impossible de transférer un appel ?',
+    'Êtes-vous opposé à ce qu’on n’écoute plus les appels ?',
+  ],
+  nl: [
+    'Werkt u niet zonder headset?',
+    'Is het nooit onmogelijk om door te verbinden?',
+    'Bent u het oneens dat het niet werkt?',
+  ],
+  de: [
+    'Arbeiten Sie nicht ohne Headset?',
+    'Ist es nie unmöglich, durchzustellen?',
+    'Sind Sie dagegen, dass nicht aufgezeichnet wird?',
+  ],
+  en: [
+    'Do you not work without a headset?',
+    'Isn’t it impossible to transfer a call?',
+    'Are you against not recording calls?',
+    'Do you disagree that agents should not be recorded?',
+  ],
 };
 const neutral: Readonly<Record<string, readonly string[]>> = {
   fr: [
@@ -23,6 +40,7 @@ const neutral: Readonly<Record<string, readonly string[]>> = {
     'Qu’est-ce qui ne fonctionne pas ?',
     'Pourquoi ne télétravaillez-vous pas ?',
     'Travaillez-vous sans casque ?',
+    'Que faites-vous pour éviter les appels sans réponse ?',
   ],
   nl: ['Bent u betrokken of niet?', 'Wat werkt er niet?', 'Waarom werkt u niet thuis?', 'Werkt u zonder headset?'],
   de: [
@@ -36,6 +54,7 @@ const neutral: Readonly<Record<string, readonly string[]>> = {
     'What does not work?',
     'Why do you not work at home?',
     'Do you work without a headset?',
+    'No, not at all',
   ],
 };
 

@@ -1,6 +1,9 @@
 interface Patterns {
   /** Words that negate, each counted once. */
   readonly negative: RegExp;
+  /** Words that say no by themselves, and those that only name an absence: two of the latter are no double negative. */
+  readonly opposed: RegExp;
+  readonly absent: RegExp;
   /** How a question begins that expects agreement. */
   readonly leading: RegExp;
 }
@@ -16,23 +19,25 @@ const word = (...words: readonly string[]): string =>
 
 const patterns: Readonly<Record<string, Patterns>> = {
   fr: {
-    // "ne … pas" is one negative; without its other half, so is "sans" or "aucun".
+    // "ne … pas" is one negative.
     negative: pattern(
       String.raw`(?<![\p{L}])n(?:e\s|['’])[^.?!]{0,60}?${word('pas', 'jamais', 'plus', 'rien', 'aucune?', 'personne')}`,
+    ),
+    opposed: pattern(
       word(
-        'sans',
-        'impossible',
-        'impossibles',
+        'impossibles?',
         'incapables?',
         'inutiles?',
         'insatisfait(?:e|s|es)?',
         'mécontent(?:e|s|es)?',
         'interdit(?:e|s|es)?',
+        'opposé(?:e|s|es)?',
+        "contre (?:le fait|l['’]idée|que)",
+        'désaccord',
         'refus(?:er|ez|e)',
-        'éviter',
-        'empêche(?:r|nt)?',
       ),
     ),
+    absent: pattern(word('sans', 'éviter', 'évitez', 'empêche(?:r|nt)?')),
     leading: pattern(
       start + String.raw`n(?:e\s|['’])[^.?!]{0,40}-(?:vous|t-il|t-elle|il|elle|on)\s+pas(?![\p{L}])`,
       String.raw`n['’]est-ce\s+pas`,
@@ -40,23 +45,11 @@ const patterns: Readonly<Record<string, Patterns>> = {
     ),
   },
   nl: {
-    negative: pattern(
-      word(
-        'niet',
-        'geen',
-        'nooit',
-        'niets',
-        'niemand',
-        'zonder',
-        'onmogelijk',
-        'onnodig',
-        'nutteloos',
-        'ontevreden',
-        'verboden',
-        'weiger(?:en|t)',
-        'vermijden',
-      ),
+    negative: pattern(word('niet', 'geen', 'nooit', 'niets', 'niemand')),
+    opposed: pattern(
+      word('onmogelijk', 'onnodig', 'nutteloos', 'ontevreden', 'verboden', 'oneens', 'ertegen', 'weiger(?:en|t)'),
     ),
+    absent: pattern(word('zonder', 'vermijden', 'vermijdt')),
     leading: pattern(
       start +
         String.raw`(?:vindt|denkt|meent|bent|zou|moet|wilt|hebt|heeft|is)\s+(?:u|je|het|dit|dat)\s+(?:ook\s+)?niet(?![\p{L}])`,
@@ -65,24 +58,11 @@ const patterns: Readonly<Record<string, Patterns>> = {
     ),
   },
   de: {
-    negative: pattern(
-      word(
-        'nicht',
-        'kein(?:e|en|em|er|es)?',
-        'nie',
-        'niemals',
-        'nichts',
-        'niemand',
-        'ohne',
-        'unmöglich',
-        'unnötig',
-        'nutzlos',
-        'unzufrieden',
-        'verboten',
-        'verweigern',
-        'vermeiden',
-      ),
+    negative: pattern(word('nicht', 'kein(?:e|en|em|er|es)?', 'nie', 'niemals', 'nichts', 'niemand')),
+    opposed: pattern(
+      word('unmöglich', 'unnötig', 'nutzlos', 'unzufrieden', 'verboten', 'dagegen', 'ablehnen', 'verweigern'),
     ),
+    absent: pattern(word('ohne', 'vermeiden')),
     leading: pattern(
       start + String.raw`(?:finden|denken|meinen|sind|sollten|haben)\s+sie\s+(?:auch\s+)?nicht(?![\p{L}])`,
       String.raw`(?:nicht wahr|oder)\s*\?\s*$`,
@@ -90,25 +70,22 @@ const patterns: Readonly<Record<string, Patterns>> = {
     ),
   },
   en: {
-    negative: pattern(
+    negative: pattern(word('not', 'no', 'never', 'nothing', 'nobody'), String.raw`n['’]t(?![\p{L}])`),
+    opposed: pattern(
       word(
-        'not',
-        'no',
-        'never',
-        'nothing',
-        'nobody',
-        'without',
         'impossible',
         'unnecessary',
         'useless',
         'dissatisfied',
         'unable',
         'forbidden',
+        'against',
+        'opposed?',
+        'disagree',
         'refuse',
-        'avoid',
       ),
-      String.raw`n['’]t(?![\p{L}])`,
     ),
+    absent: pattern(word('without', 'avoid')),
     leading: pattern(
       start +
         String.raw`(?:do|would|should|are|is|have|did|can|could|was|were)n['’]t\s+(?:you|we|it|they|this|that)(?![\p{L}])`,
@@ -118,9 +95,9 @@ const patterns: Readonly<Record<string, Patterns>> = {
   },
 };
 
-/** A choice that is spoken of is no negation: "oui ou non". */
+/** A choice that is spoken of is no negation ("oui ou non"), and neither is an answer that begins with "no". */
 const withoutPairs = (text: string): string =>
-  text.replace(/(?:oui ou non|ja of nee|ja oder nein|yes or no|ou non|of niet|oder nicht|or not)/giu, '');
+  text.replace(/oui ou non|ja of nee|ja oder nein|yes or no|ou non|of niet|oder nicht|or not|^no(?=[,.: ])/giu, '');
 
 const patternsOf = (language: string): Patterns | undefined => patterns[language.slice(0, 2).toLowerCase()];
 
@@ -133,9 +110,20 @@ const longest = 1000;
  * isDoubleNegative('Do you not work without a headset?', 'en'); // true
  */
 export function isDoubleNegative(text: string, language: string): boolean {
-  const negative = patternsOf(language)?.negative;
-  return sentencesOf(text).some((sentence) => [...sentence.matchAll(negative ?? /(?!)/gu)].length >= 2);
+  const found = patternsOf(language);
+  if (!found) return false;
+  const { negative, opposed, absent } = found;
+  return sentencesOf(text).some((sentence) => {
+    const clear = countOf(negative, sentence) + countOf(opposed, sentence);
+    return clear > 0 && clear + countOf(absent, sentence) >= 2;
+  });
 }
+
+/** Does a sentence say "not" or "without", in any of the languages? */
+export const isNegated = (sentence: string): boolean =>
+  Object.values(patterns).some(({ negative, absent }) => countOf(negative, sentence) + countOf(absent, sentence) > 0);
+
+const countOf = (words: RegExp, sentence: string): number => [...sentence.matchAll(words)].length;
 
 /**
  * Does a question tell which answer is expected? Knows French, Dutch, German and English.

@@ -51,8 +51,47 @@ describe('the re-identification meter', () => {
     expect(coarsen!.alone).to.be.below(alone);
   });
 
-  it('takes everybody for alone when there are more combinations than can be counted', () => {
+  it('goes by how common combinations are when there are too many to count one by one', () => {
     const many = Array.from({ length: 8 }, (_, index) => choice(`q${index}`, 20, 'quasi'));
-    expect(measure(many, 500).alone).to.equal(500);
+    expect(measure(many, 500).alone).to.be.within(495, 500);
+    expect(measure(many, 5_000_000).alone).to.be.below(4_600_000);
+    const few = Array.from({ length: 6 }, (_, index) => choice(`q${index}`, 7, 'quasi'));
+    const counted = measure(few, 300).alone;
+    expect(measure([...few, choice('q6', 2, 'quasi')], 300).alone).to.be.within(counted, counted + 6);
   });
+
+  it('gives no advice that hides nobody', () => {
+    expect(measure([choice('sex', 2, 'quasi')], 100).coarsen).to.equal(undefined);
+    const open = Array.from({ length: 3 }, (_, index) => ({
+      type: 'text',
+      name: `t${index}`,
+      title: 't',
+      privacy: 'quasi',
+    }));
+    expect(measure(open, 100).coarsen).to.equal(undefined);
+  });
+
+  const kinds: Readonly<Record<string, readonly [object, number]>> = {
+    years: [{ type: 'date', precision: 'year', min: '1950', max: '2002' }, 53],
+    months: [{ type: 'date', precision: 'month', min: '2019-11', max: '2020-02' }, 4],
+    days: [{ type: 'date', min: '2020-02-27', max: '2020-03-01' }, 4],
+    halves: [{ type: 'number', min: 0, max: 1, step: 0.5 }, 3],
+    tenths: [{ type: 'number', min: 0.1, max: 0.3, step: 0.1 }, 3],
+    'places of a slider': [{ type: 'slider', min: 1, max: 9, step: 4 }, 3],
+    'yes and no': [{ type: 'yes-no' }, 2],
+    'the columns of each row': [
+      {
+        type: 'matrix',
+        rows: [{ value: 'a', text: 'a' }],
+        columns: ['x', 'y'].map((value) => ({ value, text: value })),
+      },
+      2,
+    ],
+    'what anybody may write': [{ type: 'text' }, 1000],
+  };
+  for (const [what, [keys, count]] of Object.entries(kinds)) {
+    it(`counts ${what}`, () => {
+      expect(measure([{ name: 'q', title: 'q', privacy: 'quasi', ...keys }], 100).cells).to.equal(count);
+    });
+  }
 });

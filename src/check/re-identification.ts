@@ -1,5 +1,5 @@
-import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
-import { domainOf } from './domain.ts';
+import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { countCells } from './count-cells.ts';
 
 /** A question that tells what somebody is, and how many kinds of people it tells apart. */
 export interface ProfileQuestion {
@@ -18,15 +18,18 @@ export interface ReIdentification {
   readonly alone: number;
   /** The same if every answer were equally common. */
   readonly aloneIfEven: number;
-  /** The question whose answers are best made coarser, and who would then still be alone with half as many of them. */
+  /**
+   * The question whose answers are best made coarser, and who would then still be alone with half as many of them;
+   * nothing when that would hide nobody.
+   */
   readonly coarsen: { readonly name: string; readonly cells: number; readonly alone: number } | undefined;
 }
 
-/** Combinations are counted one by one up to here; beyond, everybody counts as alone. */
+/** Combinations are counted one by one up to here; beyond, those about equally common are counted together. */
 const mostCells = 200_000;
 
-/** What cannot be listed tells nearly everybody apart. */
-const unlisted = 1000;
+/** Shares that differ by less than a hundredth are about equal. */
+const width = 0.01;
 
 /**
  * Counts how many respondents would be the only ones with their combination of profile answers, as they could be
@@ -41,42 +44,24 @@ const unlisted = 1000;
 export function measureReIdentification(checked: CheckedSurvey, respondents: number): ReIdentification {
   const questions = [...checked.questions.values()]
     .filter(({ question }) => question.privacy === 'quasi')
-    .map((node) => ({ name: node.question.name, cells: cellsOf(node) }));
+    .map((node) => ({ name: node.question.name, cells: countCells(node) }));
   const counts = questions.map(({ cells }) => cells);
+  const alone = aloneAmong(counts, respondents, zipf);
   const coarser = questions
     .map(({ name, cells }, index) => {
       const half = Math.ceil(cells / 2);
       return { name, cells: half, alone: aloneAmong(counts.with(index, half), respondents, zipf) };
     })
-    .filter(({ cells }, index) => cells < counts[index]!)
+    .filter((half, index) => half.cells > 1 && half.cells < counts[index]! && half.alone < alone - 0.5)
     .sort((left, right) => left.alone - right.alone);
   return {
     questions,
     cells: counts.reduce((product, count) => product * count, 1),
     respondents,
-    alone: aloneAmong(counts, respondents, zipf),
+    alone,
     aloneIfEven: aloneAmong(counts, respondents, even),
     coarsen: coarser[0],
   };
-}
-
-/** How many kinds of people the answer tells apart. */
-function cellsOf({ question }: QuestionNode): number {
-  const domain = domainOf(question);
-  switch (domain.kind) {
-    case 'truth':
-      return 2;
-    case 'number': {
-      const { min, max, isWhole } = domain;
-      return isWhole && Number.isFinite(max - min) ? max - min + 1 : unlisted;
-    }
-    case 'text':
-      return domain.values?.length ?? unlisted;
-    case 'list':
-      return Math.min(2 ** (domain.values?.length ?? 10), unlisted);
-    default:
-      return unlisted;
-  }
 }
 
 type Shares = (count: number) => readonly number[];
@@ -91,10 +76,30 @@ const zipf: Shares = (count) => {
 
 /** Of `respondents` people, each in a cell with its share: those who expect nobody else there. */
 function aloneAmong(counts: readonly number[], respondents: number, shares: Shares): number {
-  if (counts.reduce((product, count) => product * count, 1) > mostCells) return respondents;
+  const isAlone = (share: number): number => (1 - share) ** (respondents - 1);
+  if (counts.reduce((product, count) => product * count, 1) > mostCells) {
+    const people = [...spreadOf(counts, shares)].map(([bin, part]) => part * isAlone(Math.exp(bin * width)));
+    return people.reduce((sum, part) => sum + respondents * part, 0);
+  }
   const cells = counts.reduce<readonly number[]>(
     (all, count) => all.flatMap((share) => shares(count).map((part) => share * part)),
     [1],
   );
-  return cells.reduce((sum, share) => sum + respondents * share * (1 - share) ** (respondents - 1), 0);
+  return cells.reduce((sum, share) => sum + respondents * share * isAlone(share), 0);
 }
+
+/** Which part of all people is in cells of a share, by the logarithm of the share. */
+function spreadOf(counts: readonly number[], shares: Shares): ReadonlyMap<number, number> {
+  let spread: ReadonlyMap<number, number> = new Map([[0, 1]]);
+  for (const count of counts) {
+    const own = new Map<number, number>();
+    for (const share of shares(count)) addTo(own, Math.round(Math.log(share) / width), share);
+    const next = new Map<number, number>();
+    for (const [bin, part] of spread) for (const [more, share] of own) addTo(next, bin + more, part * share);
+    spread = next;
+  }
+  return spread;
+}
+
+const addTo = (map: Map<number, number>, key: number, value: number): void =>
+  void map.set(key, (map.get(key) ?? 0) + value);

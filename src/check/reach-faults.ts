@@ -3,10 +3,21 @@ import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultCode } from '../schema/fault.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Item } from '../schema/question.ts';
-import { createReach, type Constraint } from './reach.ts';
+import type { Constraint } from './guards.ts';
+import { createReach } from './reach.ts';
+
+/** What a fault of a condition is about. */
+export interface Spot {
+  /** Position in the condition, from 0. */
+  readonly at: number;
+  /** The value that is looked for behind that position. */
+  readonly word?: string | undefined;
+  /** The condition as it was read: in a repeated question, as it is written out for one thing. */
+  readonly written: string;
+}
 
 /** Takes a fault. */
-export type AddFault = (code: FaultCode, path: Path, message: string, suggestion?: string) => void;
+export type AddFault = (code: FaultCode, path: Path, message: string, suggestion?: string, spot?: Spot) => void;
 
 /** A question as it stands in the file; of a repeated one, all that it is written out to. */
 export interface PlacedNodes {
@@ -45,16 +56,23 @@ export function findReachFaults(checked: CheckedSurvey, questions: readonly Plac
     }
   });
 
+  const canBeShown = new Set<number>();
   for (const { path, nodes } of questions) {
     const [first] = nodes;
     if (first === undefined || hidden.has(first.page)) continue;
     const shown = nodes.filter((node) => reach.canBe(reach.guardsOf(node.question.name), node.page));
+    if (shown.length > 0) canBeShown.add(first.page);
     if (shown.length > 0) findInside(path, shown);
     else if (first.parent === undefined || shownParent(first.parent)) {
       const key = first.question.visibleIf === undefined ? [] : ['visibleIf'];
       add('never-shown', [...path, ...key], 'this question can never be shown: its condition never holds');
     }
   }
+
+  checked.pages.forEach((_, page) => {
+    if (hidden.has(page) || canBeShown.has(page)) return;
+    add('never-shown', ['pages', page], 'this page can never be shown: none of its questions is');
+  });
 
   function shownParent(name: string): boolean {
     return reach.canBe(reach.guardsOf(name), checked.questions.get(name)!.page);

@@ -1,9 +1,14 @@
-import type { Expression, Value } from '../engine/expression/syntax.ts';
+import type { Expression } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey, ExpressionKey, QuestionNode } from '../engine/read-survey.ts';
+import { parseExpression } from '../engine/expression/parse.ts';
+import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { findLimitFault } from './limit-faults.ts';
 import { findTypeFaults } from './condition-types.ts';
 import { domainOf, type Domain } from './domain.ts';
 import type { AddFault, PlacedNodes } from './reach-faults.ts';
+import { take } from './take.ts';
+import { atOf } from './type-words.ts';
 
 /** The keys that must hold or not; the others give a value. */
 const conditions: readonly ExpressionKey[] = ['visibleIf', 'requiredIf', 'enableIf', 'validIf', 'setValueIf'];
@@ -17,16 +22,13 @@ const conditions: readonly ExpressionKey[] = ['visibleIf', 'requiredIf', 'enable
  * @param add takes what is found
  */
 export function findRuleFaults(checked: CheckedSurvey, questions: readonly PlacedNodes[], add: AddFault): void {
-  checked.pages.forEach(({ visibleIf, unless }, page) => {
+  checked.survey.pages.forEach(({ visibleIf, endIf }, page) => {
     const path = ['pages', page];
-    if (visibleIf) expectCondition(visibleIf, [...path, 'visibleIf']);
-    const endIf = checked.survey.pages[page]!.endIf;
+    if (visibleIf !== undefined) expectCondition(parseExpression(visibleIf), [...path, 'visibleIf'], visibleIf);
+    if (endIf !== undefined) expectCondition(parseExpression(endIf), [...path, 'endIf'], endIf);
     if (endIf !== undefined && page + 1 === checked.pages.length) {
       add('unused-key', [...path, 'endIf'], 'the last page ends the survey anyway: "endIf" can be left out');
     }
-    // What ends the survey stands, joined with the others, at the pages behind.
-    const ends = checked.pages[page + 1]?.unless;
-    if (endIf !== undefined && ends && ends !== unless) expectCondition(lastOf(ends), [...path, 'endIf']);
   });
   for (const { path, nodes } of questions) {
     const [node] = nodes;
@@ -34,30 +36,40 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     findExpressionFaults(node, path);
     findKeyFaults(node, path);
     findDefaultFault(node, path);
+    findLimitFault(node, path, checked.survey.closes, add);
   }
 
-  function expectCondition(expression: Expression, path: Path): void {
-    const result = findTypeFaults(expression, checked, (code, message, guess) => add(code, path, message, guess));
+  function expectCondition(expression: Expression, path: Path, written: string): void {
+    const result = typeOf(expression, path, written);
     if (isTruth(result)) return;
     add('condition-type', path, 'this gives a value and no condition, so it never holds: compare it with something');
   }
 
+  function typeOf(expression: Expression, path: Path, written: string): Domain {
+    return findTypeFaults(expression, checked, (code, part, message, guess, word) => {
+      const at = atOf(part);
+      add(code, path, message, guess, at === undefined ? undefined : { at, word, written });
+    });
+  }
+
   function findExpressionFaults({ expressions, question, items, logic }: QuestionNode, path: Path): void {
-    for (const [key, expression] of Object.entries(expressions) as [ExpressionKey, typeof expressions.visibleIf][]) {
-      if (!expression || (key === 'visibleIf' && question.visibleIf === undefined)) continue;
+    for (const [key, expression] of Object.entries(expressions) as [ExpressionKey, Expression][]) {
+      if (key === 'visibleIf' && question.visibleIf === undefined) continue;
       const place = [...path, key];
-      if (conditions.includes(key)) expectCondition(expression, place);
+      const written = (question as Question & Readonly<Record<'expression', string>>)[key]!;
+      if (conditions.includes(key)) expectCondition(expression, place, written);
       else {
-        const result = findTypeFaults(expression, checked, (code, message, guess) => add(code, place, message, guess));
+        const result = typeOf(expression, place, written);
         if (key === 'setValueExpression' && !isGiven(result, domainOf(question))) {
           add('condition-type', place, `this gives a value that a question of type "${question.type}" does not take`);
         }
       }
     }
     for (const { list, value, visibleIf } of items) {
-      const entries = (question as unknown as Readonly<Record<string, readonly { readonly value: string }[]>>)[list]!;
+      const entries = (question as unknown as Readonly<Record<string, readonly Item[]>>)[list]!;
       const index = entries.findIndex((entry) => entry.value === value);
-      if (logic.lists?.includes(list)) expectCondition(visibleIf, [...path, list, index, 'visibleIf']);
+      const written = entries[index]?.visibleIf ?? '';
+      if (logic.lists?.includes(list)) expectCondition(visibleIf, [...path, list, index, 'visibleIf'], written);
     }
   }
 
@@ -88,21 +100,9 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
 }
 
 /** Does the question take the value as it stands, and find no fault with it? */
-function isTaken(value: unknown, { question, logic }: QuestionNode): boolean {
-  const lists = (logic.lists ?? []).map((list) => [list, (question as unknown as Record<string, never>)[list]]);
-  const items = Object.fromEntries(lists) as Readonly<Record<string, never>>;
-  const answer = logic.read ? logic.read(value, { question, items }) : (value as Value);
-  const state = {
-    question,
-    items,
-    answer,
-    input: value,
-    visible: true,
-    enabled: true,
-    required: false,
-    issue: undefined,
-  };
-  return answer !== undefined && isSame(answer, value) && logic.validate?.(state) === undefined;
+function isTaken(value: unknown, node: QuestionNode): boolean {
+  const { answer, issue } = take(value, node);
+  return answer !== undefined && isSame(answer, value) && issue === undefined;
 }
 
 /** Several values may be read in another order. */
@@ -119,8 +119,3 @@ const isGiven = (given: Domain, taken: Domain): boolean =>
   given.kind === taken.kind ||
   (given.kind === 'text' && taken.kind === 'date' && given.values === undefined) ||
   (given.kind === 'date' && taken.kind === 'text' && taken.values === undefined);
-
-/** The condition that was joined last with "or", and of it the page's own, joined with "and" to its `visibleIf`. */
-function lastOf(ends: Expression): Expression {
-  return ends.kind === 'binary' && ends.operator === 'or' ? ends.right : ends;
-}

@@ -1,64 +1,60 @@
 import type { Expression, Value } from '../engine/expression/syntax.ts';
+import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Domain } from './domain.ts';
+import { datesAround } from './sample-dates.ts';
+import { take } from './take.ts';
 
 /** More values in conditions than this on one answer are not all tried. */
 const mostListValues = 6;
-const day = 24 * 60 * 60 * 1000;
 
-/** A text and a choice that no condition names. */
+/** A text that no condition names. */
 const otherText = 'a text that no condition names';
+
+const equalities = ['=', '!=', 'anyof', 'noneof', 'allof'];
 
 /**
  * The answers that stand for all: any other one makes every condition on this answer hold or not as one of these does.
  *
  * @param domain what can be answered
  * @param id the answer, as a condition names it: `calls`, `tool.sound`
+ * @param node its question
  * @param expressions the conditions
  * @returns `undefined` when there are no such answers
  */
 export function samplesOf(
   domain: Domain,
   id: string,
+  node: QuestionNode,
   expressions: readonly Expression[],
 ): readonly Value[] | undefined {
   const comparisons = expressions.flatMap((expression) => comparisonsWith(id, expression));
   const named = comparisons.flatMap(({ value }) => (Array.isArray(value) ? (value as readonly Value[]) : [value]));
+  const isWhole = id === node.question.name;
   switch (domain.kind) {
     case 'nothing':
       return [];
     case 'truth':
       return [true, false];
-    case 'number': {
-      const constants = named.filter((value) => typeof value === 'number');
-      const { min, max, isWhole } = domain;
-      const around = constants.flatMap((value) => {
-        const little = isWhole ? 1 : 1e-6 * Math.max(1, Math.abs(value));
-        return [Math.floor(value - little), value - little, value, value + little, Math.ceil(value + little)];
-      });
-      const limits = [min, max].filter((limit) => Number.isFinite(limit));
-      const isPossible = (value: number): boolean =>
-        value >= min && value <= max && (!isWhole || Number.isInteger(value));
-      return unique([...around, ...limits, ...(limits.length > 0 ? [] : [0])]).filter(isPossible);
-    }
+    case 'number':
+      return numbersAround(named, domain);
     case 'text': {
-      if (!domain.values) {
-        const isEqual = comparisons.every(({ operator }) => ['=', '!=', 'anyof', 'noneof', 'allof'].includes(operator));
-        return isEqual ? unique([otherText, ...named.filter((value) => typeof value === 'string')]) : undefined;
-      }
-      const isPlain = comparisons.every(
-        ({ operator }) => !['>', '>=', '<', '<=', 'contains', 'notcontains'].includes(operator),
-      );
-      return isPlain ? namedAndOneMore(domain.values, named) : domain.values;
+      const isPlain = comparisons.every(({ operator }) => equalities.includes(operator));
+      if (domain.values) return isPlain ? namedAndOthers(domain.values, named, node) : domain.values;
+      const texts = named.filter((value) => typeof value === 'string');
+      return isPlain ? unique([otherText, ...texts.filter((text) => !isWhole || !isRefused(text, node))]) : undefined;
     }
     case 'list': {
       if (!domain.values) return undefined;
-      const values = namedAndOneMore(domain.values, named);
-      return values.length > mostListValues ? undefined : subsetsOf(values);
+      const values = namedAndOthers(domain.values, named, node);
+      if (values.length > mostListValues) return undefined;
+      return subsetsOf(values).filter((list) => !isWhole || !isRefused(list, node));
     }
     case 'date':
-      return datesAround(named, domain.min, domain.max);
-    case 'any':
+      return datesAround(named, domain);
     case 'rows':
+      // Of all parts together, conditions only ask whether there are any.
+      return [Object.fromEntries([...domain.rows.keys()].map((row) => [row, otherText]))];
+    case 'any':
       return undefined;
   }
 }
@@ -89,34 +85,47 @@ const isAnswer = (part: Expression, id: string): boolean =>
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-function namedAndOneMore(values: readonly (string | number)[], named: readonly Value[]): readonly (string | number)[] {
-  const other = values.find((value) => !named.includes(value));
-  return [...values.filter((value) => named.includes(value)), ...(other === undefined ? [] : [other])];
+/** What a question refuses for what it is; that something is missing can be mended by adding more. */
+function isRefused(value: Value, node: QuestionNode): boolean {
+  const { issue } = take(value, node);
+  return issue !== undefined && !/\.(?:tooFew|required)$/.test(issue.code);
+}
+
+/** The numbers that conditions name and the limits, with one between each two and one beyond. */
+function numbersAround(
+  named: readonly Value[],
+  { min, max, isWhole }: Extract<Domain, { kind: 'number' }>,
+): readonly number[] {
+  const marks = [...named, min, max].filter((mark) => typeof mark === 'number' && Number.isFinite(mark)) as number[];
+  const sorted = unique(marks).toSorted((left, right) => left - right);
+  const around = sorted.flatMap((mark, index) =>
+    isWhole
+      ? [Math.ceil(mark) - 1, Math.floor(mark), Math.ceil(mark), Math.floor(mark) + 1]
+      : [mark, (mark + (sorted[index + 1] ?? mark + 2)) / 2],
+  );
+  const all = sorted.length > 0 ? [sorted[0]! - 1, ...around] : [0];
+  return unique(all).filter((value) => value >= min && value <= max && (!isWhole || Number.isInteger(value)));
+}
+
+/** The values that conditions name, and what stands for the others: one that can always be picked, if there is one. */
+function namedAndOthers(
+  values: readonly (string | number)[],
+  named: readonly Value[],
+  { question, items }: QuestionNode,
+): readonly (string | number)[] {
+  const { choices = [] } = question as { readonly choices?: readonly { value: string; exclusive?: boolean }[] };
+  const special = new Set<string | number>([
+    ...items.flatMap(({ list, value }) => (list === 'rows' ? [] : [value])),
+    ...choices.flatMap(({ value, exclusive }) => (exclusive ? [value] : [])),
+  ]);
+  const others = values.filter((value) => !named.includes(value));
+  const plain = others.find((value) => !special.has(value));
+  return [...values.filter((value) => named.includes(value)), ...(plain === undefined ? others : [plain])];
 }
 
 /** Every list of some of the values, in their order. */
-const subsetsOf = (values: readonly (string | number)[]): readonly Value[] =>
+const subsetsOf = (values: readonly (string | number)[]): readonly (readonly (string | number)[])[] =>
   values.reduce<readonly (readonly (string | number)[])[]>(
     (subsets, value) => [...subsets, ...subsets.map((subset) => [...subset, value])],
     [[]],
   );
-
-/** Dates are texts that are ordered as texts are. */
-function datesAround(
-  named: readonly Value[],
-  min: string | undefined,
-  max: string | undefined,
-): readonly Value[] | undefined {
-  const limits = [min, max].filter((limit) => limit !== undefined);
-  const constants = [
-    ...named.filter((value) => typeof value === 'string' && value !== ''),
-    ...limits,
-  ] as readonly string[];
-  const times = constants.map((date) => (date.length === 10 ? Date.parse(`${date}T00:00Z`) : NaN));
-  if (times.some((time) => Number.isNaN(time))) return undefined;
-  const around = times.flatMap((time) =>
-    [-day, 0, day].map((shift) => new Date(time + shift).toISOString().slice(0, 10)),
-  );
-  const dates = around.length > 0 ? around : ['2000-01-01'];
-  return unique(dates).filter((date) => (min === undefined || date >= min) && (max === undefined || date <= max));
-}

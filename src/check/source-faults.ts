@@ -16,7 +16,7 @@ const outermost = 4;
  * @param faults takes what is found
  */
 export function findSourceFaults(json: Readonly<Record<string, unknown>>, faults: FaultList): void {
-  const placed = questionsOf(json);
+  const placed = placedQuestions(json);
   const withChoices = new Set(
     placed
       .filter(({ question, path }) => path.length === outermost && hasChoices(question))
@@ -33,7 +33,8 @@ export function findSourceFaults(json: Readonly<Record<string, unknown>>, faults
   }
 }
 
-interface Placed {
+/** A question as the file writes it, of any shape, and where. */
+export interface Placed {
   readonly question: Readonly<Record<string, unknown>>;
   readonly path: Path;
 }
@@ -42,7 +43,7 @@ const hasChoices = (question: Readonly<Record<string, unknown>>): boolean =>
   question['type'] === 'choice' && Array.isArray(question['choices']) && question['choicesFromQuestion'] === undefined;
 
 /** The questions of all pages, and those written inside them. */
-function questionsOf(json: Readonly<Record<string, unknown>>): readonly Placed[] {
+export function placedQuestions(json: Readonly<Record<string, unknown>>): readonly Placed[] {
   const inside = (value: unknown, key: string, at: Path): readonly Placed[] => {
     const list = isObject(value) && Array.isArray(value[key]) ? (value[key] as readonly unknown[]) : [];
     return list.flatMap((entry, index) => (isObject(entry) ? [{ question: entry, path: [...at, key, index] }] : []));

@@ -1,7 +1,7 @@
-import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { isObject } from '../schema/is-object.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
+import type { NamedQuestions } from './name-faults.ts';
 import { isLeading, isDoubleNegative } from './negation.ts';
 import type { AddFault } from './reach-faults.ts';
 
@@ -30,20 +30,30 @@ const fewestWords = 3;
  * once, push towards an answer, or name a question that does not exist.
  *
  * @param texts every text of the file
- * @param checked the survey, read
+ * @param json the parsed file, which may have faults
+ * @param questions every question that has a name
  * @param add takes what is found
  */
-export function findTextFaults(texts: readonly PlacedText[], checked: CheckedSurvey, add: AddFault): void {
-  const [first = 'en'] = checked.survey.languages;
+export function findTextFaults(
+  texts: readonly PlacedText[],
+  json: Readonly<Record<string, unknown>>,
+  questions: NamedQuestions,
+  add: AddFault,
+): void {
+  const languages = Array.isArray(json['languages']) ? json['languages'] : [];
+  const first = typeof languages[0] === 'string' ? languages[0] : 'en';
   for (const { value, path } of texts) {
     const translations = isObject(value) ? Object.entries(value) : [[first, value] as const];
     const written = translations.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
     if (isObject(value)) findCopies(written, path);
+    else if (languages.length > 1 && typeof value === 'string' && wordsIn(value) >= fewestWords) {
+      add('copied-translation', path, 'this text is the same in every language: was it translated?');
+    }
     for (const [language, text] of written) {
       const place = isObject(value) ? [...path, language] : path;
       findLength(text, place);
       findNames(text, place);
-      if (path.at(-1) === 'title') findQuestionFaults(text, language, place);
+      if (isRead(path)) findQuestionFaults(text, language, place);
     }
   }
 
@@ -75,9 +85,9 @@ export function findTextFaults(texts: readonly PlacedText[], checked: CheckedSur
   /** Braces around what looks like a name are an answer that was meant. */
   function findNames(text: string, path: Path): void {
     for (const [, name = ''] of text.matchAll(/\{\s*([\p{L}_][\w-]*)(?:\.[^{}\s]+)?\s*\}/gu)) {
-      if (checked.questions.has(name) || name === 'panel') continue;
+      if (questions.has(name) || name === 'panel' || mayBeFollowUp(name, questions)) continue;
       const message = `no question is named "${name.slice(0, 60)}", so the braces are shown as they stand`;
-      add('text-name', path, message, suggest(name, checked.questions.keys()));
+      add('text-name', path, message, suggest(name, questions.keys()));
     }
   }
 
@@ -89,5 +99,12 @@ export function findTextFaults(texts: readonly PlacedText[], checked: CheckedSur
     }
   }
 }
+
+/** What is answered, or said to respondents between questions: titles, rows, choices, notes. */
+const isRead = (path: Path): boolean => path.at(-1) === 'title' || (path[0] === 'pages' && path.at(-1) === 'text');
+
+/** The follow-ups of a question with faults are not known. */
+const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
+  name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;

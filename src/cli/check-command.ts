@@ -1,4 +1,3 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkSurvey, defaultRespondents, type CheckOptions } from '../check/check-survey.ts';
 import { jsonFault } from '../check/json-fault.ts';
@@ -6,19 +5,20 @@ import { checkFormats, isFaulty, writeCheckReport, type CheckFormat, type CheckR
 import { describeMistake } from './describe-mistake.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake } from './read-survey-file.ts';
+import { SurveyError } from '../schema/survey-error.ts';
+import { readText } from './read-text.ts';
+import { watchFiles } from './watch-files.ts';
 
 const help = `
 Examples:
   $ survey-form check survey.json
   $ survey-form check surveys/*.json --format github
   $ survey-form check survey.json --respondents 400 --watch
+  $ git show main:survey.json | survey-form check -
 
 An error keeps a file from being used. A warning: it can be used, but something in it cannot work as written.
 A notice: respondents or results would be better off otherwise.
-Exit code: 0 without errors and warnings, 1 with any, 2 when a file cannot be read.`;
-
-/** Editors write a file in several steps. */
-const pollMilliseconds = 200;
+Exit code: 0 without errors and warnings, 1 with any, 2 when a file cannot be read or the command is mistyped.`;
 
 interface Options {
   readonly format: CheckFormat;
@@ -31,47 +31,54 @@ interface Options {
 export const checkCommand = (): Command =>
   new Command('check')
     .description('Check survey files: faults, what can never happen, and how easily somebody could be recognised.')
-    .argument('<files...>', 'survey files')
+    .argument('<files...>', 'survey files; - for standard input')
     .addOption(new Option('--format <format>', 'form of the report').choices(checkFormats).default('text'))
     .option('--respondents <count>', 'how many people are expected to answer', countOf, defaultRespondents)
     .addOption(typesOption())
-    .option('--watch', 'check again whenever a file changes')
+    .option('--watch', 'check again whenever a file changes; with --format text')
     .addHelpText('after', help)
     .action(exitTwoOnMistake(check));
 
 async function check(paths: readonly string[], options: Options): Promise<void> {
-  const types = await loadOwnTypes(options.types);
-  const checkFile = (path: string): CheckReport => reportOf(path, { respondents: options.respondents, types });
-  if (options.watch) watch(paths, options, checkFile);
-  const reports = paths.map(checkFile);
-  console.log(writeCheckReport(reports, options.format));
-  if (!options.watch && reports.some(isFaulty)) process.exitCode = 1;
+  if (options.watch && options.format !== 'text') {
+    throw new SurveyError('survey-missing', '--watch writes for people: leave out --format');
+  }
+  const run = async (): Promise<void> => {
+    report(paths, options, await checkOptionsOf(options));
+  };
+  await (options.watch ? watchFiles(paths, options.types, run) : run());
 }
 
-function reportOf(path: string, options: CheckOptions): CheckReport {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+const checkOptionsOf = async ({ respondents, types }: Options): Promise<CheckOptions> => ({
+  respondents,
+  types: await loadOwnTypes(types),
+});
+
+/** Checks every file that can be read, and says of the others why not. */
+function report(paths: readonly string[], { format, watch }: Options, options: CheckOptions): void {
+  const unread: string[] = [];
+  const reports = paths.flatMap((path): readonly CheckReport[] => {
+    try {
+      return [checkFile(path, options)];
+    } catch (error) {
+      const mistake = describeMistake(error);
+      if (mistake === undefined) throw error;
+      unread.push(mistake);
+      return [];
+    }
+  });
+  if (reports.length > 0) console.log(writeCheckReport(reports, format));
+  for (const mistake of unread) console.error(`error: ${mistake}`);
+  if (!watch && (unread.length > 0 || reports.some(isFaulty))) process.exitCode = unread.length > 0 ? 2 : 1;
+}
+
+function checkFile(path: string, options: CheckOptions): CheckReport {
+  const text = readText(path);
   const fault = jsonFault(text);
   const result = fault
     ? { faults: [fault], reIdentification: undefined }
     : checkSurvey(JSON.parse(text), text, options);
   return { file: path, text, ...result };
-}
-
-/** Runs until it is stopped; a file that is gone for a moment is waited for. */
-function watch(paths: readonly string[], { format }: Options, checkFile: (path: string) => CheckReport): void {
-  for (const path of paths) {
-    watchFile(path, { interval: pollMilliseconds }, ({ mtimeMs }) => {
-      if (mtimeMs === 0) return;
-      try {
-        console.log(`\n${writeCheckReport([checkFile(path)], format)}`);
-      } catch (error) {
-        const mistake = describeMistake(error);
-        if (mistake === undefined) throw error;
-        console.error(`error: ${mistake}`);
-      }
-    });
-  }
-  process.once('SIGINT', () => paths.forEach((path) => unwatchFile(path)));
 }
 
 function countOf(text: string): number {

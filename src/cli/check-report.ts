@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Checked } from '../check/check-survey.ts';
 import type { ReIdentification } from '../check/re-identification.ts';
 import type { Fault, Severity } from '../schema/fault.ts';
+import { annotation } from './annotation.ts';
 import { count } from './test-report.ts';
 
 /** What became of one survey file. */
@@ -61,10 +62,8 @@ function describe(
 ): string {
   const place = `${file}:${line}:${column}`;
   const head = `${bold(place)} ${paint(severity)} ${message} ${faint(`(${code})`)}`;
-  const content = lines[line - 1] ?? '';
-  const indent = content.length - content.trimStart().length;
-  const shown = content.trim().slice(0, widest);
-  const mark = ' '.repeat(Math.min(Math.max(column - 1 - indent, 0), widest)) + '^';
+  const { shown, marked } = cut(lines[line - 1] ?? '', column - 1);
+  const mark = `${' '.repeat(marked)}^`;
   return [
     head,
     ...(where === '' ? [] : [faint(`    at ${where}`)]),
@@ -72,6 +71,17 @@ function describe(
     `    ${paint(severity, mark)}`,
     '',
   ].join('\n');
+}
+
+/** As much of a line as is read at once, around the place that is marked. */
+function cut(line: string, at: number): { readonly shown: string; readonly marked: number } {
+  const indent = line.length - line.trimStart().length;
+  const start = at - indent < widest ? indent : Math.max(indent, at - widest / 2);
+  const end = start + widest;
+  const head = start > indent ? '…' : '';
+  const tail = end < line.trimEnd().length ? '…' : '';
+  const shown = `${head}${line.slice(start, end).replaceAll('\t', ' ').trimEnd()}${tail}`;
+  return { shown, marked: Math.max(at - start, 0) + head.length };
 }
 
 function summaryOf(file: string, faults: readonly Fault[]): string {
@@ -107,19 +117,15 @@ function meterOf(measured: ReIdentification | undefined): string[] {
   ];
 }
 
-function annotationsOf({ file, faults }: CheckReport): string[] {
-  return faults.map(({ severity, code, where, message, line = 1, column = 1 }) => {
-    const properties = { file, line, col: column, title: code };
-    const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${severity} ${written.join()}::${escapeData(where === '' ? message : `${where}: ${message}`)}`;
-  });
+function annotationsOf({ file, faults, reIdentification }: CheckReport): string[] {
+  const found = faults.map(({ severity, code, where, message, line = 1, column = 1 }) =>
+    annotation(severity, { file, line, col: column, title: code }, where === '' ? message : `${where}: ${message}`),
+  );
+  if (!reIdentification || reIdentification.questions.length === 0) return found;
+  const { cells, alone, respondents } = reIdentification;
+  const message = `${cells.toLocaleString('en')} combinations of profile answers: about ${Math.round(alone)} of ${respondents} respondents would be the only one with theirs`;
+  return [...found, annotation('notice', { file, title: 're-identification' }, message)];
 }
-
-/** As GitHub's workflow commands want it. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const hasColours = (): boolean => process.stdout.isTTY && process.stdout.hasColors() && !process.env['NO_COLOR'];
 const bold = (text: string): string => (hasColours() ? styleText('bold', text) : text);

@@ -17,7 +17,7 @@ export function describeMistake(error: unknown): string | undefined {
     case 'EEXIST':
       return `${path} is not a folder`;
     case 'EISDIR':
-      return `${path ?? 'the output'} is a folder`;
+      return `${path ?? 'this'} is a folder, not a file`;
     case 'EACCES':
     case 'EPERM':
       return `not allowed: ${path ?? `port ${port}`}`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { describeMistake } from './describe-mistake.ts';
 import { diffCommand } from './diff-command.ts';
@@ -14,6 +14,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   readonly version: string;
 };
 
+/** Exit code for a command that is mistyped: 1 is for what a command found, or could not do. */
+const mistyped = 2;
+
 const program = new Command('survey-form')
   .description('Collects the answers to surveys embedded with <survey-form>, and hands them out.')
   .version(version)
@@ -26,10 +29,15 @@ const program = new Command('survey-form')
   .addCommand(diffCommand())
   .addCommand(typesCommand());
 
+for (const command of program.commands) command.exitOverride();
+program.exitOverride();
+
 try {
   await program.parseAsync();
 } catch (error) {
+  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : mistyped);
   const mistake = describeMistake(error);
   if (mistake === undefined) throw error;
-  program.error(`error: ${mistake}`);
+  console.error(`error: ${mistake}`);
+  process.exitCode = 1;
 }

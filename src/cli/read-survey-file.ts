@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { jsonFault } from '../check/json-fault.ts';
 import { createSurveySource } from '../collector/survey-source.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { describeMistake } from './describe-mistake.ts';
+import { readText } from './read-text.ts';
 
 /** A file of JSON, parsed. */
 export interface JsonFile {
@@ -15,15 +16,13 @@ export interface JsonFile {
 /**
  * Reads a file of JSON.
  *
- * @throws {SurveyError} `survey-not-json`, with the file; a system error when it cannot be read
+ * @throws {SurveyError} `survey-not-json`, with the place; a system error when it cannot be read
  */
 export function readJsonFile(path: string): JsonFile {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  try {
-    return { path, text, json: JSON.parse(text) };
-  } catch (error) {
-    throw new SurveyError('survey-not-json', `${path} is not JSON: ${(error as Error).message}`);
-  }
+  const text = readText(path);
+  const fault = jsonFault(text);
+  if (fault) throw new SurveyError('survey-not-json', `${path}:${fault.line}:${fault.column} ${fault.message}`);
+  return { path, text, json: JSON.parse(text) };
 }
 
 /**
@@ -36,7 +35,7 @@ export function readJsonFile(path: string): JsonFile {
  * const { survey } = readSurveyFile('survey.json');
  */
 export function readSurveyFile(path: string, types: readonly QuestionLogic[] = []): CheckedSurvey {
-  const [hosted] = createSurveySource([{ name: path, text: readFileSync(path, 'utf8') }], types).values();
+  const [hosted] = createSurveySource([{ name: path, text: readJsonFile(path).text }], types).values();
   return hosted!.checked;
 }
 

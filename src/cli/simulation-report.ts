@@ -16,11 +16,20 @@ interface Circumstances {
   readonly minutes: number | undefined;
 }
 
-/** Was everything reached, and nobody stuck? */
-export const isCovered = (simulation: Simulation): boolean =>
-  simulation.deadEnds.length === 0 &&
-  [simulation.pages, simulation.questions, ...simulation.picked.values()].every(
-    (counts) => missed(counts).length === 0,
+/**
+ * Was everything reached, and nobody stuck?
+ *
+ * @param simulation from `simulate`
+ * @param allowed what need not be reached: names of pages and questions, and choices as `question.value`
+ */
+export const isCovered = (
+  { deadEnds, pages, questions, picked }: Simulation,
+  allowed: ReadonlySet<string> = new Set(),
+): boolean =>
+  deadEnds.length === 0 &&
+  [pages, questions].every((counts) => missed(counts).every((name) => allowed.has(name))) &&
+  [...picked].every(
+    ([name, counts]) => allowed.has(name) || missed(counts).every((value) => allowed.has(`${name}.${value}`)),
   );
 
 /**
@@ -64,12 +73,12 @@ function textOf(simulation: Simulation, { file, seed, minutes: promised }: Circu
     `  choices picked   ${all - choices.length} of ${all}${listed(choices)}`,
     ...(finished > 0
       ? [
-          `  length           ${shown(median)} minutes for half of them, ${shown(ninetieth)} for nine in ten, ${shown(longest)} at most${promised === undefined ? '' : ` (the survey says ${promised})`}`,
+          `  length           ${shown(median)} minutes for half of them, ${shown(ninetieth)} for nine in ten, ${shown(longest)} at most${promised === undefined ? '' : ` (the survey says ${promised})${isFar(promised, median) ? ' – "minutes" is far from that' : ''}`}`,
           `                   reading ${wordsPerMinute} words a minute; ${answerSeconds.other} s an answer, ${answerSeconds.number} s a number or date, ${answerSeconds.text} s a text`,
         ]
       : []),
-    ...deadEnds.flatMap(({ page, question, code, count: amount, answers }) => [
-      `  dead end         ${count(amount, 'respondent')} could not leave the page "${page}": ${question} (${code})`,
+    ...deadEnds.flatMap(({ page, question, code, changed, count: amount, answers }) => [
+      `  dead end         ${count(amount, 'respondent')} could ${changed ? 'leave' : 'not leave'} the page "${page}"${changed ? ` only by changing ${changed.join(', ')}` : ''}: ${question} (${code})`,
       `                   for example after ${JSON.stringify(answers).slice(0, 300)}`,
     ]),
     ...unknownTypes.map((type) => `  not answered     questions of type "${type}": no answers can be made up for it`),
@@ -81,6 +90,10 @@ const missed = (counts: ReadonlyMap<string, number>): readonly string[] =>
 
 const listed = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` – never: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
+
+/** Less than half, or more than twice, of what half of the respondents need. */
+const isFar = (promised: number, median: number): boolean =>
+  promised < median / 2 || (promised > 2 && promised > median * 2);
 
 const shown = (minutes: number): string => minutes.toFixed(1);
 

@@ -1,5 +1,6 @@
 import type { ConditionCoverage } from '../scenario/condition-coverage.ts';
 import type { Failure, ScenarioResult } from '../scenario/run-scenario.ts';
+import { annotation } from './annotation.ts';
 import { formatPath } from '../schema/survey-error.ts';
 
 /** A difference, with its place in the file of scenarios. */
@@ -16,7 +17,7 @@ export interface FileReport {
 }
 
 /** The forms of a report. */
-export const testFormats = ['text', 'json', 'tap'] as const;
+export const testFormats = ['text', 'json', 'tap', 'github'] as const;
 
 /** One of the forms of a report. */
 export type TestFormat = (typeof testFormats)[number];
@@ -25,10 +26,12 @@ export type TestFormat = (typeof testFormats)[number];
  * Writes what became of files of scenarios.
  *
  * @param reports one for each file
- * @param format `text` for people, `json` for programs, `tap` for test harnesses (Test Anything Protocol 14)
+ * @param format `text` for people, `json` for programs, `tap` for test harnesses (Test Anything Protocol 14),
+ *   `github` for annotations of a pull request
  */
 export function writeTestReport(reports: readonly FileReport[], format: TestFormat): string {
   if (format === 'json') return JSON.stringify({ failed: failuresIn(reports), files: reports }, undefined, 2);
+  if (format === 'github') return reports.flatMap(annotationsOf).join('\n');
   return format === 'tap' ? tapOf(reports) : reports.map(textOf).join('\n\n');
 }
 
@@ -70,6 +73,17 @@ function describeCoverage({ conditions, neverHeld, alwaysHeld, pagesNotSeen }: C
     ...list('never true', neverHeld),
     ...list('never false', alwaysHeld),
   ];
+}
+
+function annotationsOf({ file, results }: FileReport): string[] {
+  return results.flatMap(({ name, failures }) =>
+    failures.map((failure) => {
+      const { line, column } = failure;
+      const [, ...lines] = describe(failure, file);
+      const message = [failure.message, ...lines.map((text) => text.trim())].join('\n');
+      return annotation('error', { file, line, col: column, title: name }, message);
+    }),
+  );
 }
 
 function tapOf(reports: readonly FileReport[]): string {

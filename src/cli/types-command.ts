@@ -32,7 +32,15 @@ async function run(path: string, { name, out, types }: Options): Promise<void> {
   else writeFileSync(out, text);
 }
 
+/** Words that TypeScript does not take as the name of an interface. */
+const reserved = new Set(
+  `any bigint boolean break case catch class const continue debugger default delete do else enum export extends false
+   finally for function if implements import in instanceof interface let never new null number object package private
+   protected public return static string super switch symbol this throw true try typeof undefined unknown var void while
+   with yield`.split(/\s+/),
+);
+
 function identifier(name: string): string {
-  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  if (/^[A-Za-z_$][\w$]*$/.test(name) && !reserved.has(name)) return name;
   throw new InvalidArgumentError('expected a name of TypeScript, such as "Answers"');
 }

@@ -3,6 +3,7 @@ import { builtInFunctions } from '../engine/expression/functions.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import { findFaults } from '../check/find-faults.ts';
+import { jsonFault } from '../check/json-fault.ts';
 import { knownTypes } from '../check/known-types.ts';
 import type { Fault } from '../schema/fault.ts';
 import { SurveyError } from '../schema/survey-error.ts';
@@ -56,12 +57,9 @@ export function createSurveySource(files: readonly SurveyFile[], types: readonly
 const etagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 function readFile({ name, text }: SurveyFile, types: readonly QuestionLogic[]): CheckedSurvey {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new SurveyError('survey-not-json', `${name} is not JSON: ${(error as Error).message}`);
-  }
+  const slip = jsonFault(text);
+  if (slip) throw new SurveyError('survey-not-json', `${name} has a fault:\n${lineOf(slip)}`);
+  const json: unknown = JSON.parse(text);
   const faults = findFaults(json, text, types);
   if (faults.length > 0) throw new SurveyError('survey-invalid', `${name} has faults:\n${listOf(faults)}`);
   try {

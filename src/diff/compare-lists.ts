@@ -52,7 +52,7 @@ export function compareLists(
       .map(({ value }) => change('harmless', ['new', at(value)], `"${value}" is new in ${thing}`)),
     ...after.flatMap((entry) => {
       const was = old.get(entry.value);
-      return was ? compareEntry(thing, was, entry, at(entry.value)) : [];
+      return was ? compareEntry(thing, was, entry, before, at(entry.value)) : [];
     }),
     ...(sameJson(kept, order) ? [] : [change('harmless', ['new', [...path, list]], `the order of ${thing} changes`)]),
   ];
@@ -67,7 +67,13 @@ function describeLoss(thing: string, value: string, successor: string | undefine
   return change('breaking', ['new', path], message, `Give it its old value "${value}"; respondents never see it.`);
 }
 
-function compareEntry(thing: string, before: Entry, after: Entry, path: Path): readonly Change[] {
+function compareEntry(
+  thing: string,
+  before: Entry,
+  after: Entry,
+  list: readonly Entry[],
+  path: Path,
+): readonly Change[] {
   const changes: Change[] = [];
   const add = (...parameters: Parameters<typeof change>): void => void changes.push(change(...parameters));
   const entry = `"${after.value}" in ${thing}`;
@@ -86,7 +92,12 @@ function compareEntry(thing: string, before: Entry, after: Entry, path: Path): r
       ['new', path],
       `${entry} ${after.missing ? 'counts' : 'no longer counts'} as no answer: averages differ`,
     );
-  if (!sameJson(before.text, after.text))
-    add('harmless', ['new', path], `the text of ${entry} changes; it must still mean the same`);
+  const twin = list.find(({ value, text }) => value !== after.value && sameJson(text, after.text));
+  if (!sameJson(before.text, after.text)) {
+    if (twin) {
+      const message = `${entry} has the text now that "${twin.value}" had: stored answers mean something else`;
+      add('breaking', ['new', path], message, 'Move the entries instead of their texts, or raise "version".');
+    } else add('harmless', ['new', path], `the text of ${entry} changes; it must still mean the same`);
+  }
   return changes;
 }

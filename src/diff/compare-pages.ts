@@ -15,7 +15,7 @@ export function comparePages(before: Survey, after: Survey): readonly Change[] {
     ),
     ...after.pages.flatMap((page, index) => comparePage(old.get(page.name), page, index)),
     ...(sameJson(kept, order) ? [] : [change('harmless', ['new', ['pages']], 'the order of the pages changes')]),
-    ...compareMoves(before, after),
+    ...compareOrders(before, after),
   ];
 }
 
@@ -42,27 +42,17 @@ function comparePage(old: Page | undefined, page: Page, index: number): readonly
   return changes;
 }
 
-/** A question that moves to a page with another condition is hidden when that one does not hold. */
-function compareMoves(before: Survey, after: Survey): readonly Change[] {
-  const pageOf = new Map(before.pages.flatMap((page) => page.questions.map(({ name }) => [name, page] as const)));
+/** The questions that stay on a page, in another order. */
+function compareOrders(before: Survey, after: Survey): readonly Change[] {
+  const old = new Map(before.pages.map((page) => [page.name, page.questions.map(({ name }) => name)]));
   return after.pages.flatMap((page, index) => {
-    const shared = page.questions.map(({ name }) => name).filter((name) => pageOf.get(name)?.name === page.name);
-    const old = before.pages.find(({ name }) => name === page.name)?.questions.map(({ name }) => name) ?? [];
-    const reordered = !sameJson(
-      shared,
-      old.filter((name) => shared.includes(name)),
+    const names = page.questions.map(({ name }) => name);
+    const were = old.get(page.name) ?? [];
+    const isSameOrder = sameJson(
+      names.filter((name) => were.includes(name)),
+      were.filter((name) => names.includes(name)),
     );
-    const moves = page.questions.flatMap(({ name }, position): Change[] => {
-      const from = pageOf.get(name);
-      if (!from || from.name === page.name) return [];
-      const message = `"${name}" moves from the page "${from.name}" to "${page.name}"`;
-      const place = ['new', ['pages', index, 'questions', position]] as const;
-      if (page.visibleIf === undefined || sameCondition(from.visibleIf, page.visibleIf))
-        return [change('harmless', place, message)];
-      const why = 'whose condition is another one: stored answers that it hides now would be refused';
-      return [change('breaking', place, `${message}, ${why}`, raiseVersion)];
-    });
-    const order = change('harmless', ['new', ['pages', index]], `the order of questions on "${page.name}" changes`);
-    return reordered ? [order, ...moves] : moves;
+    const message = `the order of questions on "${page.name}" changes`;
+    return isSameOrder ? [] : [change('harmless', ['new', ['pages', index]], message)];
   });
 }

@@ -1,3 +1,5 @@
+import { questionShape } from '../engine/survey-shape.ts';
+import { isMultiple } from '../schema/decimal.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { change, raiseVersion, type Change } from './change.ts';
 import { compareLists } from './compare-lists.ts';
@@ -12,9 +14,17 @@ const closing = ['visibleIf', 'validIf', 'requiredIf'];
 
 /** What only changes how a question looks, or where an answer begins. */
 const harmless = new Set(
-  `title hint text placeholder unit rows minLabel maxLabel labelTrue labelFalse display colCount selectAll rowTotals picker fixed $comment choicesOrder rowsOrder itemsOrder entryTitle
+  `title hint text placeholder rows display colCount selectAll rowTotals picker fixed $comment choicesOrder rowsOrder itemsOrder entryTitle
    invalidText enableIf defaultValue setValueIf setValueExpression`.split(/\s+/),
 );
+
+/** What the ends of a scale, and the two answers of yes and no, are called. */
+const labels: Readonly<Record<string, string>> = {
+  minLabel: 'maxLabel',
+  maxLabel: 'minLabel',
+  labelTrue: 'labelFalse',
+  labelFalse: 'labelTrue',
+};
 
 /** Limits that refuse more answers when they rise, and those that do when they fall. */
 const lower = new Set(['min', 'minLength', 'minChoices']);
@@ -37,15 +47,24 @@ export function compareQuestion(before: PlacedQuestion, after: PlacedQuestion): 
   const now = after.question as unknown as Keys;
   const lists = after.logic.lists ?? [];
   const inside = after.logic.nested;
+  const written = (key: string): boolean =>
+    [before, after].some(({ logic }) => Object.hasOwn(logic.shape, key)) || Object.hasOwn(questionShape, key);
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (key) =>
-      !lists.includes(key) && key !== inside && key !== 'name' && key !== 'type' && !sameJson(old[key], now[key]),
+      written(key) &&
+      !lists.includes(key) &&
+      key !== inside &&
+      key !== 'name' &&
+      key !== 'type' &&
+      !sameJson(old[key], now[key]),
   );
   return [
     ...keys.flatMap((key) =>
       type === 'rating' && (key === 'min' || key === 'max')
         ? compareScale(name, key, path)
-        : compareKey(name, key, { old: old[key], now: now[key] }, path),
+        : Object.hasOwn(labels, key)
+          ? compareLabel(name, key, [old, now], path)
+          : compareKey(name, key, { old: old[key], now: now[key] }, path),
     ),
     ...lists.flatMap((list) => compareLists(name, list, [old[list], now[list]], path)),
   ];
@@ -60,6 +79,16 @@ const compareScale = (name: string, key: string, path: Path): readonly Change[] 
     raiseVersion,
   ),
 ];
+
+/** A label that stood at the other end before turns the meaning round. */
+function compareLabel(name: string, key: string, [old, now]: readonly [Keys, Keys], path: Path): readonly Change[] {
+  const place = ['new', now[key] === undefined ? path : [...path, key]] as const;
+  if (now[key] !== undefined && sameJson(now[key], old[labels[key]!])) {
+    const message = `"${key}" of "${name}" is what "${labels[key]!}" was: stored answers mean the opposite`;
+    return [change('breaking', place, message, raiseVersion)];
+  }
+  return [change('caution', place, `"${key}" of "${name}" changes: it must still mean the same`)];
+}
 
 interface Values {
   readonly old: unknown;
@@ -93,6 +122,13 @@ function compareKey(name: string, key: string, values: Values, path: Path): read
     if (isNarrower(key, values))
       return breaking(`"${key}" of "${name}" is narrower (${way}): stored answers may lie outside`);
     return [change('harmless', place, `"${key}" of "${name}" is wider (${way})`)];
+  }
+  if (key === 'unit') {
+    if (old === undefined) return [change('caution', place, `"${name}" names a unit now: ${word(now)}`)];
+    return breaking(`the unit of "${name}" changes (${word(old)} → ${word(now)}): stored numbers mean something else`);
+  }
+  if (key === 'step' && isMultiple(numberOf(old), numberOf(now))) {
+    return [change('harmless', place, `"step" of "${name}" is finer (${word(old)} → ${word(now)})`)];
   }
   if (harmless.has(key)) return [change('harmless', place, `"${key}" of "${name}" changes`)];
   if (now === undefined && key !== 'step')
@@ -129,3 +165,6 @@ function isNarrower(key: string, { old, now }: Values): boolean {
   if (old === undefined || typeof old !== typeof now || old === 'today' || now === 'today') return true;
   return lower.has(key) ? (now as number) > (old as number) : (now as number) < (old as number);
 }
+
+/** The step of a number that names none is 1. */
+const numberOf = (step: unknown): number => (typeof step === 'number' ? step : 1);

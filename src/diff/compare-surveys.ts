@@ -2,6 +2,7 @@ import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Survey } from '../schema/survey.ts';
 import { change, raiseVersion, type Change, type Impact } from './change.ts';
 import { comparePages } from './compare-pages.ts';
+import { comparePlaces } from './compare-places.ts';
 import { compareQuestion } from './compare-question.ts';
 import { placeQuestions, type PlacedQuestion } from './place-questions.ts';
 import { sameJson } from './same-json.ts';
@@ -28,7 +29,11 @@ const ranks: Readonly<Record<Impact, number>> = { breaking: 0, caution: 1, harml
  * for (const { impact, where, message } of changes) console.log(impact, where, message);
  */
 export function compareSurveys(before: CheckedSurvey, after: CheckedSurvey): SurveyDifference {
-  const content = [...compareQuestions(before, after), ...comparePages(before.survey, after.survey)];
+  const content = [
+    ...compareQuestions(before, after),
+    ...comparePages(before.survey, after.survey),
+    ...comparePlaces(before, after),
+  ];
   const frame = compareFrame(before.survey, after.survey);
   const changes = [...content, ...frame];
   const all = [...changes, ...compareVersions(before.survey, after.survey, changes)];

@@ -3,6 +3,7 @@ import { createSession, type Answers, type Session } from '../engine/session.ts'
 import type { Path } from '../schema/survey-error.ts';
 import { suggest } from '../schema/suggest.ts';
 import { deepEqual } from './deep-equal.ts';
+import { codesOf, issueCodes } from './issue-codes.ts';
 import type { Scenario, Step } from './scenario-file.ts';
 import { withToday } from './with-today.ts';
 
@@ -55,7 +56,12 @@ function play(checked: CheckedSurvey, scenario: Scenario): ScenarioResult {
     }
     const page = pageOf(session);
     if (step.page !== undefined && step.page !== page) {
-      failures.push({ path: [...path, 'page'], message: 'another page is shown', expected: step.page, got: page });
+      failures.push({
+        path: [...path, 'page'],
+        message: pageReason(checked, step.page),
+        expected: step.page,
+        got: page,
+      });
       break;
     }
     failures.push(...playStep(session, step, path));
@@ -73,6 +79,18 @@ function play(checked: CheckedSurvey, scenario: Scenario): ScenarioResult {
     answers,
     ended,
   };
+}
+
+/** Why the respondent is not on a page. */
+function pageReason({ survey }: CheckedSurvey, name: string): string {
+  const names = survey.pages.map((page) => page.name);
+  return names.includes(name) ? 'another page is shown' : `no page is named "${name}"${meant(name, names)}`;
+}
+
+/** What was probably meant, as the end of a sentence. */
+function meant(word: string, known: Iterable<string>): string {
+  const guess = suggest(word, known);
+  return guess === undefined ? '' : ` – did you mean "${guess}"?`;
 }
 
 const pageOf = ({ checked, snapshot }: Session): string => checked.survey.pages[snapshot.page]!.name;
@@ -132,7 +150,13 @@ function compareErrors(session: Session, { then = 'next', errors = {} }: Step, p
     const reason = unknownReason(session, name);
     if (reason !== undefined) return [{ path: at, message: reason }];
     const code = got.get(name);
-    return code === expected ? [] : [{ path: at, message: `"${name}" has another error`, expected, got: code }];
+    if (code === expected) return [];
+    const { type } = session.question(name).question;
+    const isUnknown = Object.hasOwn(issueCodes, type) && !codesOf(type).includes(expected);
+    const message = isUnknown
+      ? `a ${type} has no error "${expected}"${meant(expected, codesOf(type))}`
+      : `"${name}" has another error`;
+    return [{ path: at, message, expected, got: code }];
   });
   const unexpected = [...got].flatMap(([name, code]): Failure[] =>
     Object.hasOwn(errors, name) ? [] : [{ path, message: `"${name}" has an error that was not expected`, got: code }],
@@ -156,8 +180,7 @@ function compareEnd({ ends, answers: expected, steps }: Scenario, ended: boolean
 
 function unknownReason({ checked: { questions } }: Session, name: string): string | undefined {
   if (questions.has(name)) return undefined;
-  const guess = suggest(name, questions.keys());
-  return `no question is named "${name}"${guess === undefined ? '' : ` – did you mean "${guess}"?`}`;
+  return `no question is named "${name}"${meant(name, questions.keys())}`;
 }
 
 function hiddenReason(session: Session, name: string): string | undefined {

@@ -1,4 +1,6 @@
 import { isObject } from '../schema/is-object.ts';
+import { suggest } from '../schema/suggest.ts';
+import { formatPath, type Path } from '../schema/survey-error.ts';
 import type { Value } from '../engine/expression/syntax.ts';
 import type { Answers } from '../engine/session.ts';
 import { boolean, integer, list, object, oneOf, optional, refuse, shaped, string, textRule } from '../engine/shape.ts';
@@ -79,7 +81,7 @@ const step: Check = (entry, path, context) => {
   if (errors && then !== 'next') refuse('errors are found by "next": leave out "then"', [...path, 'errors']);
 };
 
-const scenario: Check = shaped({
+const scenarioShape: Shape = {
   name: textRule('a name', (name) => name.trim() !== ''),
   $comment: optional(string),
   seed: optional(integer),
@@ -87,7 +89,8 @@ const scenario: Check = shaped({
   steps: list(step),
   ends: optional(boolean),
   answers: optional(byName),
-});
+};
+const scenario = shaped(scenarioShape);
 
 const fileShape: Shape = {
   $schema: optional(string),
@@ -95,6 +98,39 @@ const fileShape: Shape = {
   survey: optional(string),
   scenarios: list(scenario),
 };
+
+/** Names all unknown keys at once, each with what was probably meant. */
+function refuseUnknownKeys(json: unknown): void {
+  const scenarios = entriesOf(json, 'scenarios', []);
+  const steps = scenarios.flatMap(({ value, path }) => entriesOf(value, 'steps', path));
+  const unknown = [
+    ...unknownKeys(fileShape, { value: json, path: [] }),
+    ...scenarios.flatMap((entry) => unknownKeys(scenarioShape, entry)),
+    ...steps.flatMap((entry) => unknownKeys(stepShape, entry)),
+  ];
+  const [first, ...others] = unknown;
+  if (!first) return;
+  const more = others.map(({ path, help }) => `; ${formatPath(path)} is not known either${help}`).join('');
+  refuse(`this key is not known${first.help}${more}`, first.path);
+}
+
+interface Entry {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+const entriesOf = (value: unknown, key: string, path: Path): readonly Entry[] =>
+  isObject(value) && Array.isArray(value[key])
+    ? (value[key] as readonly unknown[]).map((entry, index) => ({ value: entry, path: [...path, key, index] }))
+    : [];
+
+function unknownKeys(shape: Shape, { value, path }: Entry): readonly { readonly path: Path; readonly help: string }[] {
+  const keys = isObject(value) ? Object.keys(value).filter((key) => !Object.hasOwn(shape, key)) : [];
+  return keys.map((key) => {
+    const guess = suggest(key, Object.keys(shape));
+    return { path: [...path, key], help: guess === undefined ? '' : ` – did you mean "${guess}"?` };
+  });
+}
 
 /** Is this a file of scenarios, right or wrong, and no survey? */
 export const isScenarioFile = (json: unknown): boolean => isObject(json) && Object.hasOwn(json, 'scenarios');
@@ -108,6 +144,7 @@ export const isScenarioFile = (json: unknown): boolean => isObject(json) && Obje
  * const { scenarios } = readScenarioFile(JSON.parse(text));
  */
 export function readScenarioFile(json: unknown): ScenarioFile {
+  refuseUnknownKeys(json);
   const context: ShapeContext = { languages: [] };
   shaped(fileShape)(json, [], context);
   const file = json as ScenarioFile;

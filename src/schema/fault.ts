@@ -23,6 +23,7 @@ export const severities = {
   'condition-cycle': 'error',
   'closes-before-opens': 'error',
   'too-many': 'error',
+  'duplicate-key': 'warning',
   'condition-type': 'warning',
   'condition-value': 'warning',
   'condition-arguments': 'warning',
@@ -57,6 +58,8 @@ export interface Fault {
   readonly message: string;
   /** What was probably meant. */
   readonly suggestion?: string;
+  /** In a condition: the character that it is about, from 0. */
+  readonly at?: number;
   /** Line and column in the file's text, both from 1, when the text is at hand. */
   readonly line?: number;
   readonly column?: number;
@@ -86,19 +89,20 @@ export class FaultList {
    * @param path where it stands
    * @param message what is wrong and what to do
    * @param suggestion what was probably meant; added to the message
+   * @param at in a condition: the character that it is about, from 0
    */
-  add(code: FaultCode, path: Path, message: string, suggestion?: string): void {
+  add(code: FaultCode, path: Path, message: string, suggestion?: string, at?: number): void {
     if (!this.isOpen) return;
     if (this.#faults.length === most - 1) {
       this.#push([], 'too-many', 'there are more faults than can be listed');
       return;
     }
-    const guess = suggestion === undefined ? {} : { suggestion };
+    const more = { ...(suggestion === undefined ? {} : { suggestion }), ...(at === undefined ? {} : { at }) };
     const question = suggestion === undefined ? '' : ` – did you mean "${suggestion}"?`;
-    this.#push(path, code, message + question, guess);
+    this.#push(path, code, message + question, more);
   }
 
-  #push(path: Path, code: FaultCode, message: string, guess: Pick<Fault, 'suggestion'> = {}): void {
-    this.#faults.push({ path, where: formatPath(path), code, severity: severities[code], message, ...guess });
+  #push(path: Path, code: FaultCode, message: string, more: Pick<Fault, 'suggestion' | 'at'> = {}): void {
+    this.#faults.push({ path, where: formatPath(path), code, severity: severities[code], message, ...more });
   }
 }

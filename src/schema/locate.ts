@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { scanJson } from './scan-json.ts';
 import type { Path } from './survey-error.ts';
 
 /** Deeper than anything that a survey file has. */
@@ -12,15 +13,35 @@ const deepest = 16;
  */
 export function withLines(faults: readonly Fault[], source: string): readonly Fault[] {
   const places = placesIn(source, new Set(faults.flatMap(({ path }) => beginnings(path))));
-  const lineStarts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  const placeOf = linesOf(source);
   const located = faults.map((fault) => {
     const known = beginnings(fault.path).findLast((path) => places.has(path));
-    const at = known === undefined ? 0 : places.get(known)!;
-    const line = lineStarts.findLastIndex((start) => start <= at);
-    return { ...fault, line: line + 1, column: at - lineStarts[line]! + 1 };
+    const { key = 0, value } = (known === undefined ? undefined : places.get(known)) ?? {};
+    const isExact = fault.at !== undefined && known === idOf(fault.path) && source[value ?? 0] === '"';
+    return { ...fault, ...placeOf(isExact ? inText(source, value!, fault.at) : key) };
   });
   return located.sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+/** A place in a text, both from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Tells lines and columns of positions in a text.
+ *
+ * @example
+ * linesOf('{\n}')(2); // { line: 2, column: 1 }
+ */
+export function linesOf(source: string): (at: number) => TextPlace {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (at) => {
+    const line = starts.findLastIndex((start) => start <= at);
+    return { line: line + 1, column: at - starts[line]! + 1 };
+  };
 }
 
 const idOf = (path: Path): string => JSON.stringify(path);
@@ -28,58 +49,40 @@ const idOf = (path: Path): string => JSON.stringify(path);
 /** A path and all that lead to it, the shortest first. */
 const beginnings = (path: Path): string[] => path.slice(0, deepest).map((_, index) => idOf(path.slice(0, index + 1)));
 
-/** Where each wanted path begins: at its key, or at its entry of a list. Of a key written twice, the last counts. */
-function placesIn(source: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const path: (string | number)[] = [];
-  let isKeyNext = false;
+/** Where something begins: at its key or, in a list, at itself. */
+interface Place {
+  readonly key: number;
+  readonly value?: number;
+}
 
-  const note = (at: number): void => {
+/** Where each wanted path begins. Of a key written twice, the last counts. */
+function placesIn(source: string, wanted: ReadonlySet<string>): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const wantedId = (path: Path): string | undefined => {
     const id = path.length <= deepest ? idOf(path) : '';
-    if (wanted.has(id)) places.set(id, at);
+    return wanted.has(id) ? id : undefined;
   };
-
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at]!;
-    const last = path.length - 1;
-    if (/[\s:]/.test(character)) continue;
-    if (character === '}' || character === ']') path.pop();
-    else if (character === ',') {
-      if (typeof path[last] === 'number') path[last]++;
-      else isKeyNext = true;
-      continue;
-    } else {
-      if (typeof path[last] === 'number') note(at);
-      const end = endOfToken(source, at);
-      if (isKeyNext && character === '"') {
-        path[last] = keyOf(source.slice(at, end));
-        note(at);
-      } else if (character === '{') path.push('');
-      else if (character === '[') path.push(0);
-      at = end - 1;
-    }
-    isKeyNext = character === '{';
-  }
+  scanJson(source, {
+    key(path, at) {
+      const id = wantedId(path);
+      if (id !== undefined) places.set(id, { key: at });
+    },
+    value(path, at) {
+      const id = wantedId(path);
+      if (id === undefined) return;
+      const isEntry = typeof path.at(-1) === 'number';
+      places.set(id, { key: isEntry ? at : (places.get(id)?.key ?? at), value: at });
+    },
+  });
   return places;
 }
 
-/** What a key is called, however it is written. */
-function keyOf(text: string): string {
-  try {
-    return JSON.parse(text) as string;
-  } catch {
-    return text;
+/** The position of a character of a text, which stands there with its escapes. */
+function inText(source: string, start: number, characters: number): number {
+  let at = start + 1;
+  for (let left = characters; left > 0; left--) {
+    if (source[at] === '"') break;
+    at += source[at] !== '\\' ? 1 : source[at + 1] === 'u' ? 6 : 2;
   }
-}
-
-/** Position after a string, a number, a word or a bracket. No regular expression: a long string would exhaust its stack. */
-function endOfToken(source: string, start: number): number {
-  if (source[start] !== '"') {
-    let end = start + 1;
-    while (end < source.length && /[\w.+-]/.test(source[start]!) && /[\w.+-]/.test(source[end]!)) end++;
-    return end;
-  }
-  let end = start + 1;
-  while (end < source.length && source[end] !== '"') end += source[end] === '\\' ? 2 : 1;
-  return end + 1;
+  return at;
 }

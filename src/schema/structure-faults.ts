@@ -4,6 +4,7 @@ import { mostEntries, surveyFormat } from './names.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './survey-error.ts';
 import type { SurveySchema } from './survey.ts';
+import { valueAt } from './value-at.ts';
 import { visit } from './visit.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -79,14 +80,6 @@ function check(schema: z.ZodType, value: unknown, path: Path, faults: FaultList)
     faults.add('too-many', path, 'there are more faults here than can be listed');
   }
 }
-
-/** What stands at a path below a value. */
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? part[key as never] : undefined,
-    value,
-  );
 
 function addUnknownKey(key: string, keys: readonly string[], path: Path, faults: FaultList): void {
   const guess = suggest(key, keys);

@@ -30,6 +30,12 @@ describe('what was probably meant', () => {
     }
   });
 
+  it('is no other short name: half of the letters have to be right', () => {
+    expect(suggest('a', ['b', 'c'])).to.equal(undefined);
+    expect(suggest('q1', ['q2', 'q3'])).to.equal(undefined);
+    expect(suggest('A', ['b', 'a'])).to.equal('a');
+  });
+
   it('is the nearest of several', () => {
     expect(suggest('calls', ['call1', 'callss', 'halls', 'calss'])).to.be.oneOf(['call1', 'callss', 'halls', 'calss']);
     expect(suggest('requiredif', ['required', 'requiredIf'])).to.equal('requiredIf');

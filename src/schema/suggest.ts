@@ -14,7 +14,8 @@ const mostCandidates = 2000;
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;
   const lower = word.toLowerCase();
-  let nearest = word.length <= 4 ? 2 : 3;
+  // Half of the word has to be right: "b" is no slip of the pen for "a".
+  let nearest = Math.min(word.length <= 4 ? 2 : 3, Math.ceil(word.length / 2));
   let found: string | undefined;
   let count = 0;
   for (const candidate of known) {

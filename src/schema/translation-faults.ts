@@ -3,10 +3,12 @@ import type { FaultList } from './fault.ts';
 import { isLanguage } from './intl-names.ts';
 import { suggest } from './suggest.ts';
 import { isObject } from './is-object.ts';
+import type { Path } from './survey-error.ts';
+import { valueAt } from './value-at.ts';
 import { visit } from './visit.ts';
 
 /**
- * Finds texts that lack a language of the survey, or have one that the survey does not declare.
+ * Finds texts that are empty, lack a language of the survey, or have one that the survey does not declare.
  *
  * @param schema the schema of the whole file
  * @param json the parsed file
@@ -15,14 +17,16 @@ import { visit } from './visit.ts';
 export function findTranslationFaults(schema: z.ZodType, json: unknown, faults: FaultList): void {
   const declared = isObject(json) && Array.isArray(json['languages']) ? json['languages'] : [];
   const languages = new Set(declared.filter((tag): tag is string => typeof tag === 'string' && isLanguage(tag)));
-  if (languages.size === 0) return;
   visit(schema, json, {
     text: (value, path) => {
-      if (!isObject(value) || !faults.isOpen) return;
+      if (isBlank(value) && !isLeftOut(json, path))
+        faults.add('missing-translation', path, 'this text is empty: leave the key out, or write something');
+      if (languages.size === 0 || !isObject(value) || !faults.isOpen) return;
       for (const language of languages) {
-        if (!Object.hasOwn(value, language) && faults.isOpen) {
-          faults.add('missing-translation', [...path, language], `the translation for "${language}" is missing`);
-        }
+        const isWritten = Object.hasOwn(value, language);
+        if ((isWritten && !isBlank(value[language])) || !faults.isOpen) continue;
+        const message = `the translation for "${language}" is ${isWritten ? 'empty' : 'missing'}`;
+        faults.add('missing-translation', [...path, language], message);
       }
       for (const language of Object.keys(value)) {
         if (languages.has(language) || !faults.isOpen) continue;
@@ -32,3 +36,9 @@ export function findTranslationFaults(schema: z.ZodType, json: unknown, faults: 
     },
   });
 }
+
+/** A note may do without its title. */
+const isLeftOut = (json: unknown, path: Path): boolean =>
+  path.at(-1) === 'title' && valueAt(json, [...path.slice(0, -1), 'type']) === 'note';
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';

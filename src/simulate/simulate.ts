@@ -1,19 +1,16 @@
-import { domainOf } from '../check/domain.ts';
-import { samplesOf } from '../check/samples.ts';
-import type { Expression, Value } from '../engine/expression/syntax.ts';
+import type { Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, type Session } from '../engine/session.ts';
 import type { Item } from '../schema/question.ts';
-import { createRandom, pickOne, type Random } from './random.ts';
-import { randomAnswer, sampledTypes } from './random-answer.ts';
+import { answerPage, type Refusal } from './answer-page.ts';
+import { createRandom } from './random.ts';
+import { sampledTypes } from './random-answer.ts';
 import { secondsFor } from './reading-time.ts';
+import { tellingAnswers } from './telling-answers.ts';
 
 /** A place where respondents could not go on. */
-export interface DeadEnd {
+export interface DeadEnd extends Refusal {
   readonly page: string;
-  readonly question: string;
-  /** What the page said: the code of a message, `choice.required`. */
-  readonly code: string;
   readonly count: number;
   /** Answers of the first respondent who was stuck there. */
   readonly answers: Readonly<Record<string, Value>>;
@@ -28,6 +25,7 @@ export interface Simulation {
   readonly questions: ReadonlyMap<string, number>;
   /** How often each entry that can be picked was, by question and value. */
   readonly picked: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Where somebody could not go on at all, or only by changing an answer that was not refused. */
   readonly deadEnds: readonly DeadEnd[];
   /** How long those who finished were busy, in minutes, in order. */
   readonly minutes: readonly number[];
@@ -47,12 +45,6 @@ export interface SimulateOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** An optional question is left out this often. */
-const skipped = 0.15;
-
-/** A page is filled in again this often before it counts as a dead end. */
-const mostTries = 50;
-
 /**
  * Lets random respondents answer a survey, to see that everything in it is reached and that nobody is stuck.
  *
@@ -65,8 +57,9 @@ export function simulate(checked: CheckedSurvey, options: SimulateOptions = {}):
   const { count = 1000, seed = 1, language = checked.survey.languages[0]!, onProgress } = options;
   const random = createRandom(seed);
   const telling = tellingAnswers(checked);
+  const asked = askedIn(checked);
   const pages = new Map(checked.survey.pages.map(({ name }) => [name, 0]));
-  const questions = new Map(askedIn(checked).map((name) => [name, 0]));
+  const questions = new Map(asked.map((name) => [name, 0]));
   const picked = entriesOf(checked);
   const stuck = new Map<string, DeadEnd>();
   const minutes: number[] = [];
@@ -74,30 +67,43 @@ export function simulate(checked: CheckedSurvey, options: SimulateOptions = {}):
   for (let done = 0; done < count; done++) {
     const session = createSession(checked, Math.floor(random() * 2 ** 32));
     const seen = new Set<string>();
+    const chosen = new Set<string>();
+    const timed = new Set<string>();
     let seconds = 0;
+    /** What a respondent takes back was seen and picked all the same. */
+    const look = (page: number): void => {
+      const shown = session.questionsOf(page).filter((name) => session.question(name).visible);
+      for (const name of shown) seen.add(name);
+      for (const entry of shown.flatMap((name) => pickedIn(session, name, picked))) chosen.add(entry);
+    };
     for (let isDone = false; !isDone;) {
       const { page } = session.snapshot;
       const name = checked.survey.pages[page]!.name;
-      const fault = answerPage(session, page, telling, random);
+      const result = answerPage(session, page, telling, random, () => look(page));
       add(pages, name);
       for (const question of session.questionsOf(page)) {
         const state = session.question(question);
-        if (!state.visible || seen.has(question)) continue;
-        seen.add(question);
-        add(questions, question);
+        if (!state.visible || timed.has(question)) continue;
+        timed.add(question);
         seconds += secondsFor(state, language);
       }
-      if (fault) {
-        const known = stuck.get(JSON.stringify(fault));
-        const first = known ?? { page: name, ...fault, count: 0, answers: session.answers() };
-        stuck.set(JSON.stringify(fault), { ...first, count: first.count + 1 });
-        isDone = true;
-      } else if (session.snapshot.page === page) {
+      if (result) {
+        const { answers, isStuck, ...refusal } = result;
+        const known = stuck.get(JSON.stringify(refusal));
+        const first = known ?? { page: name, ...refusal, count: 0, answers };
+        stuck.set(JSON.stringify(refusal), { ...first, count: first.count + 1 });
+        isDone = isStuck;
+      }
+      if (!isDone && session.snapshot.page === page) {
         minutes.push(seconds / 60);
         isDone = true;
       }
     }
-    countPicked(session, picked);
+    for (const name of seen) if (questions.has(name)) add(questions, name);
+    for (const entry of chosen) {
+      const [name, value] = JSON.parse(entry) as [string, string];
+      add(picked.get(name)!, value);
+    }
     onProgress?.(done + 1);
   }
 
@@ -113,52 +119,6 @@ export function simulate(checked: CheckedSurvey, options: SimulateOptions = {}):
   };
 }
 
-/** Answers the questions of a page, those included that appear meanwhile, and goes on; gives the fault that remains. */
-function answerPage(
-  session: Session,
-  page: number,
-  telling: ReadonlyMap<string, readonly Value[]>,
-  random: Random,
-): Pick<DeadEnd, 'question' | 'code'> | undefined {
-  const answered = new Set<string>();
-
-  function answer(name: string, isSkippable: boolean): void {
-    const state = session.question(name);
-    answered.add(name);
-    if (isSkippable && !state.required && random() < skipped) return;
-    const { samples } = session.checked.questions.get(name)!.logic;
-    const value = samples
-      ? pickOne(samples(state.question), random)
-      : randomAnswer(state, telling.get(name) ?? [], random);
-    if (value !== undefined) session.set(name, value);
-  }
-
-  function fill(): void {
-    const isOpen = (name: string): boolean => {
-      const { visible, enabled } = session.question(name);
-      return visible && enabled && !answered.has(name);
-    };
-    for (let next = session.questionsOf(page).find(isOpen); next; next = session.questionsOf(page).find(isOpen)) {
-      answer(next, true);
-    }
-  }
-
-  for (let tries = 0; tries < mostTries; tries++) {
-    fill();
-    session.next();
-    const faulty = session.snapshot.page === page ? faultyOn(session, page) : [];
-    if (faulty.length === 0) return undefined;
-    for (const name of faulty) answer(name, false);
-    // Somebody who is refused also changes what the refusal may depend on.
-    if (tries > mostTries / 2) answered.clear();
-  }
-  const [question] = faultyOn(session, page);
-  return question === undefined ? undefined : { question, code: session.question(question).issue!.code };
-}
-
-const faultyOn = (session: Session, page: number): readonly string[] =>
-  session.questionsOf(page).filter((name) => session.question(name).issue);
-
 const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** The questions that are shown at all. */
@@ -169,21 +129,6 @@ const unsampled = ({ questions }: CheckedSurvey): readonly string[] =>
   [...questions.values()].flatMap(({ question, logic }) =>
     logic.computed || logic.answerless || logic.samples || sampledTypes.has(question.type) ? [] : [question.type],
   );
-
-/** For each question the answers that make a difference to some condition. */
-function tellingAnswers(checked: CheckedSurvey): ReadonlyMap<string, readonly Value[]> {
-  const expressions: Expression[] = [
-    ...checked.pages.flatMap(({ visibleIf, unless }) => [visibleIf, unless]),
-    ...[...checked.questions.values()].flatMap((node) => [
-      ...Object.values(node.expressions),
-      ...node.items.map(({ visibleIf }) => visibleIf),
-    ]),
-  ].filter((expression) => expression !== undefined);
-  const known = [...checked.questions].filter(([, { question }]) => ['number', 'date', 'text'].includes(question.type));
-  return new Map(
-    known.map(([name, { question }]) => [name, samplesOf(domainOf(question), name, expressions) ?? []] as const),
-  );
-}
 
 interface Lists {
   readonly choices?: readonly Item[];
@@ -202,10 +147,12 @@ function entriesOf({ questions }: CheckedSurvey): Map<string, Map<string, number
   return new Map(lists);
 }
 
-function countPicked(session: Session, picked: ReadonlyMap<string, Map<string, number>>): void {
-  for (const [name, counts] of picked) {
-    const { answer } = session.question(name);
-    const values = typeof answer === 'object' ? Object.values(answer).flat() : [answer];
-    for (const value of new Set(values)) if (typeof value === 'string' && counts.has(value)) add(counts, value);
-  }
+/** The entries that are picked in a question now, each with its name. */
+function pickedIn(session: Session, name: string, picked: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
+  const counts = picked.get(name);
+  const { answer } = session.question(name);
+  const values = typeof answer === 'object' ? Object.values(answer).flat() : [answer];
+  return values.flatMap((value) =>
+    typeof value === 'string' && counts?.has(value) ? [JSON.stringify([name, value])] : [],
+  );
 }

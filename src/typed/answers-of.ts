@@ -36,14 +36,21 @@ type CellsOf<Q, V extends string> = Q extends { readonly cellType: 'number' }
 
 type Conditional = { readonly visibleIf: string } | { readonly enableIf: string };
 
-/** Is every entry of the list shown under a condition only? Then there may be nothing to pick. */
+/** Is every entry of a list shown under a condition only? Then there may be nothing to pick. */
 type HasNothingSure<Q> = Q extends { readonly choicesFromQuestion: string }
   ? true
-  : Q extends { readonly choices: readonly (infer C)[] }
-    ? [C] extends [{ readonly visibleIf: string }]
+  : true extends AllConditional<Q, 'choices' | 'rows' | 'columns' | 'items'>
+    ? true
+    : false;
+
+/** Is there a condition on every entry of the list? */
+type AllConditional<Q, List extends string> = List extends string
+  ? Q extends { readonly [L in List]: readonly (infer E)[] }
+    ? [E] extends [{ readonly visibleIf: string }]
       ? true
       : false
-    : false;
+    : false
+  : never;
 
 /** Must everybody who sends answer it? */
 type IsSure<Q, Around extends boolean> = Around extends true

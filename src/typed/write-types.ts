@@ -65,8 +65,13 @@ export function writeTypes({ survey, questions }: CheckedSurvey, name: string): 
 
 const isConditional = ({ visibleIf, enableIf }: Question): boolean => visibleIf !== undefined || enableIf !== undefined;
 
-const hasSomethingSure = (question: Question): boolean =>
-  (question as Keys).choices?.some(({ visibleIf }) => visibleIf === undefined) ?? true;
+/** Is an entry of each list shown to everybody? */
+const hasSomethingSure = (question: Question): boolean => {
+  const { choices, rows, columns, items } = question as Keys;
+  return [choices, rows, columns, items].every(
+    (list) => !Array.isArray(list) || list.some(({ visibleIf }: Item) => visibleIf === undefined),
+  );
+};
 
 const followUpsOf = ({ name, choices = [], type }: Keys): readonly (readonly [string, Text])[] =>
   type === 'choice'

@@ -34,6 +34,15 @@ describe('survey-form check', () => {
     assert.ok(stdout.includes('    "requird": true,\n    ^'));
   });
 
+  it('shows the part of a long line that is at fault, with the mark under it', async () => {
+    const path = surveyFile(JSON.stringify(JSON.parse(base.replace('{calls} > 10', '{calls} > 99'))));
+    const { stdout } = await run('check', path);
+    const lines = stdout.split('\n');
+    const mark = lines.findIndex((line) => /^ +\^$/.test(line));
+    assert.ok(lines[mark - 1]!.slice(lines[mark]!.indexOf('^')).startsWith('{calls} > 99'));
+    assert.ok(lines[mark - 1]!.length < 110);
+  });
+
   it('ends with 1 for a warning, with 0 for a notice', async () => {
     const warned = surveyFile(
       base.replace('"min": 0,\n          "max": 50', '"defaultValue": 80,\n          "max": 50'),
@@ -58,6 +67,41 @@ describe('survey-form check', () => {
     assert.match(stderr, /nowhere\.json does not exist/);
   });
 
+  it('reports all other files when one cannot be read', async () => {
+    const { code, stdout, stderr } = await run('check', 'nowhere.json', surveyFile(base), 'test');
+    assert.equal(code, 2);
+    assert.match(stdout, /survey\.json: nothing to mend/);
+    assert.match(stderr, /nowhere\.json does not exist/);
+    assert.match(stderr, /test is a folder, not a file/);
+  });
+
+  it('refuses a file that is not written in UTF-8', async () => {
+    const path = join(temporaryFolder(), 'survey.json');
+    for (const encoding of ['latin1', 'utf16le'] as const) {
+      writeFileSync(path, encoding === 'utf16le' ? `\uFEFF${base}` : base, encoding);
+      const { code, stderr } = await run('check', path);
+      assert.equal(code, 2);
+      assert.match(stderr, /survey\.json is not written in UTF-8: save it as UTF-8/);
+    }
+  });
+
+  it('reads standard input', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', '-']);
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += String(chunk)));
+    child.stdin.end(base.replace('"required": true', '"requird": true'));
+    const [code] = (await once(child, 'close')) as [number];
+    assert.equal(code, 1);
+    assert.match(said, /^-:\d+:11 error the key "requird"/m);
+  });
+
+  it('ends with 2 when it is mistyped', async () => {
+    assert.equal((await run('check', '--fromat', 'json', 'x.json')).code, 2);
+    assert.equal((await run('check')).code, 2);
+    assert.equal((await run('chekc')).code, 2);
+    assert.equal((await run('check', '--help')).code, 0);
+  });
+
   it('writes JSON', async () => {
     const path = surveyFile(base.replace('"required": true', '"requird": true'));
     const [report] = JSON.parse((await run('check', path, '--format', 'json')).stdout) as [
@@ -80,6 +124,11 @@ describe('survey-form check', () => {
     assert.equal(stdout.trim().split('\n').length, 1);
   });
 
+  it('tells GitHub how many could be recognised', async () => {
+    const { stdout } = await run('check', 'demo/surveys/telephonie-crm-2020.json', '--format', 'github');
+    assert.match(stdout, /^::notice file=.*,title=re-identification::12,000 combinations .* about \d+ of 100 /m);
+  });
+
   it('counts how many could be recognised, and what to make coarser', async () => {
     const { stdout } = await run('check', 'demo/surveys/telephonie-crm-2020.json', '--respondents', '400');
     assert.match(stdout, /admin 6 × .* = 12,000 combinations for 400 respondents/);
@@ -89,7 +138,7 @@ describe('survey-form check', () => {
 
   it('refuses a number of respondents that is none', async () => {
     const { code, stderr } = await run('check', 'demo/surveys/teletravail.json', '--respondents', 'many');
-    assert.equal(code, 1);
+    assert.equal(code, 2);
     assert.match(stderr, /expected a whole number/);
   });
 
@@ -102,11 +151,27 @@ describe('survey-form check', () => {
     const saying = async (text: string): Promise<void> => {
       while (!said.includes(text)) await once(child.stdout, 'data');
     };
+    await saying('run 1');
     await saying('nothing to mend');
     // The first look at the file has to lie behind: a change before it would be no change.
     await setTimeout(500);
     writeFileSync(path, base.replace('"required": true', '"requird": true'));
+    await saying('run 2');
     await saying('did you mean "required"');
+  });
+
+  it('waits for a file that is not there yet', { timeout: 30_000 }, async (test) => {
+    const path = join(temporaryFolder(), 'later.json');
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', path, '--watch']);
+    test.after(() => child.kill());
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+    const saying = async (text: string): Promise<void> => {
+      while (!said.includes(text)) await setTimeout(50);
+    };
+    await saying('does not exist');
+    writeFileSync(path, base);
+    await saying('nothing to mend');
   });
 });
 

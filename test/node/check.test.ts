@@ -12,16 +12,25 @@ const check = (text: string): readonly Fault[] => {
   return fault ? [fault] : checkSurvey(JSON.parse(text), text).faults;
 };
 
-/** The file with one fault, and the line where it must be found: by searching the text, not by reading JSON. */
-function plant({ from, to, at }: PlantedFault): { readonly text: string; readonly line: number } {
-  const place = base.indexOf(from);
+function replaced(source: string, from: string, to: string): { readonly text: string; readonly place: number } {
+  const place = source.indexOf(from);
   assert.ok(place >= 0, `the file has no ${from}`);
-  assert.equal(base.indexOf(from, place + 1), -1, `the file has ${from} twice`);
-  const text = base.slice(0, place) + to + base.slice(place + from.length);
+  assert.equal(source.indexOf(from, place + 1), -1, `the file has ${from} twice`);
+  return { text: source.slice(0, place) + to + source.slice(place + from.length), place };
+}
+
+/** The file with one fault, and the place where it must be found: by searching the text, not by reading JSON. */
+function plant({ from, to, at, also }: PlantedFault): {
+  readonly text: string;
+  readonly place: string;
+} {
+  const prepared = also ? replaced(base, ...also).text : base;
+  const { text, place: start } = replaced(prepared, from, to);
   // The last one before the change, or the first one in it or behind it.
-  const inside = at === undefined ? place : to.includes(at) ? text.indexOf(at, place) : text.lastIndexOf(at, place);
-  const position = inside >= 0 ? inside : text.indexOf(at!, place);
-  return { text, line: text.slice(0, position).split('\n').length };
+  const inside = at === undefined ? start : to.includes(at) ? text.indexOf(at, start) : text.lastIndexOf(at, start);
+  const position = inside >= 0 ? inside : text.indexOf(at!, start);
+  const before = text.slice(0, position).split('\n');
+  return { text, place: `${before.length}:${before.at(-1)!.length + 1}` };
 }
 
 /** A thousand questions, each shown by the answers to ten others, which are shown by ten others, and so on. */
@@ -53,17 +62,20 @@ describe('the check of a survey file', () => {
 
   it('holds at least sixty planted faults, each of its own', () => {
     assert.ok(plantedFaults.length >= 60);
-    assert.equal(new Set(plantedFaults.map(({ from, to }) => `${from} ${to}`)).size, plantedFaults.length);
+    assert.equal(
+      new Set(plantedFaults.map(({ from, to, also }) => [from, to, also].join())).size,
+      plantedFaults.length,
+    );
   });
 
   for (const planted of plantedFaults) {
     const { code, from, to, suggestion } = planted;
-    it(`finds ${code} at its line: ${(to || `no ${from}`).trim().split('\n')[0]!.slice(0, 90)}`, () => {
-      const { text, line } = plant(planted);
+    it(`finds ${code} at its place: ${(to || `no ${from}`).trim().split('\n')[0]!.slice(0, 90)}`, () => {
+      const { text, place } = plant(planted);
       const found = check(text);
-      const match = found.find((fault) => fault.code === code && fault.line === line);
-      const all = found.map((fault) => `${fault.line} ${fault.code} ${fault.message}`).join('\n');
-      assert.ok(match, `expected ${code} at line ${line}, found\n${all}`);
+      const match = found.find((fault) => fault.code === code && `${fault.line}:${fault.column}` === place);
+      const all = found.map((fault) => `${fault.line}:${fault.column} ${fault.code} ${fault.message}`).join('\n');
+      assert.ok(match, `expected ${code} at ${place}, found\n${all}`);
       if (suggestion !== undefined) assert.equal(match.suggestion, suggestion);
     });
   }

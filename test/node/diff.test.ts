@@ -187,6 +187,33 @@ const cases: readonly (readonly [
     'pages[1].visibleIf',
     /would be refused/,
   ],
+  [
+    'a text that another choice had',
+    '"value": "noise", "text": { "en": "Noise", "fr": "Bruit" } },\n            { "value": "cut", "text": { "en": "Cut", "fr": "Coupure" } }',
+    '"value": "noise", "text": { "en": "Cut", "fr": "Coupure" } },\n            { "value": "cut", "text": { "en": "Noise", "fr": "Bruit" } }',
+    'breaking',
+    'pages[0].questions[1].choices[0]',
+    /has the text now that "cut" had/,
+  ],
+  [
+    'a text that another row had',
+    '"value": "sound", "text": { "en": "Sound", "fr": "Son" } },\n            { "value": "screen", "text": { "en": "Screen", "fr": "Écran" } }',
+    '"value": "sound", "text": { "en": "Screen", "fr": "Écran" } },\n            { "value": "screen", "text": { "en": "Sound", "fr": "Son" } }',
+    'breaking',
+    'pages[1].questions[0].rows[1]',
+    /has the text now that "sound" had/,
+  ],
+  ['a finer step', '"max": 50', '"max": 50, "step": 0.5', 'harmless', 'pages[0].questions[2].step', /finer/],
+  ['a coarser step', '"max": 50', '"max": 50, "step": 5', 'breaking', 'pages[0].questions[2].step', /may not be taken/],
+  ['a unit', '"max": 50', '"max": 50, "unit": "calls"', 'caution', 'pages[0].questions[2].unit', /names a unit/],
+  [
+    'a label of a scale',
+    '"title": { "en": "Your grade", "fr": "Votre note" }',
+    '"title": { "en": "Your grade", "fr": "Votre note" }, "minLabel": "Bad"',
+    'caution',
+    'pages[1].questions[1].minLabel',
+    /must still mean the same/,
+  ],
   ['the promise', '"retention": "P6M"', '"retention": "P1Y"', 'caution', 'privacy', /promised something else/],
   ['the identifier', '"id": "planted"', '"id": "planted-2"', 'breaking', 'id', /another survey/],
   ['the date of closing', '"closes": "2020-02-11', '"closes": "2020-02-12', 'harmless', 'closes', /"closes" changes/],
@@ -208,6 +235,58 @@ describe('the comparison of two survey files', () => {
       assert.ok(impact !== 'breaking' || match.advice !== undefined);
     });
   }
+
+  it('says that stored answers break when a unit changes, or labels change places', () => {
+    const minutes = changed('"max": 50', '"max": 50, "unit": "minutes"');
+    const [unit] = changesOf(minutes.replace('"unit": "minutes"', '"unit": "hours"'), minutes);
+    assert.equal(unit?.impact, 'breaking');
+    assert.match(unit.message, /"minutes" → "hours"/);
+    const title = '"title": { "en": "Your grade", "fr": "Votre note" }';
+    const labelled = changed(title, `${title}, "minLabel": "Bad", "maxLabel": "Good"`);
+    const turned = changed(title, `${title}, "minLabel": "Good", "maxLabel": "Bad"`);
+    assert.deepEqual(
+      changesOf(turned, labelled).map(({ impact, where }) => `${impact} ${where}`),
+      ['breaking pages[1].questions[1].minLabel', 'breaking pages[1].questions[1].maxLabel'],
+    );
+  });
+
+  it('finds the condition of what a question moves into, or behind', () => {
+    const survey = JSON.parse(base) as { pages: { questions: Record<string, unknown>[] }[] };
+    const [since] = survey.pages[0]!.questions.splice(3, 1);
+    const group = { type: 'group', name: 'g', title: 'G', visibleIf: "{impacted} = 'no'", questions: [since] };
+    survey.pages[0]!.questions.push(group);
+    const [grouped] = changesOf(JSON.stringify(survey).replace('"version":1', '"version":2'));
+    assert.equal(grouped?.impact, 'breaking');
+    assert.match(grouped.message, /"since" moves into "g", behind the condition of "g"/);
+
+    const ending = changed('"name": "start",', '"name": "start", "endIf": "{impacted} = \'no\'",');
+    const moved = JSON.parse(ending) as typeof survey;
+    moved.pages[2]!.questions.push(moved.pages[0]!.questions.pop()!);
+    const [behind] = changesOf(JSON.stringify(moved).replace('"version":1', '"version":2'), ending);
+    assert.equal(behind?.impact, 'breaking');
+    assert.match(behind.message, /"since" moves .* behind "endIf" of the page "start"/);
+
+    const swapped = JSON.parse(ending) as typeof survey;
+    swapped.pages.unshift(swapped.pages.pop()!);
+    assert.ok(
+      changesOf(JSON.stringify(swapped).replace('"version":1', '"version":2'), ending).every(
+        ({ impact }) => impact !== 'breaking',
+      ),
+    );
+    assert.ok(
+      changesOf(ending.replace('"version": 1', '"version": 2'), JSON.stringify(swapped)).some(
+        ({ impact, message }) => impact === 'breaking' && message.includes('"device"') && message.includes('"endIf"'),
+      ),
+    );
+  });
+
+  it('names no key that the file does not have', () => {
+    const found = changesOf(changed('"max": 3,', '"max": 5,'));
+    assert.deepEqual(
+      found.map(({ where }) => where),
+      ['pages[2].questions[0].max'],
+    );
+  });
 
   it('puts a question that moves to a page of everybody among what is harmless', () => {
     const survey = JSON.parse(base) as { pages: { questions: object[] }[] };

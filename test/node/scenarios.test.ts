@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
 import { findFaults } from '../../src/check/find-faults.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
+import { issueCodes } from '../../src/scenario/issue-codes.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { readScenarioFile, type Scenario } from '../../src/scenario/scenario-file.ts';
 import type { SurveyError } from '../../src/schema/survey-error.ts';
@@ -70,12 +71,57 @@ describe('a scenario', () => {
     it(`fails when it expects or gives ${what}`, () => assert.notDeepEqual(failuresOf(steps, more), []));
   }
 
+  it('says that there is no such page, and no such error', () => {
+    assert.match(failuresOf([{ page: 'p11' }])[0]!, /^no page is named "p11" – did you mean "p1"\?$/);
+    const [message] = failuresOf([{ errors: { teleworks: 'choice.requird' } }]);
+    assert.equal(message, 'a choice has no error "choice.requird" – did you mean "choice.required"?');
+  });
+
+  it('names every key that is misspelt, and what was meant', () => {
+    const steps = [{ anwser: {} }, { pgae: 'p1' }];
+    assert.throws(
+      () => readScenarioFile({ scenarios: [{ name: 's', steps }] }),
+      ({ message }: SurveyError) =>
+        message ===
+        'this key is not known – did you mean "answer"?; scenarios[0].steps[1].pgae is not known either – did you mean "page"?',
+    );
+  });
+
   it('is refused when a key is misspelt, with its place', () => {
     const file = { scenarios: [{ name: 's', steps: [{ anwser: {} }] }] };
     assert.throws(
       () => readScenarioFile(file),
       (error: SurveyError) => error.where === 'scenarios[0].steps[0].anwser',
     );
+  });
+});
+
+describe('the errors that a scenario may expect', () => {
+  const known = Object.values(issueCodes).flat();
+
+  it('are those that the question types find', () => {
+    const files = readdirSync('src/questions', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /(?:\.logic|\.base|-form|date-parts)\.ts$/.test(path),
+    );
+    const source = files.map((path) => readFileSync(join('src/questions', path), 'utf8')).join('\n');
+    const found = [...source.matchAll(/'((?:[a-z]+|yes-no)\.[a-zA-Z]+)'/g)].map(([, code]) => code!);
+    const written = found.filter(
+      (code) => Object.hasOwn(issueCodes, code.split('.')[0]!) && !/\.(?:ts|entry|thing)$/.test(code),
+    );
+    assert.deepEqual(
+      [...new Set(written)].filter((code) => !known.includes(code)),
+      [],
+    );
+    const implied = /\.required$|^text\.(?:email|tel|url)$/;
+    assert.deepEqual(
+      known.filter((code) => !written.includes(code) && !implied.test(code)),
+      [],
+    );
+  });
+
+  it('are listed in the guide', () => {
+    const guide = readFileSync('docs/developing.md', 'utf8');
+    for (const code of [...known, 'question.invalid']) assert.ok(guide.includes(`\`${code}\``), code);
   });
 });
 
@@ -105,6 +151,16 @@ describe('survey-form test', () => {
     assert.equal(code, 1);
     assert.match(stdout, /✗ Wrong page/);
     assert.match(stdout, /p2[^]*p1/);
+  });
+
+  it('writes annotations for GitHub', async () => {
+    const file = write('page.json', { scenarios: [{ name: 'Wrong: page', steps: [{ page: 'p2' }] }] });
+    const { code, stdout } = await run('test', 'demo/surveys/teletravail.json', file, '--format', 'github');
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^::error file=.*page\.json,line=1,col=\d+,title=Wrong%3A page::another page is shown%0Aexpected "p2"%0Agot {6}"p1"$/m,
+    );
   });
 
   it('ends with 2 when a file cannot be used', async () => {

@@ -87,6 +87,35 @@ describe('random respondents', () => {
     assert.equal(count + finished, respondents);
   });
 
+  it('say where somebody can go on only by changing another answer of the page', () => {
+    const checked = checkedOf([
+      choice('a', 'x y', { required: true }),
+      number('n', { required: true, min: 0, max: 10, validIf: '{n} * 2 > 30', visibleIf: "{a} = 'x'" }),
+    ]);
+    const { deadEnds, finished, questions, picked } = simulate(checked, { count: 100 });
+    assert.equal(finished, 100);
+    const [{ page, question, code, changed, answers }] = deadEnds as [(typeof deadEnds)[number]];
+    assert.deepEqual([page, question, code, changed, answers['a']], ['p1', 'n', 'question.invalid', ['a'], 'x']);
+    assert.ok(questions.get('n')! > 20, 'what was taken back was seen all the same');
+    assert.ok(picked.get('a')!.get('x')! > 20);
+  });
+
+  it('find the answer that a rule between two numbers allows', () => {
+    const checked = checkedOf([
+      number('low', { required: true, min: 0, max: 5000 }),
+      number('high', { required: true, min: 0, max: 5000, validIf: '{high} >= {low} and {high} <= {low}' }),
+    ]);
+    assert.deepEqual(simulate(checked, { count: 100 }).deadEnds, []);
+  });
+
+  it('write what a function compares with', () => {
+    const checked = checkedOf([
+      { type: 'text', name: 'k', title: 'k' },
+      number('n', { visibleIf: "lower({k}) = 'abc'" }),
+    ]);
+    assert.ok(simulate(checked, { count: 100 }).questions.get('n')! > 0);
+  });
+
   it('count what is never shown and never picked', () => {
     const checked = checkedOf([
       choice('first', 'a b c', { maxChoices: 1, multiple: true }),
@@ -159,6 +188,22 @@ describe('survey-form simulate', () => {
     const { code, stdout } = await run('simulate', fileOf(survey), '--count', '20');
     assert.equal(code, 1);
     assert.match(stdout, /questions shown {2}1 of 2 – never: never/);
+  });
+
+  it('ends with 0 when what was never reached is allowed by name', async () => {
+    const path = fileOf(
+      surveyOf([choice('first', 'a b'), number('never', { visibleIf: "{first} = 'a' and {first} = 'b'" })]),
+    );
+    assert.equal((await run('simulate', path, '--count', '20', '--allow', 'never')).code, 0);
+    const { code, stderr } = await run('simulate', path, '--count', '20', '--allow', 'nevr');
+    assert.equal(code, 2);
+    assert.match(stderr, /nothing in .* is named "nevr" – did you mean "never"\?/);
+  });
+
+  it('remarks on a promise of minutes that is far from what it takes', async () => {
+    const text = { type: 'text', name: 't', title: 'word '.repeat(2400), required: true };
+    const { stdout } = await run('simulate', fileOf({ ...surveyOf([text]), minutes: 2 }), '--count', '5');
+    assert.match(stdout, /\(the survey says 2\) – "minutes" is far from that/);
   });
 
   it('writes JSON, and refuses a language that the survey has not', async () => {

@@ -78,6 +78,26 @@ export interface Answers {
   });
 });
 
+describe('an answer that is required', () => {
+  it('may be missing when every row or item has a condition', () => {
+    const first = { type: 'yes-no', name: 'a', title: 'A' };
+    const entries = [{ value: 'x', text: 'X', visibleIf: '{a} = true' }];
+    const columns = [{ value: 'c', text: 'C' }];
+    const matrix = { type: 'matrix', name: 'm', title: 'M', required: true, rows: entries, columns };
+    const sum = { type: 'sum', name: 's', title: 'S', required: true, items: entries };
+    const survey = {
+      id: 's',
+      version: 1,
+      languages: ['en'],
+      title: 'S',
+      pages: [{ name: 'p', questions: [first, matrix, sum] }],
+    };
+    const written = typesOf(survey, 'Answers');
+    assert.match(written, /readonly m\?:/);
+    assert.match(written, /readonly s\?:/);
+  });
+});
+
 describe('survey-form types', () => {
   it('prints the declaration, or writes it to a file', async () => {
     const out = join(temporaryFolder(), 'answers.d.ts');
@@ -88,7 +108,11 @@ describe('survey-form types', () => {
   });
 
   it('refuses a name that TypeScript would not take, and a file with faults', async () => {
-    assert.match((await run('types', files[0]!, '--name', 'a b')).stderr, /expected a name of TypeScript/);
+    for (const name of ['a b', 'class', 'string', '1a']) {
+      const { code, stderr } = await run('types', files[0]!, '--name', name);
+      assert.match(stderr, /expected a name of TypeScript/);
+      assert.equal(code, 2);
+    }
     assert.equal((await run('types', 'package.json')).code, 2);
   });
 });

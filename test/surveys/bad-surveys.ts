@@ -192,21 +192,14 @@ const conditions: readonly BadSurvey[] = [
   bad('a choice condition that names nothing', `${second}[3].choices[0].visibleIf`, '{nothing} = 1', 'condition-name'),
   bad('a condition that names a prototype key', `${number}.requiredIf`, '{__proto__} notempty', 'condition-name'),
   bad('a condition on a follow-up that does not exist', `${number}.visibleIf`, '{impacted-no} empty', 'condition-name'),
-  bad('a question that depends on itself', `${number}.requiredIf`, '{calls} > 3', 'condition-cycle', { where: number }),
-  bad('two questions that depend on each other', `${first}.visibleIf`, '{calls} > 3', 'condition-cycle', {
-    where: first,
-  }),
-  bad('a page that depends on its own question', 'pages[1].visibleIf', '{grade} > 3', 'condition-cycle', {
-    where: 'pages[1]',
-  }),
+  bad('a question that depends on itself', `${number}.requiredIf`, '{calls} > 3', 'condition-cycle'),
+  bad('two questions that depend on each other', `${first}.visibleIf`, '{calls} > 3', 'condition-cycle'),
+  bad('a page that depends on its own question', 'pages[1].visibleIf', '{grade} > 3', 'condition-cycle'),
   bad(
     'a choice that depends on its own question',
     `${second}[3].choices[1].visibleIf`,
     '{order} empty',
     'condition-cycle',
-    {
-      where: `${second}[3]`,
-    },
   ),
 ];
 

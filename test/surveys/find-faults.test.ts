@@ -35,7 +35,7 @@ describe('the full checker', () => {
         'pages[1].questions[0].rows: expected at least 1 entry',
         'pages[1].questions[2].type: the question type "txet" is not known – did you mean "text"?',
         'pages[1].questions[3].choices[1].visibleIf: no question is named "call" – did you mean "calls"?',
-        'pages[1].questions[4]: these conditions depend on each other: grade reads since, since reads grade',
+        'pages[1].questions[4].visibleIf: these conditions depend on each other: grade reads since, since reads grade',
       ].sort(),
     );
   });

@@ -186,6 +186,28 @@ defineSurvey({
     },
   ],
 });
+export const shy = defineSurvey({
+  ...frame,
+  pages: [
+    {
+      name: 'a',
+      questions: [
+        { type: 'yes-no', name: 'yes', title: 'Y', required: true },
+        {
+          type: 'matrix',
+          name: 'tool',
+          title: 'T',
+          required: true,
+          rows: [{ value: 'sound', text: 'S', visibleIf: '{yes} = true' }],
+          columns: [{ value: 'good', text: 'G' }],
+        },
+        { type: 'text', name: 'why', title: 'W', required: true, rows: 3 },
+      ],
+    },
+  ],
+});
+/** Nothing to answer when no row is shown. */
+export const withoutTool: AnswersOf<typeof shy> = { yes: true, why: 'because' };
 // @ts-expect-error: a survey without pages
 defineSurvey({ ...frame });
 // @ts-expect-error: an answer that cannot be picked

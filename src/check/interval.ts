@@ -1,0 +1,106 @@
+import type { BinaryOperator } from '../engine/expression/syntax.ts';
+import { anyNumber, type Domain, type NumberDomain } from './domain.ts';
+
+/** A product of nothing and of something without limit is nothing here. */
+const times = (left: number, right: number): number => left * right || 0;
+
+const between = (numbers: readonly number[], isWhole: boolean): NumberDomain => ({
+  kind: 'number',
+  min: Math.min(...numbers),
+  max: Math.max(...numbers),
+  isWhole,
+});
+
+/**
+ * Between which numbers the result of a calculation lies.
+ *
+ * @param operator `+`, `-`, `*`, `/` or `%`
+ */
+export function calculated(operator: BinaryOperator, left: NumberDomain, right: NumberDomain): NumberDomain {
+  const isWhole = left.isWhole && right.isWhole;
+  if (operator === '+') return between([left.min + right.min, left.max + right.max], isWhole);
+  if (operator === '-') return between([left.min - right.max, left.max - right.min], isWhole);
+  const ends = (combine: (a: number, b: number) => number): number[] =>
+    [left.min, left.max].flatMap((a) => [right.min, right.max].map((b) => combine(a, b)));
+  if (operator === '*') return between(ends(times), isWhole);
+  const isDivided = operator === '/' && (right.min > 0 || right.max < 0);
+  return isDivided
+    ? between(
+        ends((a, b) => times(a, 1 / b)),
+        false,
+      )
+    : anyNumber;
+}
+
+/** What a function makes of numbers: between which ones its result lies. */
+const calls: Readonly<Record<string, (args: readonly Domain[]) => NumberDomain>> = {
+  count: (args) => between([0, args.reduce((sum, domain) => sum + valuesIn(domain), 0)], true),
+  sum(args) {
+    const parts = numbersIn(args);
+    if (!parts) return anyNumber;
+    const [mins, maxs] = [parts.map(({ min }) => min), parts.map(({ max }) => max)];
+    // Any of them may be missing, but not all: then there is no sum.
+    const least = mins.some((min) => min < 0) ? total(mins.map((min) => Math.min(min, 0))) : Math.min(...mins);
+    const most = maxs.some((max) => max > 0) ? total(maxs.map((max) => Math.max(max, 0))) : Math.max(...maxs);
+    return between(
+      [least, most],
+      parts.every(({ isWhole }) => isWhole),
+    );
+  },
+  avg: (args) => ({ ...around(args), isWhole: false }),
+  min: (args) => around(args),
+  max: (args) => around(args),
+  abs([domain]) {
+    if (domain?.kind !== 'number') return anyNumber;
+    const { min, max, isWhole } = domain;
+    const ends = [Math.abs(min), Math.abs(max)];
+    return between(min <= 0 && max >= 0 ? [0, ...ends] : ends, isWhole);
+  },
+  round([domain]) {
+    return domain?.kind === 'number' ? between([Math.floor(domain.min), Math.ceil(domain.max)], false) : anyNumber;
+  },
+  length: () => between([0, Infinity], true),
+  year([domain]) {
+    if (domain?.kind !== 'date') return anyNumber;
+    const yearOf = (date: string | undefined): number | undefined =>
+      date === undefined ? undefined : Number(date.slice(0, 4));
+    return between([yearOf(domain.min) ?? -Infinity, yearOf(domain.max) ?? Infinity], true);
+  },
+};
+
+/**
+ * Between which numbers the result of a function lies.
+ *
+ * @param name of the function
+ * @param args what its arguments can be
+ * @returns `undefined` for functions of which that is not known
+ */
+export const calledNumber = (name: string, args: readonly Domain[]): NumberDomain | undefined =>
+  Object.hasOwn(calls, name) ? calls[name]!(args) : undefined;
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** How many values an answer can have. */
+function valuesIn(domain: Domain): number {
+  if (domain.kind === 'nothing') return 0;
+  if (domain.kind === 'rows') return domain.rows.size;
+  if (domain.kind === 'list') return domain.values?.length ?? Infinity;
+  return domain.kind === 'any' ? Infinity : 1;
+}
+
+/** Every number that arguments can have; `undefined` when that is not known. */
+function numbersIn(args: readonly Domain[]): readonly NumberDomain[] | undefined {
+  const parts = args.flatMap((domain) => (domain.kind === 'rows' ? [...domain.rows.values()] : [domain]));
+  if (parts.some(({ kind }) => kind === 'any' || kind === 'list')) return undefined;
+  const numbers = parts.filter((domain) => domain.kind === 'number');
+  return numbers.length > 0 ? numbers : undefined;
+}
+
+/** From the smallest to the largest that any of them can be. */
+function around(args: readonly Domain[]): NumberDomain {
+  const parts = numbersIn(args) ?? [anyNumber];
+  return between(
+    parts.flatMap(({ min, max }) => [min, max]),
+    parts.every(({ isWhole }) => isWhole),
+  );
+}

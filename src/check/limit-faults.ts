@@ -1,0 +1,41 @@
+import { exampleOfMask } from '../engine/mask.ts';
+import type { QuestionNode } from '../engine/read-survey.ts';
+import type { Path } from '../schema/survey-error.ts';
+import type { AddFault } from './reach-faults.ts';
+import { take } from './take.ts';
+
+interface Keys {
+  readonly mask?: string;
+  readonly min?: unknown;
+  readonly max?: unknown;
+}
+
+/**
+ * Finds limits that leave no answer: a form that is too short or too long for the text, a date that has to lie in the
+ * future and must not.
+ *
+ * @param node a question
+ * @param path where it stands
+ * @param closes until when the survey can be answered
+ * @param add takes what is found
+ */
+export function findLimitFault(node: QuestionNode, path: Path, closes: string | undefined, add: AddFault): void {
+  const { mask, min, max } = node.question as Keys;
+  if (node.question.type === 'text' && mask !== undefined) {
+    const example = exampleOfMask(mask);
+    const code = take(example, node).issue?.code;
+    const key = code === 'text.tooShort' ? 'minLength' : code === 'text.tooLong' ? 'maxLength' : undefined;
+    if (key === undefined) return;
+    const message = `no answer is ever taken: a text of the form "${example}" has ${example.length} characters`;
+    return add('never-answered', [...path, key], message);
+  }
+  if (node.question.type !== 'date' || typeof min !== 'string' || typeof max !== 'string') return;
+  const now = new Date().toISOString();
+  // Until the survey closes, what is the future now may become today.
+  const last = closes !== undefined && Date.parse(closes) > Date.parse(now) ? new Date(closes).toISOString() : now;
+  const limitOf = (limit: string, today: string, length: number): string =>
+    limit === 'today' ? today.slice(0, length) : limit;
+  const least = limitOf(min, now, max.length);
+  const most = limitOf(max, last, min.length);
+  if (least > most) add('never-answered', [...path, 'min'], `no date is ever taken: ${least} lies after ${most}`);
+}

@@ -1,0 +1,132 @@
+import { referencesOf } from '../engine/expression/names.ts';
+import type { Value } from '../engine/expression/syntax.ts';
+import type { Session } from '../engine/session.ts';
+import { pickOne, type Random } from './random.ts';
+import { randomAnswer } from './random-answer.ts';
+import type { TellingAnswers } from './telling-answers.ts';
+
+/** Why somebody could not go on. */
+export interface Refusal {
+  readonly question: string;
+  /** What the page said: the code of a message, `choice.required`. */
+  readonly code: string;
+  /** The answers that had to be changed to go on, though they were not refused; nothing when that did not help either. */
+  readonly changed?: readonly string[];
+}
+
+/** What became of somebody who could not simply go on. */
+interface Trouble extends Refusal {
+  /** The answers with which it was not possible to go on. */
+  readonly answers: Readonly<Record<string, Value>>;
+  readonly isStuck: boolean;
+}
+
+/** An optional question is left out this often. */
+const skipped = 0.15;
+
+/** What is refused is answered again this often, and then everything on the page, before it counts as a dead end. */
+const triesForRefused = 80;
+const triesForAll = 40;
+
+/**
+ * Answers the questions of a page, those included that appear meanwhile, and goes on.
+ *
+ * @param session of the respondent
+ * @param page where the respondent is
+ * @param telling answers that make a difference
+ * @param random draws numbers
+ * @param look is called whenever the page is filled in
+ * @returns nothing for those who could go on, at most after other answers to what was refused
+ */
+export function answerPage(
+  session: Session,
+  page: number,
+  telling: TellingAnswers,
+  random: Random,
+  look: () => void,
+): Trouble | undefined {
+  const answered = new Set<string>();
+
+  function answer(name: string, isSkippable: boolean): void {
+    const state = session.question(name);
+    answered.add(name);
+    if (isSkippable && !state.required && random() < skipped) return;
+    const { samples } = session.checked.questions.get(name)!.logic;
+    const tells = [...(telling.get(name) ?? []), ...(isSkippable ? [] : neighboursOf(session, name))];
+    const value = samples ? pickOne(samples(state.question), random) : randomAnswer(state, tells, random);
+    if (value !== undefined) session.set(name, value);
+  }
+
+  function fill(): void {
+    const isOpen = (name: string): boolean => {
+      const { visible, enabled } = session.question(name);
+      return visible && enabled && !answered.has(name);
+    };
+    for (let next = session.questionsOf(page).find(isOpen); next; next = session.questionsOf(page).find(isOpen)) {
+      answer(next, true);
+    }
+    look();
+  }
+
+  /** Tries to go on; gives the questions that are refused. */
+  function refused(): readonly string[] {
+    fill();
+    session.next();
+    return session.snapshot.page === page
+      ? session.questionsOf(page).filter((name) => session.question(name).issue)
+      : [];
+  }
+
+  for (let tries = 0; tries < triesForRefused; tries++) {
+    const faulty = refused();
+    if (faulty.length === 0) return undefined;
+    for (const name of faulty) answer(name, false);
+  }
+  const [question] = refused();
+  if (question === undefined) return undefined;
+  const answers = session.answers();
+  const { code } = session.question(question).issue!;
+  // Somebody who is refused all the time also changes what the refusal may depend on.
+  for (let tries = 0; tries < triesForAll; tries++) {
+    answered.clear();
+    if (refused().length === 0) {
+      return { question, code, changed: changedAnswers(session, page, question, answers), answers, isStuck: false };
+    }
+  }
+  return { question, code, answers, isStuck: true };
+}
+
+/** Answers near to those that the question is compared with when it is checked. */
+function neighboursOf(session: Session, name: string): readonly Value[] {
+  const { validIf } = session.checked.questions.get(name)!.expressions;
+  return (validIf ? referencesOf(validIf) : []).flatMap((reference): readonly Value[] => {
+    const { answer } = session.question(reference.name);
+    if (reference.name === name || answer === undefined) return [];
+    return typeof answer === 'number' ? [answer - 1, answer, answer + 1] : [answer];
+  });
+}
+
+/** The answers on the page that are others now: those that the question reads, if any of them is. */
+function changedAnswers(
+  session: Session,
+  page: number,
+  question: string,
+  before: Readonly<Record<string, Value>>,
+): readonly string[] {
+  const changed = session
+    .questionsOf(page)
+    .filter(
+      (name) => name !== question && JSON.stringify(session.question(name).answer) !== JSON.stringify(before[name]),
+    );
+  const read = new Set<string>();
+  for (let name: string | undefined = question; name !== undefined;) {
+    const { expressions, parent }: { expressions: object; parent: string | undefined } =
+      session.checked.questions.get(name)!;
+    for (const expression of Object.values(expressions) as Parameters<typeof referencesOf>[0][]) {
+      for (const reference of referencesOf(expression)) read.add(reference.name);
+    }
+    name = parent;
+  }
+  const deciding = changed.filter((name) => read.has(name));
+  return deciding.length > 0 ? deciding : changed;
+}

@@ -1,0 +1,58 @@
+import { domainOf } from '../check/domain.ts';
+import { samplesOf } from '../check/samples.ts';
+import { take } from '../check/take.ts';
+import { referencesOf } from '../engine/expression/names.ts';
+import type { Expression, Value } from '../engine/expression/syntax.ts';
+import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
+
+/** Answers that make a difference to some condition, by the name of the question. */
+export type TellingAnswers = ReadonlyMap<string, readonly Value[]>;
+
+/**
+ * Finds, for each number, date and text that is asked, the answers that make a difference to some condition.
+ *
+ * @param checked the survey
+ */
+export function tellingAnswers(checked: CheckedSurvey): TellingAnswers {
+  const expressions: Expression[] = [
+    ...checked.pages.flatMap(({ visibleIf, unless }) => [visibleIf, unless]),
+    ...[...checked.questions.values()].flatMap((node) => [
+      ...Object.values(node.expressions),
+      ...node.items.map(({ visibleIf }) => visibleIf),
+    ]),
+  ].filter((expression) => expression !== undefined);
+  const compared = new Map<string, Value[]>();
+  for (const expression of expressions) collectCompared(expression, compared);
+  const known = [...checked.questions].filter(([, { question }]) => ['number', 'date', 'text'].includes(question.type));
+  return new Map(
+    known.map(([name, node]) => {
+      const samples = samplesOf(domainOf(node.question), name, node, expressions) ?? [];
+      const all = [...new Set([...samples, ...(compared.get(name) ?? [])])];
+      return [name, all.filter((value) => isTaken(value, node))] as const;
+    }),
+  );
+}
+
+function isTaken(value: Value, node: QuestionNode): boolean {
+  const { answer, issue } = take(value, node);
+  return answer === value && issue === undefined;
+}
+
+/** What an answer is compared with inside of functions and calculations: "lower({code}) = 'abc'". */
+function collectCompared(expression: Expression, compared: Map<string, Value[]>): void {
+  const open = [expression];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (part.kind === 'unary') open.push(part.operand);
+    if (part.kind === 'call') open.push(...part.args);
+    if (part.kind !== 'binary') continue;
+    const { left, right } = part;
+    open.push(left, right);
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (other.kind !== 'literal') continue;
+      for (const { name } of referencesOf(side)) compared.set(name, [...(compared.get(name) ?? []), other.value]);
+    }
+  }
+}
