@@ -1,6 +1,9 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { contrastOf, mix, readable, readableOn, type Colour } from './contrast.ts';
 
+/** What WCAG asks for, 4.5 and 3, and a little more: colours are rounded on the way to the screen. */
+const [forText, forLines] = [4.6, 3.1];
+
 /**
  * Reads the colours of the page where the survey stands, and gives those of the survey: the accent is that of the page's
  * links, and nothing falls under the contrast that can be read (WCAG 2.2, 1.4.3 and 1.4.11), whatever the page has. What
@@ -21,15 +24,15 @@ export function coloursOf(host: HTMLElement): CSSResult {
     return fitted;
   };
 
-  const text = fit('color', seen('currentColor'), 4.5);
+  const text = fit('color', seen('currentColor'), forText);
   const own = seen('var(--accent)');
   // Only the element's own blue gives way to the links of the page; what the webmaster or a theme chose stays.
-  const accent = fit('--accent', isOwn(own) ? (linkOf(host, ground, read) ?? own) : own, 4.5, own);
+  const accent = fit('--accent', isOwn(own) ? (linkOf(host, ground, read) ?? own) : own, forText, own);
   const onAccent = seen('var(--on-accent)');
-  if (contrastOf(onAccent, accent) < 4.5) rules.push(`--on-accent:${written(readableOn(accent))}`);
-  fit('--error', seen('var(--error)'), 4.5);
-  fit('--line', seen('var(--line)'), 3);
-  fit('--quiet', mix(ground, text, 0.8), 4.5);
+  if (contrastOf(onAccent, accent) < forText) rules.push(`--on-accent:${written(readableOn(accent))}`);
+  fit('--error', seen('var(--error)'), forText);
+  fit('--line', seen('var(--line)'), forLines);
+  fit('--quiet', mix(ground, text, 0.8), forText);
   read.end();
   return unsafeCSS(`.form{${rules.join(';')}}`);
 }

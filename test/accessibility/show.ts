@@ -14,19 +14,24 @@ export type Step = (mounted: Mounted) => Promise<void>;
 /** Where the article of the test page has its survey. */
 export const frame = document.createElement('div');
 
+/** Properties and attributes of the element. */
+type ShowOptions = NonNullable<Parameters<typeof mount>[1]> & {
+  readonly attributes?: Readonly<Record<string, string>>;
+};
+
 /**
  * Shows a survey in the article and takes steps in it.
  *
  * @param survey the survey file
- * @param options properties of the element; without `send` and `endpoint` the answers go to a list
+ * @param options properties of the element, and `attributes`; without `send` and `endpoint` the answers go to a list
  * @param steps what is done then
  * @example
  * const sent = showing(survey, {}, fillIn, goOn);
  */
 export const showing =
-  (survey: unknown, options: Parameters<typeof mount>[1] = {}, ...steps: readonly Step[]): Show =>
+  (survey: unknown, { attributes = {}, ...options }: ShowOptions = {}, ...steps: readonly Step[]): Show =>
   async (language) => {
-    const mounted = await mount(survey, { ...options, lang: language });
+    const mounted = await mount(survey, { ...options, lang: language }, attributes);
     frame.append(mounted.form);
     await mounted.settle();
     for (const step of steps) {

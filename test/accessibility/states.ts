@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import results from '../../demo/site/results.json' with { type: 'json' };
 import telephonie from '../../demo/surveys/telephonie-crm-2020.json' with { type: 'json' };
 import { defineSurveyForm } from '../../src/define.ts';
 import { SurveyForm } from '../../src/element/survey-form.ts';
@@ -20,6 +21,9 @@ const open = at('2020-02-03T10:00:00+01:00');
 const never = (): Promise<never> => new Promise(() => {});
 const refused = (): Promise<never> => Promise.reject(new SurveyError('send-refused', 'the survey is closed'));
 
+/** Where the published results of the demonstration are. */
+const withResults = { attributes: { results: '/published-results' } };
+
 /**
  * Everything that the element can look like, a line for each. What stands here is checked in every language and engine.
  *
@@ -32,10 +36,21 @@ export const states: Readonly<Record<string, Show>> = {
   'a page with faults': showing(survey, open, goOn),
   'a question that depends on an answer': showing(survey, open, fillIn),
   'the last page': showing(survey, open, fillIn, goOn),
-  sending: showing(survey, { ...open, send: never }, fillIn, goOn, goOn),
-  'not sent': showing(survey, { ...open, send: refused }, fillIn, goOn, goOn),
-  sent: showing(survey, open, fillIn, goOn, goOn),
+  'the review of all answers': showing(survey, open, fillIn, goOn, fillIn, goOn),
+  'an answer that is changed': showing(survey, open, fillIn, goOn, goOn, change),
+  sending: showing(survey, { ...open, send: never }, fillIn, goOn, goOn, goOn),
+  'not sent': showing(survey, { ...open, send: refused }, fillIn, goOn, goOn, goOn),
+  'not sent, with a copy': showing(survey, { ...open, send: refused }, fillIn, goOn, goOn, goOn, keepCopy),
+  sent: showing(survey, open, fillIn, goOn, goOn, goOn),
   closed: showing(survey, at('2020-03-01T10:00:00+01:00')),
+  'closed, with results': (language) => withAnswer(results, () => closedWithResults(language)),
+  'one question at a time': showing(survey, { ...open, attributes: { layout: 'question-per-page' } }),
+  'a way out': showing(survey, { ...open, attributes: { exit: 'https://example.org/' } }),
+  'a draft': showing(survey, { ...open, attributes: { draft: '' } }, fillIn),
+  'the plain theme': showing(survey, { ...open, attributes: { theme: 'plain' } }, goOn),
+  'the government theme': showing(survey, { ...open, attributes: { theme: 'government' } }, goOn),
+  'the theme of high contrast': showing(survey, { ...open, attributes: { theme: 'contrast' } }, goOn),
+  'a questionnaire on paper': showing(survey, open, print),
   'not open yet': showing(survey, at('2020-01-01T10:00:00+01:00')),
   'a survey that cannot be shown': showing(broken),
   'a survey that cannot be shown, with its faults': showing(broken, { debug: true }, faultsAreListed),
@@ -53,6 +68,35 @@ async function loading(): ReturnType<Show> {
   frame.append(form);
   await form.updateComplete;
   return form;
+}
+
+/** Goes from the review to the first question. */
+async function change({ find }: Mounted): Promise<void> {
+  find('.review button').click();
+}
+
+/** Asks for a copy of the answers, without letting the browser keep a file. */
+async function keepCopy({ find }: Mounted): Promise<void> {
+  find('.summary button').click();
+}
+
+/** What printing does to the page. */
+async function print(): Promise<void> {
+  dispatchEvent(new Event('beforeprint'));
+}
+
+const closedWithResults = showing(telephonie, { ...at('2020-03-01T10:00:00+01:00'), ...withResults }, resultsAreShown);
+
+/** The server of the tests makes a script of every JSON file: what is fetched meanwhile is answered here. */
+async function withAnswer<T>(json: unknown, act: () => Promise<T>): Promise<T> {
+  const { fetch } = window;
+  window.fetch = () => Promise.resolve(Response.json(json));
+  return act().finally(() => (window.fetch = fetch));
+}
+
+/** The results are fetched when the survey is closed. */
+async function resultsAreShown({ findAll }: Mounted): Promise<void> {
+  await waitUntil(() => findAll('table').length > 0, 'the results are shown', { timeout: 10_000 });
 }
 
 /** The checker that finds every fault is fetched when it is wanted. */

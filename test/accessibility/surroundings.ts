@@ -57,20 +57,18 @@ export function surround({ language, width, scheme, direction, textSize }: Surro
   }
 }
 
-/** Colours of a light and of a dark article: a dark one gives its own to the element, as the guide for webmasters says. */
+/** Colours of a light and of a dark article: the element makes its own readable on both. */
 const colours: readonly (readonly [property: string, light: string, dark: string])[] = [
   ['background', '#fff', '#121212'],
   ['color', '#222', '#eee'],
-  ['--survey-accent', '', '#8ab8ea'],
-  ['--survey-on-accent', '', '#10243a'],
-  ['--survey-error', '', '#f2a29c'],
 ];
 
 /** Where the focus is before the Tab key brings it into the form. */
 export const beforeTheForm = (): HTMLElement => document.querySelector<HTMLElement>('h1 a')!;
 
-/** Waits until the words of another language are there, and shown. */
+/** Waits until the words of another language are there, and other colours, and both are shown. */
 export async function settled(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
