@@ -19,8 +19,12 @@ const files = [
   'test/surveys/planted/base.json',
 ];
 
-/** Every example of every built-in type. */
-const gallery = makeGallery(builtInExamples);
+/** Every example of every built-in type; `AnswersOf` does not follow choices that are taken over from another question. */
+const followed = Object.entries(builtInExamples).map(([type, examples]) => [
+  type,
+  examples.filter(({ question }) => !('choicesFromQuestion' in question)),
+]);
+const gallery = makeGallery(Object.fromEntries(followed) as typeof builtInExamples);
 const builtIn = { ...gallery, pages: gallery.pages.filter(({ name }) => name !== 'floorPlan') };
 
 const surveys = [...files.map((path) => readFileSync(path, 'utf8')), JSON.stringify(builtIn)];
