@@ -57,7 +57,9 @@ export function createAnnouncer(update: () => void): Announcer {
       clearTimeout(timer);
       timer = undefined;
       queue.clear();
+      if (sentence === '') return;
       sentence = '';
+      update();
     },
   };
 }

@@ -72,7 +72,7 @@ describe('<survey-form draft>', () => {
     unmountAll();
 
     const last = await open();
-    expect(last.text()).to.contain('Étape 2 sur 2. Deux');
+    expect(last.text()).to.contain('Étape 2 sur 2 Deux');
     expect(last.find<HTMLInputElement>('.day input').value).to.equal('3');
     await last.press('Retour');
     expect(last.find<HTMLInputElement>('#q-a').value).to.equal('show');
@@ -145,7 +145,7 @@ describe('<survey-form draft>', () => {
     await press('Effacer mon brouillon');
     await press('Effacer et recommencer');
     expect(localStorage.length).to.equal(0);
-    expect(shown()).to.contain('Étape 1 sur 2. Un');
+    expect(shown()).to.contain('Étape 1 sur 2 Un');
     expect(form.shadowRoot!.activeElement).to.equal(find('#heading'));
     expect(find<HTMLInputElement>('#q-a').value).to.equal('');
     expect(findAll('.draft')).to.deep.equal([]);

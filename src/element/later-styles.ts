@@ -74,6 +74,11 @@ export const laterStyles = css`
     border: 2px solid var(--error);
   }
   button.quiet {
+    min-height: 44px;
+    padding: 0.5em 1.4em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    font-weight: 600;
     background: none;
     color: var(--accent);
   }

@@ -122,7 +122,7 @@ export async function readFetched(survey: unknown): Promise<CheckedSurvey> {
 /** Which language's words serve for a language: itself, its base (`fr` for `fr-BE`), or English. */
 export function wordsLanguage(language: string): string {
   const base = language.split('-')[0]!;
-  return [language, base, 'en'].find((candidate) => languages.has(candidate)) ?? [...languages.keys()][0] ?? 'en';
+  return [language, base].find((candidate) => languages.has(candidate)) ?? 'en';
 }
 
 /** The name of a language in that language: "Français", "Nederlands". */

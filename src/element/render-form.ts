@@ -32,7 +32,7 @@ export function renderHeading(scene: Scene, level: number, isSent: boolean): unk
       tabindex="-1"
       ?hidden=${!hasSteps && !end && title === undefined}
     >
-      ${hasSteps ? html`<span class="step">${progress}<span class="visually-hidden">. </span></span> ` : nothing}
+      ${hasSteps ? html`<span class="step">${progress}</span> <br />` : nothing}
       <span>${end ? texts.word(end) : texts.text(title)}</span>
     </div>
   `;

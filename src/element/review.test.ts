@@ -44,7 +44,7 @@ describe('the review of all answers', () => {
 
   it('is the last step, with every question that was asked, answered or not', async () => {
     const mounted = await review();
-    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 3 of 3. Check your answers');
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 3 of 3 Check your answers');
     expect(rowsOf(mounted)).to.deep.equal([
       ['Do you call?', 'no', 'Change: Do you call?'],
       ['Which team?', 'Tax', 'Change: Which team?'],
@@ -74,7 +74,7 @@ describe('the review of all answers', () => {
     await mounted.press('Change: Do you call?');
     await mounted.pick('yes');
     await mounted.press('Check my answers');
-    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 3 of 4. The end');
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 3 of 4 The end');
     expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#summary'));
     await mounted.type('#q-more', 'No');
     await mounted.press('Check my answers');
@@ -93,7 +93,7 @@ describe('the review of all answers', () => {
   it('is left with Back, and found again', async () => {
     const mounted = await review();
     await mounted.press('Back');
-    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 2 of 3. The end');
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 2 of 3 The end');
     await mounted.press('Check my answers');
     expect(rowsOf(mounted)).to.have.length(3);
   });
@@ -109,7 +109,7 @@ describe('the review of all answers', () => {
     const mounted = await review();
     await mounted.press('Français');
     const heading = (): string => squeeze(mounted.find('#heading').textContent);
-    await waitUntil(() => heading() === 'Étape 3 sur 3. Relisez vos réponses', 'said in French');
+    await waitUntil(() => heading() === 'Étape 3 sur 3 Relisez vos réponses', 'said in French');
   });
 
   it('is not shown when the file says so, nor when there is one page', async () => {

@@ -39,7 +39,7 @@ describe('layout="question-per-page"', () => {
 
   it('shows a question at a time, with the note above it', async () => {
     const mounted = await begin();
-    expect(heading(mounted)).to.equal('Step 1 of 5. One');
+    expect(heading(mounted)).to.equal('Step 1 of 5 One');
     expect(questionsOf(mounted)).to.deep.equal(['Why we ask.', 'a']);
     await mounted.press('Continue');
     expect(questionsOf(mounted)).to.deep.equal(['c']);
@@ -55,10 +55,10 @@ describe('layout="question-per-page"', () => {
       await mounted.press('Continue');
     }
     expect(seen).to.deep.equal([
-      'Step 1 of 5. One: Why we ask. + a',
-      'Step 2 of 5. One: b',
-      'Step 3 of 5. One: c',
-      'Step 4 of 5. Two: d + Bye.',
+      'Step 1 of 5 One: Why we ask. + a',
+      'Step 2 of 5 One: b',
+      'Step 3 of 5 One: c',
+      'Step 4 of 5 Two: d + Bye.',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('layout="question-per-page"', () => {
   });
 
   it('leaves the pages as they are when it is called something else', async () => {
-    expect(heading(await open({ layout: 'tiles' }))).to.equal('Step 1 of 3. One');
+    expect(heading(await open({ layout: 'tiles' }))).to.equal('Step 1 of 3 One');
   });
 });
 

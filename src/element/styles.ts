@@ -134,7 +134,6 @@ export const styles = css`
     line-height: 1.3;
   }
   .step {
-    display: block;
     font-size: 0.75em;
     font-weight: 400;
   }
@@ -213,8 +212,7 @@ export const styles = css`
     gap: 0.75em;
     margin-top: 1.5em;
   }
-  button.primary,
-  button.quiet {
+  button.primary {
     min-height: 44px;
     padding: 0.5em 1.4em;
     border: 2px solid var(--accent);

@@ -69,7 +69,7 @@ describe('<survey-form>', () => {
       expect(text()).to.contain('Environ 2 minutes');
       expect(text()).to.contain('Clôture le mardi 11 février 2020 à 23:59 (encore 8 jours pour répondre)');
       expect(text()).to.contain('Confidentiel');
-      expect(text()).to.contain('Étape 1 sur 2. Votre situation');
+      expect(text()).to.contain('Étape 1 sur 2 Votre situation');
       expect(text()).to.contain('Recevez-vous des appels ? (obligatoire)');
     });
 
@@ -101,7 +101,7 @@ describe('<survey-form>', () => {
       await pick('Oui');
       const heading = find('#heading');
       await press('Continuer');
-      expect(text()).to.contain('Étape 2 sur 2. Votre avis');
+      expect(text()).to.contain('Étape 2 sur 2 Votre avis');
       expect(form.shadowRoot!.activeElement).to.equal(heading);
       expect(find('#heading')).to.equal(heading);
       await press('Retour');
@@ -203,7 +203,7 @@ describe('<survey-form>', () => {
       button.click();
       await new Promise((resolve) => setTimeout(resolve, 50));
       await form.updateComplete;
-      expect(text()).to.contain('Stap 2 van 2. Uw mening');
+      expect(text()).to.contain('Stap 2 van 2 Uw mening');
       expect(find<HTMLTextAreaElement>('#q-opinion').value).to.equal('bien');
       expect(form.shadowRoot!.activeElement).to.equal(button);
       expect(button.getAttribute('aria-current')).to.equal('true');

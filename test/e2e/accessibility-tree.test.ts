@@ -38,12 +38,15 @@ describe('what assistive technology is given', () => {
         }
         for (const [question, deed] of Object.entries(pages[name]!)) await answer(question, deed);
         const following = names[index + 1];
-        await keys.reach({ kind: 'button', says: following === undefined ? words.send : words.next });
+        await keys.reach({ kind: 'button', says: following === undefined ? words.review : words.next });
         await compare(page, plan, name);
         await fold(page, false);
         if (following !== undefined) await goOnTo(following, words.next);
       }
       await keys.press('Enter');
+      await keys.arrives('the review', ({ role, says }) => role === 'heading' && says.endsWith(words.reviewed));
+      await compare(page, plan, 'review');
+      await pressButton(words.send);
       await keys.arrives('the thanks', ({ role, says }) => role === 'heading' && says === words.sent);
       await compare(page, plan, 'sent');
       await page.close();

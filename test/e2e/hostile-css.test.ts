@@ -68,8 +68,7 @@ describe('a page with hostile styles', () => {
 async function answerUnder(rules: string, browser: BrowserInUse, test: TestContext): Promise<readonly Sight[]> {
   const survey = everyType();
   const collector = useCollector(test, survey, { now: Date.parse(whileOpen) });
-  const head =
-    '<link rel="canonical" href="https://union.example/phone"><link rel="stylesheet" href="/page.css"><script type="module" src="/dist/survey-form.js"></script>';
+  const head = '<link rel="stylesheet" href="/page.css"><script type="module" src="/dist/survey-form.js"></script>';
   const site = await startSite(test, (app) => {
     serveBuilt(app);
     app.get('/page.css', ({ body }) => body(frame + rules, 200, { 'content-type': 'text/css' }));

@@ -13,6 +13,7 @@ export const pageAround = (head: string, src: string, endpoint: string): string 
   <head>
     <meta charset="utf-8">
     <title>Article</title>
+    <link rel="canonical" href="https://union.example/phone">
     ${head}
   </head>
   <body>

@@ -18,7 +18,7 @@ const radio = 'input[type=radio]';
 export const scenarios: readonly Scenario[] = [
   {
     name: 'happy-path',
-    title: 'reads the page, answers every question and sends',
+    title: 'reads the page, answers every question, checks the answers and sends',
     async act({ press, tabTo }) {
       await press('KP_Add');
       await press('h', 3);
@@ -31,6 +31,9 @@ export const scenarios: readonly Scenario[] = [
       await press('Down', 2);
       await tabTo('button.add');
       await press('space');
+      await tabTo(goOn);
+      await press('Return');
+      await press('Down', 5);
       await tabTo(goOn);
       await press('Return');
       await press('Down', 2);
