@@ -80,6 +80,9 @@ describe('sending', () => {
       await type('#q-a', 'x');
       form.remove();
       expect(asksBeforeLeaving()).to.equal(false);
+      form.requestUpdate();
+      await form.updateComplete;
+      expect(asksBeforeLeaving(), 'rendered again').to.equal(false);
       document.body.append(form);
       expect(asksBeforeLeaving()).to.equal(true);
     });

@@ -60,7 +60,7 @@ export function createSafeDelivery(
     say(stage, 'sending.changed');
   });
   if (!guarded.has(host)) {
-    host.addController(createLeaveGuard(() => atRisk(stage)));
+    host.addController(createLeaveGuard(() => (host.isConnected ? atRisk(stage) : undefined)));
     host.addController(createFocusKeeper(host));
   }
   guarded.add(host);
