@@ -91,11 +91,9 @@ describe('answers in words', () => {
       { value: '2', text: 'Bien' },
     ];
     const matrix = { type: 'matrix', name: 'm', title: 'M', rows, columns };
-    expect(linesOf(answered(matrix, { r1: '2', r2: '1' }))).to.deep.equal([
-      'M: Son\u202f: Bien\u202f; Écran\u202f: Mal',
-    ]);
+    expect(linesOf(answered(matrix, { r1: '2', r2: '1' }))).to.deep.equal(['M: Son\u202f: Bien\nÉcran\u202f: Mal']);
     const ranking = { type: 'ranking', name: 'r', title: 'R', choices: choices.slice(0, 2) };
-    expect(linesOf(answered(ranking, ['cut', 'noise']))).to.deep.equal(['R: 1. les coupures, 2. le bruit']);
+    expect(linesOf(answered(ranking, ['cut', 'noise']))).to.deep.equal(['R: 1. les coupures\n2. le bruit']);
   });
 
   it('puts the questions of a group under its heading', () => {

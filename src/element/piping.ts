@@ -29,6 +29,7 @@ export function createPipe(session: Session): Pipe {
  * @param node the question
  * @param translate gives a text of the survey file in the language
  * @param locale for numbers and lists, for example `fr-BE`
+ * @param separator between the parts of a long answer, unless it stands in a sentence
  * @example
  * sayAnswer(['noise', 'cut'], node, texts.text, texts.locale); // "bruit et coupure"
  */
@@ -37,9 +38,10 @@ export function sayAnswer(
   { question, logic }: Pick<QuestionNode, 'question' | 'logic'>,
   translate: Parameters<Pipe>[1],
   locale: string,
+  separator?: string,
 ): string {
   return (
-    logic.display?.(answer, { question, text: translate, language: locale }) ??
+    logic.display?.(answer, { question, text: translate, language: locale, separator }) ??
     written(answer, question, translate, locale)
   );
 }

@@ -40,6 +40,8 @@ export interface DisplayContext<Q extends Question = Question> {
   text(text: Text): string;
   /** The language in use, for `Intl`. */
   readonly language: string;
+  /** What stands between the parts of a long answer, such as a line break; default: what suits a sentence. */
+  readonly separator?: string | undefined;
 }
 
 /** What `entries` may look at. */

@@ -28,8 +28,8 @@ export const baseMatrixLogic: QuestionLogic<MatrixQuestion, PickedAnswer, Picked
   },
 
   /** Row and column by their texts, in the order of the file. French sets a space before the signs between them. */
-  display(answer, { question: { rows, columns }, text, language }) {
-    return sayRows(rows, { text, language }, ({ value: row }) => {
+  display(answer, { question: { rows, columns }, text, language, separator }) {
+    return sayRows(rows, { text, language, separator }, ({ value: row }) => {
       const column = Object.hasOwn(answer, row) ? columns.find(({ value }) => value === answer[row]) : undefined;
       return column && text(column.text);
     });
@@ -39,7 +39,7 @@ export const baseMatrixLogic: QuestionLogic<MatrixQuestion, PickedAnswer, Picked
 /** Each row with what is said of it, when anything is. */
 export function sayRows(
   rows: readonly Item[],
-  { text, language }: Pick<DisplayContext, 'text' | 'language'>,
+  { text, language, separator }: Pick<DisplayContext, 'text' | 'language' | 'separator'>,
   say: (row: Item) => string | undefined,
 ): string {
   const space = language.startsWith('fr') ? '\u202f' : '';
@@ -47,7 +47,7 @@ export function sayRows(
     const answer = say(row);
     return answer === undefined || answer === '' ? [] : [`${text(row.text)}${space}: ${answer}`];
   });
-  return said.join(`${space}; `);
+  return said.join(separator ?? `${space}; `);
 }
 
 /** The part of a question that a row is, apart from the names that the element uses itself. */

@@ -27,9 +27,9 @@ export const rankingLogic: QuestionLogic<RankingQuestion, RankingAnswer, Ranking
   },
 
   /** Each entry with its place. */
-  display(answer, { question: { choices }, text }) {
+  display(answer, { question: { choices }, text, separator = ', ' }) {
     const known = answer.flatMap((ranked) => choices.find(({ value }) => value === ranked) ?? []);
-    return known.map((choice, index) => `${index + 1}. ${text(choice.text)}`).join(', ');
+    return known.map((choice, index) => `${index + 1}. ${text(choice.text)}`).join(separator);
   },
 };
 

@@ -70,12 +70,12 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
   },
 
   /** Each item with its number, in the order of the file. */
-  display(answer, { question: { items: list, unit }, text: translate, language }) {
+  display(answer, { question: { items: list, unit }, text: translate, language, separator = ', ' }) {
     const known = list.filter(({ value }) => Object.hasOwn(answer, value));
     const said = known.map(({ value, text: label }) =>
       [translate(label), answer[value]!.toLocaleString(language), unit && translate(unit)].filter(Boolean).join(' '),
     );
-    return said.join(', ');
+    return said.join(separator);
   },
 };
 
