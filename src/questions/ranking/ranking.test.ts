@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import type { QuestionState } from '../../engine/question-logic.ts';
+import { laterStyles } from '../../element/later-styles.ts';
 import { styles as elementStyles } from '../../element/styles.ts';
 import { rankingDe } from './ranking.de.ts';
 import { rankingEn } from './ranking.en.ts';
@@ -235,7 +236,7 @@ describe('ranking view', () => {
     const rendered = show(inOrder);
     rendered.session.set('priorities', ['routing', 'staff', 'training']);
     const sheet = document.createElement('style');
-    sheet.textContent = elementStyles.cssText + rankingStyles.cssText;
+    sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
     rendered.root.append(sheet);
     rendered.root.style.inlineSize = '288px';
     for (const control of rendered.root.querySelectorAll('button:not([hidden])')) {
@@ -334,7 +335,7 @@ describe('dragging in a ranking', () => {
   ): { rendered: RenderedQuestion; centreOf: (index: number) => [number, number] } => {
     const rendered = show({ ...top!, ...surplus });
     const sheet = document.createElement('style');
-    sheet.textContent = elementStyles.cssText + rankingStyles.cssText;
+    sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
     rendered.root.append(sheet);
     rendered.root.classList.add('form');
     rendered.root.style.inlineSize = width;
