@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { mount, unmountAll, type Mounted } from '../../test/suites/mount.ts';
+import { SurveyForm } from './survey-form.ts';
 import { contrastOf, mix, readable, type Colour } from './contrast.ts';
 
 const survey = {
@@ -90,5 +91,12 @@ describe('the direction of writing', () => {
   it('is from left to right unless the words of the language say otherwise', async () => {
     const { find } = await mount(survey, { lang: 'en' });
     expect(find('section').dir).to.equal('ltr');
+  });
+
+  it('is what the words of a language from outside say', async () => {
+    SurveyForm.addLanguage('ar', { name: 'العربية', load: () => Promise.resolve({ dir: 'rtl', locale: 'ar-EG' }) });
+    const { find } = await mount({ ...survey, languages: ['ar'] }, { lang: 'ar' });
+    expect(find('section').dir).to.equal('rtl');
+    expect(getComputedStyle(find('section')).direction).to.equal('rtl');
   });
 });

@@ -110,6 +110,45 @@ for (const engine of engines) {
       assert.deepEqual(rows(), stored({ wish: 'Un casque léger' }));
     });
 
+    it('is not confused by a clock that is wrong, and jumps back while it is tried again', async (test) => {
+      const { page, happens, rows } = await openFaultPage(test, browser, { faster: 50 });
+      const shiftClock = (years: number): Promise<void> =>
+        page.evaluate((milliseconds) => {
+          const { now } = Date;
+          Date.now = () => now() + milliseconds;
+        }, years * 31_556_952_000);
+      await shiftClock(20);
+      await write(page, 'Un casque');
+      await press(page, 'Continuer');
+      happens(away);
+      await press(page, 'Envoyer mes réponses');
+      await says(page, 'L’envoi est retenté de lui-même');
+      await shiftClock(-30);
+      happens(undefined);
+      await says(page, thanks);
+      assert.deepEqual(rows(), stored({ wish: 'Un casque' }));
+    });
+
+    it('takes answers as long as they may be, once', async (test) => {
+      const { page, happens, rows } = await openFaultPage(test, browser, { faster: 50 });
+      const long = 'Œuvre 📞 '.repeat(1100).slice(0, 9900);
+      await page.$eval(
+        'survey-form >>> textarea',
+        (field, text) => {
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        },
+        long,
+      );
+      await press(page, 'Continuer');
+      happens(loseReply);
+      await press(page, 'Envoyer mes réponses');
+      await says(page, 'L’envoi est retenté de lui-même');
+      happens(undefined);
+      await says(page, thanks);
+      assert.deepEqual(rows(), stored({ wish: long.trim() }));
+    });
+
     it('to an endpoint that does not take answers from this site keeps them on the page', async (test) => {
       const other = await openFaultPage(test, browser);
       const { page } = await openFaultPage(test, browser, {
