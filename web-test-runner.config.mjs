@@ -33,7 +33,12 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath,
-        extraPrefsFirefox: { 'app.update.auto': false, 'datareporting.policy.dataSubmissionEnabled': false },
+        extraPrefsFirefox: {
+          'app.update.auto': false,
+          'datareporting.policy.dataSubmissionEnabled': false,
+          // The panel of a file that was saved would take the keys of the tests that follow.
+          'browser.download.alwaysOpenPanel': false,
+        },
       },
     }),
   webkit: webkitLauncher,
