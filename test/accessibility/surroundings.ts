@@ -47,7 +47,11 @@ export function surround({ language, width, scheme, direction, textSize }: Surro
     if (form) form.lang = language;
   }
   if (width) frame.style.width = `${width}px`;
-  if (direction) page.dir = direction;
+  if (direction) {
+    page.dir = direction;
+    // As if the survey were in such a language: what the element says of its own words holds inside.
+    frame.querySelector('survey-form')?.shadowRoot?.querySelector('section')?.setAttribute('dir', direction);
+  }
   if (textSize) frame.style.fontSize = `${textSize}%`;
   if (scheme) {
     page.style.colorScheme = scheme;
@@ -55,6 +59,15 @@ export function surround({ language, width, scheme, direction, textSize }: Surro
       page.style.setProperty(property, scheme === 'dark' ? dark : light);
     }
   }
+  layOutAnew();
+}
+
+/** WebKit keeps old places of text when a width or a direction changes under it; a person comes to a page as it is. */
+function layOutAnew(): void {
+  if (engine !== 'webkit') return;
+  frame.style.display = 'none';
+  frame.offsetHeight;
+  frame.style.display = '';
 }
 
 /** Colours of a light and of a dark article: the element makes its own readable on both. */

@@ -22,6 +22,7 @@ export const resultsStyles = css`
     padding: 0.4em 0;
     border-bottom: 1px solid var(--line);
     vertical-align: top;
+    overflow-wrap: anywhere;
   }
   .result :is(td, th + th) {
     width: 1%;

@@ -9,12 +9,6 @@ const unknown = {
 /** A question whose choices others take over. */
 const tasks = {
   type: 'choice',
-  title: {
-    fr: 'Quelles tâches avez-vous ?',
-    nl: 'Welke taken hebt u?',
-    de: 'Welche Aufgaben haben Sie?',
-    en: 'Which tasks do you have?',
-  },
   multiple: true,
   defaultValue: ['calls', 'files'],
   choices: [
@@ -23,6 +17,28 @@ const tasks = {
     { value: 'mail', text: { fr: 'Le courrier', nl: 'De post', de: 'Die Post', en: 'The post' } },
   ],
 };
+
+/** What is asked first, before some of its choices are taken over. */
+const titlesOfBefore = {
+  selected: {
+    fr: 'Quelles tâches avez-vous\u202f?',
+    nl: 'Welke taken hebt u?',
+    de: 'Welche Aufgaben haben Sie?',
+    en: 'Which tasks do you have?',
+  },
+  unselected: {
+    fr: 'Quelles tâches aviez-vous l’an passé\u202f?',
+    nl: 'Welke taken had u vorig jaar?',
+    de: 'Welche Aufgaben hatten Sie im letzten Jahr?',
+    en: 'Which tasks did you have last year?',
+  },
+  all: {
+    fr: 'Quelles tâches connaissez-vous\u202f?',
+    nl: 'Welke taken kent u?',
+    de: 'Welche Aufgaben kennen Sie?',
+    en: 'Which tasks do you know?',
+  },
+} as const;
 
 /** What is asked of the choices that are taken over, by which of them are. */
 const titlesOfTaken = {
@@ -331,7 +347,7 @@ export const choiceExamples: readonly QuestionExample[] = [
       choicesFromQuestionMode: mode,
       choices: [{ value: 'alike', text: { fr: 'Peu importe', nl: 'Maakt niet uit', de: 'Egal', en: 'I do not mind' } }],
     },
-    before: [{ ...tasks, name: `tasksBefore_${mode}` }],
+    before: [{ ...tasks, name: `tasksBefore_${mode}`, title: titlesOfBefore[mode] }],
     accepts: [
       { input: 'alike', answer: 'alike' },
       mode === 'unselected' ? { input: 'mail', answer: 'mail' } : { input: 'calls', answer: 'calls' },
