@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { useBrowser } from '../e2e/suites/browser.ts';
+import { startSite } from '../e2e/suites/site.ts';
+import { assertGolden } from '../golden/golden.ts';
+import { comparePicture, isUpdate } from './suites/compare-pictures.ts';
+import { galleryFile, pictureFolder, pictureOf, widths, writeGallery } from './suites/gallery.ts';
+import { serveStates, showState, takePicture } from './suites/show-state.ts';
+import { states } from './suites/states.ts';
+
+/** Which Chromium took the pictures: another major version draws letters and controls in its own way. */
+const noteFile = join(pictureFolder, 'chromium.txt');
+
+describe('each state of the element', () => {
+  const browser = useBrowser('chromium');
+
+  it('looks as in the gallery, on a phone and on a desktop', async (test) => {
+    const site = await startSite(test, (app) => serveStates(app, states));
+    for (const [index, state] of states.entries()) {
+      await test.test(state.title, async (part) => {
+        const page = await browser.newPage();
+        const version = /\d+/.exec(await page.browser().version())![0];
+        const noted = existsSync(noteFile) ? readFileSync(noteFile, 'utf8').trim() : version;
+        await showState(page, `${site.url}/states/${index}`, state);
+        const faults: string[] = [];
+        for (const width of widths) {
+          const file = join(pictureFolder, pictureOf(state, width));
+          const isThere = isUpdate || existsSync(file);
+          const fault = comparePicture(file, await takePicture(page, width));
+          if (fault === undefined) continue;
+          if (noted === version || !isThere) faults.push(fault);
+          else {
+            const remark = `NOT COMPARED (Chromium ${version}; the pictures are of ${noted}): ${fault}`;
+            part.diagnostic(remark);
+            console.error(`!! ${remark}`);
+          }
+        }
+        await page.close();
+        if (isUpdate && noted !== version) writeFileSync(noteFile, `${version}\n`);
+        if (isUpdate && !existsSync(noteFile)) writeFileSync(noteFile, `${version}\n`);
+        assert.deepEqual(faults, []);
+      });
+    }
+  });
+
+  it('has a sentence of its own in the gallery, and both pictures', () => {
+    const titles = states.map(({ title }) => title);
+    assert.equal(new Set(titles).size, titles.length);
+    for (const { title, says } of states) assert.match(says, /^[A-Z].+\.$/, title);
+    assertGolden(galleryFile, writeGallery(states));
+  });
+
+  it('has no picture of a state that is gone, and all are small', () => {
+    const wanted = states.flatMap((state) => widths.map((width) => pictureOf(state, width)));
+    const found = readdirSync(pictureFolder).filter((file) => file.endsWith('.png'));
+    const left = found.filter((file) => !wanted.includes(file));
+    if (isUpdate) for (const file of left) rmSync(join(pictureFolder, file));
+    else assert.deepEqual(left, []);
+    const size = found.reduce((sum, file) => sum + statSync(join(pictureFolder, file)).size, 0);
+    assert.ok(size < 2_000_000, `the pictures have ${size} bytes`);
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../e2e/suites/site.ts';
+
+interface Page {
+  readonly name: string;
+}
+
+const flagship = JSON.parse(
+  readFileSync(join(projectRoot, 'demo/surveys/telephonie-crm-2020.json'), 'utf8'),
+  // In the order of the file, and without conditions on pages that are left out.
+  (key, value: unknown) => (['choicesOrder', 'endIf'].includes(key) ? undefined : value),
+) as { readonly pages: readonly Page[] };
+
+/**
+ * The survey of the article with some of its pages only, every question of which is shown.
+ *
+ * @param names of the pages
+ */
+export const pagesOf = (...names: readonly string[]): object => ({
+  ...flagship,
+  opens: '2020-01-20T00:00:00+01:00',
+  review: false,
+  pages: JSON.parse(
+    JSON.stringify(
+      flagship.pages.filter(({ name }) => names.includes(name)),
+      (key, value: unknown) => (key === 'visibleIf' && !names.includes('situation') ? undefined : value),
+    ),
+  ) as unknown,
+});
+
+/** The first page with its condition, and the last one. */
+export const firstAndLast = pagesOf('situation', 'opinion');
+
+/** The same, read over before it is sent. */
+export const reviewed = { ...firstAndLast, review: true };
+
+/** The whole survey, as the published results want it. */
+export const whole = { ...flagship, opens: '2020-01-20T00:00:00+01:00' };
+
+/** A file that breaks three rules. */
+export const broken = {
+  ...firstAndLast,
+  minutes: 'six',
+  pages: [{ name: 'none', questions: [{ type: 'unknown', name: 'x' }] }],
+};
