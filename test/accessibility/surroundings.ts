@@ -66,7 +66,7 @@ export function surround({ language, width, scheme, direction, textSize }: Surro
 function layOutAnew(): void {
   if (engine !== 'webkit') return;
   frame.style.display = 'none';
-  frame.offsetHeight;
+  frame.getBoundingClientRect();
   frame.style.display = '';
 }
 

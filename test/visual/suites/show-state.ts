@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { whileOpen } from '../../e2e/suites/flagship.ts';
 import { projectRoot, serveBuilt, type SiteApp } from '../../e2e/suites/site.ts';
+import { words } from '../../../src/questions/words-fr.ts';
+import { words as laterWords } from '../../../src/questions/words-fr-rest.ts';
 import { firstAndLast } from './surveys.ts';
 import type { State, Step } from './states.ts';
 
@@ -14,7 +16,7 @@ const styles = [400, 700]
   .map((weight) => `@font-face { font-family: Test; font-weight: ${weight}; src: url(${fontFile(weight)}) }`)
   .concat(
     'body { margin: 0; font: 16px/1.5 Test; background: #fff; color: #222; caret-color: transparent }',
-    'main { padding: 16px }',
+    'main { padding: 16px; letter-spacing: 0.3px }',
     '.dark { color-scheme: dark; background: #121212; color: #eee }',
     'survey-form { --survey-min-height: 0 }',
   )
@@ -38,9 +40,14 @@ export function serveStates(app: SiteApp, states: readonly State[]): void {
   }
 }
 
+/** French words that say they are written from right to left, as those of a language that is may. */
+const fromRightToLeft = `
+      const words = ${JSON.stringify({ ...words, ...laterWords, dir: 'rtl' })};
+      SurveyForm.addLanguage('fr', { name: 'Français', load: async () => words });`;
+
 /** The page of a state: the element alone, prepared before it is defined. */
 function pageOf(state: State): string {
-  const { survey = firstAndLast, attributes = {}, language = 'fr', direction = 'ltr', scheme, sends } = state;
+  const { survey = firstAndLast, attributes = {}, language = 'fr', direction, scheme, sends } = state;
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   const endpoint = sends === 'busy' ? ' endpoint="/busy"' : '';
   const send = {
@@ -51,7 +58,7 @@ function pageOf(state: State): string {
     busy: 'performance.now = () => 0;',
   }[sends ?? 'well'];
   return `<!doctype html>
-<html lang="${language}" dir="${direction}" class="${scheme ?? ''}">
+<html lang="${language}">
   <head>
     <meta charset="utf-8">
     <title>Article</title>
@@ -64,7 +71,8 @@ function pageOf(state: State): string {
       delete Navigator.prototype.share;
       const form = document.querySelector('survey-form');
       await Promise.all([400, 700].map((weight) => document.fonts.load(weight + ' 16px Test')));
-      await import('/dist/survey-form.js');
+      const { SurveyForm } = await import('/dist/survey-form.js');
+      ${direction ? fromRightToLeft : ''}
       form.clock = () => new Date('${state.clock ?? whileOpen}');
       ${send}
       form.survey = ${JSON.stringify(survey)};

@@ -151,7 +151,12 @@ export const states: readonly State[] = [
     steps: answer,
   },
   { title: 'On a dark page', says: 'The colours follow those of the page around.', scheme: 'dark', steps: answer },
-  { title: 'From right to left', says: 'Everything changes sides.', direction: 'rtl', steps: answer },
+  {
+    title: 'From right to left',
+    says: 'In a language that is written so (here French words in its place), everything changes sides.',
+    direction: 'rtl',
+    steps: answer,
+  },
 ];
 
 /** Name of the pictures of a state, without width and ending. */
