@@ -26,6 +26,7 @@ export default {
   // Types are derived from the first three, which are no API of their own; the fourth is how the element's parts meet, the others are what
   // the types of a survey in TypeScript are made of.
   intentionallyNotExported: [
+    'PluralForms',
     'itemSchema',
     'surveyShape',
     'problems',
