@@ -33,7 +33,6 @@ export const scenarios: readonly Scenario[] = [
       await press('space');
       await tabTo(goOn);
       await press('Return');
-      await press('Down', 5);
       await tabTo(goOn);
       await press('Return');
       await press('Down', 2);
