@@ -74,11 +74,12 @@ export function sourcesOf({ pages, questions }: Conditions): Map<NodeId, Readonl
     });
   pages.forEach((page, index) => sources.set(pageId(index), new Set([page.visibleIf, page.unless].flatMap(namesIn))));
   for (const [name, node] of questions) {
-    const { validIf, ...expressions } = node.expressions;
-    const read = new Set([...Object.values(expressions), ...node.items.map((item) => item.visibleIf)].flatMap(namesIn));
-    for (const other of namesIn(validIf)) if (other !== name) read.add(other);
-    read.add(pageId(node.page));
+    const read = new Set([pageId(node.page)]);
+    const readAll = (expression: Expression, but?: string): void =>
+      namesIn(expression).forEach((other) => other !== but && read.add(other));
     if (node.parent !== undefined) read.add(node.parent);
+    for (const { visibleIf } of node.items) readAll(visibleIf);
+    for (const key in node.expressions) readAll(node.expressions[key]!, key === 'validIf' ? name : undefined);
     sources.set(name, read);
   }
   return sources;

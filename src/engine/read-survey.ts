@@ -124,14 +124,15 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     const items =
       (question as unknown as Record<string, readonly Item[] | undefined>)[list] ??
       refuse(`the key "${list}" is missing`, path);
-    return items.flatMap(({ value, visibleIf: source }, index) => {
-      const visibleIf = readExpression(source, [...path, list, index, 'visibleIf']);
-      return visibleIf ? [{ list, value, visibleIf }] : [];
-    });
+    return items.flatMap(({ value, visibleIf }, index) =>
+      visibleIf === undefined
+        ? []
+        : [{ list, value, visibleIf: readExpression(visibleIf, [...path, list, index, 'visibleIf'])! }],
+    );
   }
 
   /** Checks the keys of a question and of those written inside it; no deeper, so that no file exhausts the stack. */
-  function checkShape(question: Question, path: Path, isInside: boolean): void {
+  function checkShape(question: Question, path: (string | number)[], isInside: boolean): void {
     const { type } = object(question, path);
     const logic = types.get(type as string);
     if (!logic) {
@@ -146,6 +147,13 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     nestedIn(question, logic).forEach((inner, index) => checkShape(inner, [...path, logic.nested!, index], true));
   }
 
+  /** What all nodes share: one getter, since engines keep an object with a getter of its own in a large form. */
+  const shared = {
+    get logic() {
+      return types.get((this as unknown as QuestionNode).question.type)!;
+    },
+  };
+
   /** Reads a question and those that belong to it; gives their names. */
   function readQuestion(source: Question, page: number, path: Path, parent?: string): string[] {
     const logic = types.get(source.type)!;
@@ -154,17 +162,16 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     if (questions.has(name)) refuse(`the name "${name}" is used twice`, [...path, 'name']);
     places.set(name, path);
     const followUps = logic.followUps?.(question, find) ?? [];
-    questions.set(name, {
+    const node = {
+      __proto__: shared,
       question,
-      get logic() {
-        return types.get(question.type)!;
-      },
       page,
       parent,
       followUps: followUps.map((followUp) => followUp.name),
       expressions: readExpressions(question, path),
       items: (logic.lists ?? []).flatMap((list) => readItems(question, list, path)),
-    });
+    };
+    questions.set(name, node as unknown as QuestionNode);
     const nested = nestedIn(question, logic);
     const names = followUps.flatMap((followUp) => {
       const index = nested.indexOf(followUp);

@@ -10,9 +10,10 @@ export interface ShapeContext {
 
 /**
  * Looks at one value of a survey file. When it may not stand there it gives what was expected, or throws a
- * {@link SurveyError} with the path of the part that is wrong.
+ * {@link SurveyError} with the path of the part that is wrong. The path is one array for the whole
+ * survey: whoever adds a key takes it away again.
  */
-export type Check = ((value: unknown, path: Path, context: ShapeContext) => string | undefined) & {
+export type Check = ((value: unknown, path: (string | number)[], context: ShapeContext) => string | undefined) & {
   readonly optional?: true;
 };
 
@@ -70,7 +71,11 @@ export const text: Check = (entry, path, context) => {
   for (const language of languages) {
     if (!Object.hasOwn(translations, language)) refuse('this translation is missing', [...path, language]);
   }
-  for (const language of Object.keys(translations)) sentence(translations[language], [...path, language], context);
+  for (const language of Object.keys(translations)) {
+    path.push(language);
+    sentence(translations[language], path, context);
+    path.pop();
+  }
 };
 
 const sentence: Check = (entry, path, context) => {
@@ -79,22 +84,24 @@ const sentence: Check = (entry, path, context) => {
 };
 
 /** A key that may be left out. */
-export const optional = (check: Check): Check =>
-  Object.assign((...parameters: Parameters<Check>) => check(...parameters), { optional: true as const });
+export const optional = (check: Check): Check => Object.assign(check.bind(undefined), { optional: true as const });
 
 /** An object with exactly these keys. */
-export const shaped = (shape: Shape): Check => {
-  const needed = Object.keys(shape).filter((key) => !shape[key]!.optional);
-  return (entry, path, context) => {
+export const shaped =
+  (shape: Shape): Check =>
+  (entry, path, context) => {
     const values = object(entry, path);
     for (const key of Object.keys(values)) {
-      if (!Object.hasOwn(shape, key)) refuse('this key is not known', [...path, key]);
-      const expected = values[key] !== undefined && shape[key]!(values[key], [...path, key], context);
-      if (expected) refuse(`expected ${expected}`, [...path, key]);
+      path.push(key);
+      if (!Object.hasOwn(shape, key)) refuse('this key is not known', path);
+      const expected = values[key] !== undefined && shape[key]!(values[key], path, context);
+      if (expected) refuse(`expected ${expected}`, path);
+      path.pop();
     }
-    for (const key of needed) if (values[key] === undefined) refuse(`the key "${key}" is missing`, path);
+    for (const key in shape) {
+      if (!shape[key]!.optional && values[key] === undefined) refuse(`the key "${key}" is missing`, path);
+    }
   };
-};
 
 /** A list with at least one entry, and not too many. */
 export const list =
@@ -103,7 +110,11 @@ export const list =
     if (!Array.isArray(entries) || entries.length === 0 || entries.length > most) {
       refuse(`expected a list of 1 to ${most} entries`, path);
     }
-    entries.forEach((entry, index) => check(entry, [...path, index], context));
+    entries.forEach((entry, index) => {
+      path.push(index);
+      check(entry, path, context);
+      path.pop();
+    });
   };
 
 /** The keys of a choice, a row or a column. */
@@ -116,15 +127,16 @@ export const item: Shape = {
 };
 
 /** A list of choices, rows or columns with values that differ. */
-export const items =
-  (shape: Shape = item, most?: number): Check =>
-  (entries, path, context) => {
-    list(shaped(shape), most)(entries, path, context);
+export const items = (shape: Shape = item, most?: number): Check => {
+  const check = list(shaped(shape), most);
+  return (entries, path, context) => {
+    check(entries, path, context);
     differ(
       (entries as { value: string }[]).map((entry) => entry.value),
       (entry, index) => refuse(`the value "${entry}" is used twice`, [...path, index, 'value']),
     );
   };
+};
 
 /** Looks for an entry that occurred before. */
 export function differ(entries: readonly string[], found: (entry: string, index: number) => never): void {
