@@ -19,7 +19,7 @@ const layers = {
   schema: [],
   engine: ['schema'],
   locales: [],
-  crypto: ['schema'],
+  crypto: ['schema', 'engine'],
   transport: ['schema', 'engine', 'crypto'],
   element: ['schema', 'engine', 'locales', 'transport', 'crypto/seal.ts'],
   'question type': ['schema', 'engine', 'locales', 'element'],
@@ -69,6 +69,7 @@ const layers = {
  */
 const packages = {
   lit: ['element', 'question type', 'results', 'entry'],
+  hpke: ['crypto'],
   zod: ['schema', 'question type', 'questions', 'check', 'typed', 'collector', 'cli'],
 };
 const serverLayers = ['collector', 'cli'];

@@ -97,6 +97,11 @@ export interface QuestionLogic<
   read?(input: Input | Answer, context: ReadContext<Q>): Answer | undefined;
   /** Finds the first fault of an answer. An empty answer to a required question is the engine's own check. */
   validate?(state: QuestionState<Q, Input, Answer>): Issue | undefined;
+  /**
+   * How long an answer can be as JSON, in bytes of UTF-8: sealed answers are padded to the longest. By default computed
+   * from `lists`, from `maxLength`, if `shape` has it, or that of a number or a date.
+   */
+  answerBytes?(question: Q): number;
   /** Answers that somebody may give, for `survey-form simulate`. Built-in types have more than these. */
   samples?(question: Q): readonly Answer[];
   /** Says an answer in words, for texts that name it. Default: the texts of the entries, or the number, or the text. */

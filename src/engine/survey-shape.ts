@@ -79,6 +79,8 @@ export const surveyShape: Shape = {
       purpose: optional(text),
       retention: optional(string),
       minimumGroup: optional(integer),
+      publicKey: optional(string),
+      collectorForgets: optional(boolean),
     }),
   ),
   pagesOrder: optional(oneOf('random')),

@@ -16,6 +16,9 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** The name under which the text behind "other" is answered: question and choice, joined by a hyphen. */
 export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;
 
+/** No text may be longer than this, in characters, whatever the survey file says. */
+export const longestText = 10_000;
+
 /** Most entries of any list of a survey file: more is no survey, but an attempt to keep its readers busy. */
 export const mostEntries = 1000;
 

@@ -12,6 +12,7 @@ export type SurveyErrorCode =
   | 'survey-not-json'
   | 'survey-invalid'
   | 'send-not-configured'
+  | 'send-not-sealed'
   | 'send-offline'
   | 'send-timeout'
   | 'send-busy'

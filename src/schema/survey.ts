@@ -33,6 +33,17 @@ export const privacyBlockSchema = z.strictObject({
     .max(1000)
     .optional()
     .describe('Results are published for groups of at least this many people.'),
+  publicKey: z
+    .string()
+    .regex(/^B[\w-]{86}$/, 'expected a public key of "survey-form keys new": 87 characters that begin with B')
+    .optional()
+    .describe(
+      'Answers are sealed to this key before they leave the page, and only the owner of its private key reads them.',
+    ),
+  collectorForgets: z
+    .boolean()
+    .optional()
+    .describe('Does whoever runs the collector promise to keep no address, no time and no order of the answers?'),
 });
 
 const surveyShape = {

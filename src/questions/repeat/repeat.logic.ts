@@ -40,6 +40,8 @@ export const repeatLogic: QuestionLogic<RepeatQuestion, RepeatAnswer, RepeatAnsw
     return (input as RepeatAnswer).filter((key) => known.delete(key));
   },
 
+  answerBytes: ({ things }) => JSON.stringify(things!.map(({ key }) => key)).length * 3,
+
   validate({ question: { forEach, min = 0 }, answer = [] }) {
     if (forEach !== undefined || answer.length >= min || answer.length === 0) return undefined;
     return { code: 'repeat.tooFew', params: { count: min } };

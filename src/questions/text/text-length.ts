@@ -1,6 +1,3 @@
-/** No text may be longer than this, in characters, whatever the survey file says. */
-export const longestText = 10_000;
-
 /**
  * How long a text is: its Unicode code points, so that an emoji such as 😀 counts once, and every place that counts
  * (field, survey file, collector) agrees whatever its version of Unicode.

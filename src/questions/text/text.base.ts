@@ -1,5 +1,6 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
-import { lengthOf, longestText } from './text-length.ts';
+import { longestText } from '../../schema/names.ts';
+import { lengthOf } from './text-length.ts';
 import { textOutline } from './text.outline.ts';
 import type { TextQuestion } from './text.schema.ts';
 

@@ -1,7 +1,8 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { integerFrom, oneOf, optional, textRule } from '../../engine/shape.ts';
 import { inputTypes, issueOfForm, longestMask } from './text-form.ts';
-import { lengthOf, longestText } from './text-length.ts';
+import { longestText } from '../../schema/names.ts';
+import { lengthOf } from './text-length.ts';
 import { baseTextLogic } from './text.base.ts';
 import type { TextQuestion } from './text.schema.ts';
 

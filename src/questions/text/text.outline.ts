@@ -1,6 +1,6 @@
 import type { QuestionOutline } from '../../engine/question-logic.ts';
 import { integerFrom, optional, text } from '../../engine/shape.ts';
-import { longestText } from './text-length.ts';
+import { longestText } from '../../schema/names.ts';
 
 /** What most text questions say in a survey file. */
 export const textOutline = {

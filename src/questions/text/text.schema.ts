@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { questionSchema } from '../../schema/question.ts';
 import { textSchema } from '../../schema/text.ts';
 import { inputTypes, longestMask } from './text-form.ts';
-import { longestText } from './text-length.ts';
+import { longestText } from '../../schema/names.ts';
 
 /** Writing a text. */
 export const textQuestionSchema = questionSchema

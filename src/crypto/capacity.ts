@@ -1,0 +1,71 @@
+import { partsNamed } from '../engine/dependencies.ts';
+import { referencesOf } from '../engine/expression/names.ts';
+import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
+import type { Item } from '../schema/question.ts';
+import { longestText } from '../schema/names.ts';
+
+/** The length of what is sealed is a multiple of this, in bytes. */
+const step = 256;
+
+/** A number, a date, `true`: none is longer in JSON, quotes included. */
+const scalar = 34;
+
+/** A character takes at most four bytes in UTF-8; what JSON escapes takes two. */
+const perCharacter = 4;
+
+/**
+ * How long the answers to a survey can be, padding included: all are padded to this length, so that it says nothing.
+ * Computed from the survey file alone, so that page, collector and owner come to the same number.
+ *
+ * @param checked the survey
+ * @returns bytes, a multiple of 256
+ * @example
+ * capacityOf(readSurvey(json, builtInLogic)); // 12032
+ */
+export function capacityOf({ questions, dependencies: { order } }: CheckedSurvey): number {
+  const sizes = new Map<string, number>();
+  let total = bytesOf({});
+  // What reads others stands behind them.
+  for (const name of order) {
+    const node = questions.get(name);
+    if (!node || node.logic.answerless) continue;
+    const size = node.logic.computed ? computedSize(node, questions, sizes) : answerSize(node);
+    sizes.set(name, size);
+    total += bytesOf(name) + ':,'.length + size;
+  }
+  // At least one byte is padding.
+  return Math.ceil((total + 1) / step) * step;
+}
+
+/** Choices are picked from; each entry of another list, such as a row, has an answer of its own. */
+function answerSize({ question, logic }: QuestionNode): number {
+  if (logic.answerBytes) return logic.answerBytes(question);
+  const keys = logic.lists ?? [];
+  if (keys.length === 0) return 'maxLength' in logic.shape ? textSize(question) : scalar;
+  const listed = question as unknown as Readonly<Record<string, readonly Item[] | undefined>>;
+  const sizeOfAll = (key: string, each: number): number =>
+    (listed[key] ?? []).reduce((sum, { value }) => sum + bytesOf(value) + ','.length + each, bytesOf([]));
+  const [first = '', ...others] = keys;
+  if (first === 'choices') return sizeOfAll(first, 0);
+  const picked = others.reduce((sum, key) => sum + sizeOfAll(key, 0), 0);
+  return sizeOfAll(first, ':'.length + Math.max(picked, scalar));
+}
+
+const textSize = (question: object): number =>
+  bytesOf('') + perCharacter * ((question as { maxLength?: number }).maxLength ?? longestText);
+
+/** What is computed is made of the expression's own values and of the answers that it reads. */
+function computedSize(
+  { expressions: { expression } }: QuestionNode,
+  questions: CheckedSurvey['questions'],
+  sizes: ReadonlyMap<string, number>,
+): number {
+  const read = expression ? referencesOf(expression) : [];
+  const names = read.flatMap(({ name, row }) => [
+    name,
+    ...(row === undefined ? [] : partsNamed(row, questions.get(name)?.followUps ?? [])),
+  ]);
+  return names.reduce((sum, name) => sum + (sizes.get(name) ?? 0), scalar + bytesOf(expression ?? null));
+}
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
