@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
+import { answersOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
@@ -60,5 +61,7 @@ async function exportAnswers(id: string, { format, surveys, data, output, types 
 }
 
 async function* ndjsonLines(id: string, store: Store): AsyncGenerator<string> {
-  for await (const response of store.list(id)) yield `${JSON.stringify(response)}\n`;
+  for await (const { version, body } of store.list(id)) {
+    yield `${JSON.stringify({ version, answers: answersOf(body) })}\n`;
+  }
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Store } from '../collector/store.ts';
+import { answersOf } from '../collector/stored-body.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { exportColumns, type Cell } from './export-columns.ts';
@@ -23,7 +24,8 @@ const byteOrderMark = '\uFEFF';
 export async function* csvLines(checked: CheckedSurvey, store: Store): AsyncGenerator<string> {
   const columns = exportColumns(checked);
   yield byteOrderMark + csvLine([versionColumn, ...columns.map(({ name }) => name), restColumn]);
-  for await (const { version, answers } of store.list(checked.survey.id)) {
+  for await (const { version, body } of store.list(checked.survey.id)) {
+    const answers = answersOf(body);
     const cells = columns.map(({ question, cell }) => cell(answers[question]));
     yield csvLine([version, ...cells, restOf(answers, checked)]);
   }

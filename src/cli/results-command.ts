@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { usualGraceMinutes } from '../collector/opening.ts';
 import { openSqliteStore } from '../collector/sqlite-store.ts';
+import { answersOf } from '../collector/stored-body.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { publishResults, usualGroup } from '../results/publish.ts';
@@ -60,8 +61,8 @@ async function readResponses({ survey }: CheckedSurvey, file: string) {
   const responses: Answers[] = [];
   let others = 0;
   try {
-    for await (const { version, answers } of store.list(survey.id)) {
-      if (version === survey.version) responses.push(answers);
+    for await (const { version, body } of store.list(survey.id)) {
+      if (version === survey.version) responses.push(answersOf(body));
       else others++;
     }
   } finally {

@@ -5,6 +5,7 @@ import { envelopeSchema } from './envelope-schema.ts';
 import { openingOf } from './opening.ts';
 import { problem } from './problem.ts';
 import type { Store } from './store.ts';
+import { bodyOf } from './stored-body.ts';
 import type { HostedSurvey, SurveySource } from './survey-source.ts';
 
 /** What the route works with. */
@@ -50,7 +51,7 @@ export function answersRoute({ surveys, store, clock, graceMinutes }: AnswersRou
       return problem('answers-refused', 'Correct the answers named in "errors".', { errors: faults });
     }
 
-    const result = await store.add({ id, survey: survey.id, version, answers });
+    const result = await store.add({ id, survey: survey.id, version, body: bodyOf(answers) });
     if (result === 'conflict') return problem('id-used', 'Draw a new identifier for other answers.');
     return context.json({ status: 'stored' }, result === 'stored' ? 201 : 200);
   };

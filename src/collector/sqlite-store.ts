@@ -1,27 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import Database from 'libsql';
-import type { Answers } from '../engine/session.ts';
-import { StoreError, type Store } from './store.ts';
+import { moveOldTable } from './sqlite-old-table.ts';
+import { StoreError, type Store, type StoredResponse } from './store.ts';
 
 /** How long to wait for another process that writes to the same file, in milliseconds. */
 const busyTimeout = 5000;
 
 /** A table without rowid has no hidden number that counts the arrivals. */
 const table = `
-  create table if not exists response (
+  create table if not exists box (
     survey text not null,
     id text not null,
     version integer not null,
-    answers text not null,
+    body text not null,
     primary key (survey, id)
   ) strict, without rowid`;
 
-interface Row {
-  readonly version: number;
-  readonly answers: string;
-}
+type Row = Omit<StoredResponse, 'survey'>;
 
 /**
  * Opens a store in one SQLite file; makes it, and its folder, when missing. Several processes may use the same file.
@@ -34,26 +30,23 @@ interface Row {
 export function openSqliteStore(file: string): Store {
   const database = open(file);
   const insert = database.prepare(
-    'insert into response (survey, id, version, answers) values (?, ?, ?, ?) on conflict do nothing',
+    'insert into box (survey, id, version, body) values (?, ?, ?, ?) on conflict do nothing',
   );
-  const find = database.prepare('select version, answers from response where survey = ? and id = ?');
-  const all = database.prepare('select version, answers from response where survey = ? order by id');
-  const count = database.prepare('select count(*) as count from response where survey = ?');
+  const find = database.prepare('select id, version, body from box where survey = ? and id = ?');
+  const all = database.prepare('select id, version, body from box where survey = ? order by id');
+  const count = database.prepare('select count(*) as count from box where survey = ?');
 
   return {
-    async add({ survey, id, version, answers }) {
-      if (insert.run(survey, id, version, JSON.stringify(answers)).changes > 0) return 'stored';
+    async add({ survey, id, version, body }) {
+      if (insert.run(survey, id, version, body).changes > 0) return 'stored';
       const before = find.get(survey, id) as Row;
-      const same = before.version === version && isDeepStrictEqual(JSON.parse(before.answers), answers);
-      return same ? 'known' : 'conflict';
+      return before.version === version && before.body === body ? 'known' : 'conflict';
     },
     async has(survey, id) {
       return find.get(survey, id) !== undefined;
     },
     async *list(survey) {
-      for (const row of all.iterate(survey) as Iterable<Row>) {
-        yield { version: row.version, answers: JSON.parse(row.answers) as Answers };
-      }
+      for (const { id, version, body } of all.iterate(survey) as Iterable<Row>) yield { id, version, body };
     },
     async count(survey) {
       return (count.get(survey) as { count: number }).count;
@@ -75,6 +68,7 @@ function open(file: string): Database.Database {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.exec(table);
+    moveOldTable(database);
     return database;
   } catch (error) {
     throw new StoreError(`cannot use the database ${file}: ${(error as Error).message}`, { cause: error });

@@ -1,12 +1,16 @@
-import type { Answers } from '../engine/session.ts';
-import type { Envelope } from '../transport/envelope.ts';
-
 /** What is kept of an envelope. There is no place for a time, an address, a device or a language. */
-export type StoredResponse = Pick<Envelope, 'id' | 'survey' | 'version' | 'answers'>;
+export interface StoredResponse {
+  /** Drawn at random by the respondent's browser. */
+  readonly id: string;
+  readonly survey: string;
+  readonly version: number;
+  /** What was answered, as JSON: `{"answers":{…}}`. A store compares it letter by letter and never looks inside. */
+  readonly body: string;
+}
 
 /**
  * What became of a response: `stored` now, `known` (the same was stored before), or `conflict` (its identifier was used
- * for other answers, and nothing was stored).
+ * for another version or body, and nothing was stored).
  */
 export type StoreResult = 'stored' | 'known' | 'conflict';
 
@@ -16,8 +20,8 @@ export interface Store {
   add(response: StoredResponse): Promise<StoreResult>;
   /** Was a response with this identifier kept? */
   has(survey: string, id: string): Promise<boolean>;
-  /** The answers to a survey, in an order that says nothing about the order of arrival. */
-  list(survey: string): AsyncIterable<{ readonly version: number; readonly answers: Answers }>;
+  /** The responses to a survey, in an order that says nothing about the order of arrival. */
+  list(survey: string): AsyncIterable<Omit<StoredResponse, 'survey'>>;
   /** How many responses to a survey are kept. */
   count(survey: string): Promise<number>;
   /** Rewrites what is kept, so that its place on the disk does not show the order of arrival either. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { startDemo } from '../../demo/server.mjs';
+import { answersOf } from '../../src/collector/stored-body.ts';
 import { engines, useBrowser } from './suites/browser.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
 
@@ -46,7 +47,9 @@ for (const engine of engines) {
       await pressNext(page);
       await page.waitForFunction(() => document.querySelector('survey-form')!.shadowRoot!.querySelector('.end'));
       const stored: unknown[] = [];
-      for await (const { answers } of demo.store.list('question-types')) stored.push(answers['floorPlan_noise']);
+      for await (const { body } of demo.store.list('question-types')) {
+        stored.push(answersOf(body)['floorPlan_noise']);
+      }
       assert.deepEqual(stored, [['kitchen']]);
       assert.deepEqual(said, []);
       await page.close();

@@ -76,8 +76,10 @@ describe('POST /surveys/:id/answers', () => {
 
   it('leaves no trace of the order in which the answers were sent', async () => {
     const { app, store } = pollCollector();
-    await post(app, pollEnvelope({ answers: { problems: ['delay'], impacted: 'now' } }));
+    const envelope = pollEnvelope({ answers: { problems: ['delay'], impacted: 'now' } });
+    await post(app, envelope);
     assert.equal(JSON.stringify((await stored(store))[0]!.answers), '{"impacted":"now","problems":["delay"]}');
+    assert.equal((await post(app, { ...envelope, answers: { impacted: 'now', problems: ['delay'] } })).status, 200);
   });
 
   for (const type of ['text/html', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'jsonp']) {

@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import { bodyOf } from '../../src/collector/stored-body.ts';
 import type { Answers } from '../../src/engine/session.ts';
 import { newResponseId } from '../../src/transport/envelope.ts';
 import { temporaryFolder } from './support/folder.ts';
@@ -45,7 +46,7 @@ async function folderWith(...all: readonly Answers[]): Promise<string> {
   const folder = temporaryFolder();
   const store = openSqliteStore(join(folder, 'answers.sqlite'));
   for (const [index, answers] of all.entries()) {
-    await store.add({ id: `${String(index).padStart(21, '0')}A`, survey: 'table', version: 3, answers });
+    await store.add({ id: `${String(index).padStart(21, '0')}A`, survey: 'table', version: 3, body: bodyOf(answers) });
   }
   await store.close();
   return folder;
@@ -130,7 +131,8 @@ describe('survey-form export', { timeout: 120_000 }, () => {
     const folder = temporaryFolder();
     const store = openSqliteStore(join(folder, 'answers.sqlite'));
     const ids = Array.from({ length: 30 }, newResponseId);
-    for (const [calls, id] of ids.entries()) await store.add({ id, survey: 'table', version: 3, answers: { calls } });
+    for (const [calls, id] of ids.entries())
+      await store.add({ id, survey: 'table', version: 3, body: bodyOf({ calls }) });
     await store.close();
     const output = await exported(folder);
     assert.ok(ids.every((id) => !output.includes(id)));

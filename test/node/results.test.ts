@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import { bodyOf } from '../../src/collector/stored-body.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import type { Answers } from '../../src/engine/session.ts';
@@ -201,7 +202,7 @@ async function foldersWith(responses: readonly Answers[], older = 0, changes: ob
   writeFileSync(join(surveys, 'office.json'), JSON.stringify({ ...survey, ...changes }));
   const store = openSqliteStore(join(data, 'answers.sqlite'));
   const add = (version: number, answers: Answers) =>
-    store.add({ id: newResponseId(), survey: 'office', version, answers });
+    store.add({ id: newResponseId(), survey: 'office', version, body: bodyOf(answers) });
   for (const answers of responses) await add(2, answers);
   for (let count = 0; count < older; count++) await add(1, { calm: true });
   await store.close();

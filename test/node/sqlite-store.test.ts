@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import Database from 'libsql';
 import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import { bodyOf } from '../../src/collector/stored-body.ts';
 import { testStore } from './suites/store.ts';
 import { temporaryFolder } from './support/folder.ts';
 
@@ -39,23 +40,45 @@ describe('openSqliteStore', () => {
     const file = newFile();
     await openSqliteStore(file).close();
     const database = new Database(file);
-    const columns = database.prepare("select name from pragma_table_info('response')").all() as { name: string }[];
+    const columns = database.prepare("select name from pragma_table_info('box')").all() as { name: string }[];
     assert.deepEqual(
       columns.map(({ name }) => name),
-      ['survey', 'id', 'version', 'answers'],
+      ['survey', 'id', 'version', 'body'],
     );
-    assert.throws(() => database.prepare('select rowid from response').all(), /no such column/);
+    assert.throws(() => database.prepare('select rowid from box').all(), /no such column/);
     database.close();
   });
 
   it('keeps the answers when it is opened again', async () => {
     const file = newFile();
     const first = openSqliteStore(file);
-    await first.add({ id: idOf(1), survey: 'poll', version: 1, answers: { a: 'x' } });
+    await first.add({ id: idOf(1), survey: 'poll', version: 1, body: bodyOf({ a: 'x' }) });
     await first.close();
     const second = openSqliteStore(file);
     assert.equal(await second.count('poll'), 1);
     await second.close();
+  });
+
+  it('takes over a database of the time before bodies, with nothing lost, and only once', async () => {
+    const file = newFile();
+    const database = new Database(file);
+    database.exec(`
+      create table response (survey text not null, id text not null, version integer not null, answers text not null,
+        primary key (survey, id)) strict, without rowid`);
+    const insert = database.prepare('insert into response values (?, ?, ?, ?)');
+    for (let index = 0; index < 100; index++)
+      insert.run('poll', idOf(index), index, `{"b":${index},"a":{"d":1,"c":2}}`);
+    database.close();
+    for (let round = 0; round < 2; round++) {
+      const stores = [openSqliteStore(file), openSqliteStore(file)];
+      assert.equal(await stores[1]!.count('poll'), 100);
+      const again = { id: idOf(7), survey: 'poll', version: 7, body: bodyOf({ a: { c: 2, d: 1 }, b: 7 }) };
+      assert.equal(await stores[0]!.add(again), 'known');
+      await Promise.all(stores.map((store) => store.close()));
+    }
+    const after = new Database(file);
+    assert.deepEqual(after.prepare("select name from sqlite_master where name = 'response'").all(), []);
+    after.close();
   });
 
   it('makes the folder, for its owner only', async () => {
@@ -73,8 +96,8 @@ describe('openSqliteStore', () => {
     };
     for (let index = 0; index < 300; index++) {
       // The end of a long text lies on a page of its own, and those pages are taken one after the other.
-      const answers = { text: `${'x'.repeat(1500)}<${index}>` };
-      await store.add({ id: idOf(index), survey: 'poll', version: 1, answers });
+      const body = bodyOf({ text: `${'x'.repeat(1500)}<${index}>` });
+      await store.add({ id: idOf(index), survey: 'poll', version: 1, body });
     }
     checkpoint(file);
     assert.ok(correlation(placesInFile()) > 0.9, `the measurement sees no order: ${correlation(placesInFile())}`);

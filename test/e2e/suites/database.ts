@@ -1,6 +1,8 @@
 import Database from 'libsql';
+import type { StoredResponse } from '../../../src/collector/store.ts';
+import { answersOf } from '../../../src/collector/stored-body.ts';
 
-/** A row of the table `response`. */
+/** A stored response. */
 export interface Row {
   readonly survey: string;
   readonly version: number;
@@ -11,11 +13,8 @@ export interface Row {
 export function readDatabase(file: string): readonly Row[] {
   const database = new Database(file, { readonly: true });
   try {
-    const rows = database.prepare('select survey, version, answers from response').all() as readonly (Omit<
-      Row,
-      'answers'
-    > & { readonly answers: string })[];
-    return rows.map(({ survey, version, answers }) => ({ survey, version, answers: JSON.parse(answers) as unknown }));
+    const rows = database.prepare('select survey, version, body from box').all() as readonly StoredResponse[];
+    return rows.map(({ survey, version, body }) => ({ survey, version, answers: answersOf(body) }));
   } finally {
     database.close();
   }

@@ -1,6 +1,7 @@
 import { createCollector, type CollectorOptions } from '../../../src/collector/app.ts';
 import { openSqliteStore } from '../../../src/collector/sqlite-store.ts';
 import type { Store } from '../../../src/collector/store.ts';
+import { answersOf } from '../../../src/collector/stored-body.ts';
 import { createSurveySource, type SurveySource } from '../../../src/collector/survey-source.ts';
 import { newResponseId } from '../../../src/transport/envelope.ts';
 import type { Hono } from 'hono';
@@ -95,6 +96,6 @@ export async function post(
 /** Everything that a store holds for a survey. */
 export async function stored(store: Store, survey = 'poll') {
   const responses = [];
-  for await (const response of store.list(survey)) responses.push(response);
+  for await (const { version, body } of store.list(survey)) responses.push({ version, answers: answersOf(body) });
   return responses;
 }
