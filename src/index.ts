@@ -44,7 +44,17 @@ export type { Item, Question } from './schema/question.ts';
 export { formatPath, SurveyError, type SurveyErrorCode } from './schema/survey-error.ts';
 export type { Page, Survey } from './schema/survey.ts';
 export type { Text } from './schema/text.ts';
-export { createEnvelope, newResponseId, serializeEnvelope, type Envelope } from './transport/envelope.ts';
+export {
+  createWrapper,
+  newResponseId,
+  serializeEnvelope,
+  type Envelope,
+  type EnvelopeLabel,
+  type PlainEnvelope,
+  type SealedEnvelope,
+  type Wrap,
+} from './transport/envelope.ts';
+export type { SealedAnswers } from './crypto/sealed-answers.ts';
 export type { Send } from './transport/send.ts';
 export { postEnvelope, type PostOptions, type Receipt } from './transport/post.ts';
 export type { AnswersOf } from './typed/answers-of.ts';

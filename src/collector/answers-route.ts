@@ -1,11 +1,14 @@
 import type { Context } from 'hono';
+import { ZodError } from 'zod';
+import type { Answers } from '../engine/session.ts';
 import type { Envelope } from '../transport/envelope.ts';
 import { checkAnswers } from './check-answers.ts';
-import { envelopeSchema } from './envelope-schema.ts';
+import { readEnvelope } from './envelope-schema.ts';
 import { openingOf } from './opening.ts';
 import { problem } from './problem.ts';
 import type { Store } from './store.ts';
-import { bodyOf } from './stored-body.ts';
+import { expectationOf, faultOfSeal } from './sealed-check.ts';
+import { bodyOf, bodyOfSealed } from './stored-body.ts';
 import type { HostedSurvey, SurveySource } from './survey-source.ts';
 
 /** What the route works with. */
@@ -39,33 +42,36 @@ export function answersRoute({ surveys, store, clock, graceMinutes }: AnswersRou
 
     // A body that breaks off is no fault of the collector: it is read as empty, and nobody is there to hear the answer.
     const text = await context.req.text().catch(() => '');
-    const envelope = readEnvelope(text, hosted);
+    const envelope = await openMail(text, hosted);
     if (envelope instanceof Response) return envelope;
     const { id, version } = envelope;
     // Who sent in time and missed the reply may ask again.
     if (opening === 'closed' && !(await store.has(survey.id, id))) {
       return problem(opening, `It closed on ${survey.closes}.`);
     }
-    const { faults, answers } = checkAnswers(hosted.checked, envelope.answers);
-    if (faults.length > 0) {
-      return problem('answers-refused', 'Correct the answers named in "errors".', { errors: faults });
-    }
-
-    const result = await store.add({ id, survey: survey.id, version, body: bodyOf(answers) });
+    const body = envelope.sealed ? bodyOfSealed(envelope.sealed) : checkedBody(hosted, envelope.answers);
+    if (body instanceof Response) return body;
+    const result = await store.add({ id, survey: survey.id, version, body });
     if (result === 'conflict') return problem('id-used', 'Draw a new identifier for other answers.');
     return context.json({ status: 'stored' }, result === 'stored' ? 201 : 200);
   };
 }
 
-function readEnvelope(text: string, { checked: { survey } }: HostedSurvey): Envelope | Response {
-  let json: unknown;
+/** What is to be stored of answers that can be read, when nothing is wrong with them. */
+function checkedBody({ checked }: HostedSurvey, sent: Answers): string | Response {
+  const { faults, answers } = checkAnswers(checked, sent);
+  if (faults.length === 0) return bodyOf(answers);
+  return problem('answers-refused', 'Correct the answers named in "errors".', { errors: faults });
+}
+
+/** Reads an envelope and compares what stands on it with the survey. */
+async function openMail(text: string, hosted: HostedSurvey): Promise<Envelope | Response> {
+  const { survey } = hosted.checked;
+  let envelope: Envelope;
   try {
-    json = JSON.parse(text);
-  } catch {
-    return problem('not-json', 'Send an envelope as JSON.');
-  }
-  const { success, data: envelope, error } = envelopeSchema.safeParse(json);
-  if (!success) {
+    envelope = readEnvelope(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof ZodError)) return problem('not-json', 'Send an envelope as JSON.');
     const { path, message } = error.issues[0]!;
     return problem('not-an-envelope', path.length > 0 ? `"${path.join('.')}": ${message}` : message);
   }
@@ -75,5 +81,18 @@ function readEnvelope(text: string, { checked: { survey } }: HostedSurvey): Enve
   if (envelope.version !== survey.version) {
     return problem('old-version', `Version ${survey.version} is in use: load the survey file again.`);
   }
-  return envelope;
+  const expected = await expectationOf(hosted);
+  if (envelope.privacy !== undefined && envelope.privacy !== expected.privacy) {
+    return problem(
+      'other-promises',
+      'The "privacy" block of this survey says something else: load the survey file again.',
+    );
+  }
+  if (expected.key !== undefined && !envelope.sealed) {
+    return problem('not-sealed', 'Answers to this survey are sealed to the key in its file.');
+  }
+  if (!envelope.sealed) return envelope;
+  if (expected.key === undefined) return problem('not-an-envelope', 'This survey has no key: do not seal its answers.');
+  const fault = faultOfSeal(envelope.sealed, expected);
+  return fault === undefined ? envelope : problem('not-an-envelope', `${fault}.`);
 }

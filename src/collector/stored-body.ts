@@ -1,3 +1,4 @@
+import type { SealedAnswers } from '../crypto/sealed-answers.ts';
 import type { Answers } from '../engine/session.ts';
 
 /**
@@ -8,6 +9,18 @@ import type { Answers } from '../engine/session.ts';
  * bodyOf({ b: 1, a: ['x'] }); // '{"answers":{"a":["x"],"b":1}}'
  */
 export const bodyOf = (answers: Answers): string => JSON.stringify({ answers }, sortKeys);
+
+/**
+ * Writes sealed answers as the text that a store keeps.
+ *
+ * @example
+ * bodyOfSealed(envelope.sealed); // '{"sealed":{"data":"…","enc":"…","key":"…","suite":"0010-0001-0001"}}'
+ */
+export const bodyOfSealed = (sealed: SealedAnswers): string => JSON.stringify({ sealed }, sortKeys);
+
+/** Reads the sealed answers of what a store kept; nothing when they are not sealed. */
+export const sealedOf = (body: string): SealedAnswers | undefined =>
+  (JSON.parse(body) as { readonly sealed?: SealedAnswers }).sealed;
 
 /**
  * Reads the answers of what a store kept.

@@ -1,6 +1,6 @@
 import { privacyHashOf } from './privacy-hash.ts';
 import type { Survey } from '../schema/survey.ts';
-import { suiteName } from './suite.ts';
+import { suiteName } from './sealed-answers.ts';
 
 /** Says what the key is used for (RFC 9180, section 8.1, "info"). */
 export const purpose = new TextEncoder().encode('survey-form answers, format 1');

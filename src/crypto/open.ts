@@ -5,8 +5,8 @@ import { associatedData, purpose } from './binding.ts';
 import { isOnCurve } from './curve.ts';
 import { unpad } from './pad.ts';
 import { fingerprintOf, readPublicKey } from './public-key.ts';
-import type { SealedAnswers } from './sealed-answers.ts';
-import { createSuite, suiteName } from './suite.ts';
+import { suiteName, type SealedAnswers } from './sealed-answers.ts';
+import { createSuite } from './suite.ts';
 
 /**
  * Why sealed answers were not opened.

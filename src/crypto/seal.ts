@@ -6,8 +6,8 @@ import { associatedData, purpose } from './binding.ts';
 import { capacityOf } from './capacity.ts';
 import { pad } from './pad.ts';
 import { fingerprintOf, readPublicKey } from './public-key.ts';
-import type { SealedAnswers } from './sealed-answers.ts';
-import { createSuite, suiteName } from './suite.ts';
+import { suiteName, type SealedAnswers } from './sealed-answers.ts';
+import { createSuite } from './suite.ts';
 
 /**
  * Seals answers to the public key of their survey: only who has the private key can read them. Neither the server nor

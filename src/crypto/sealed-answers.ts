@@ -12,3 +12,6 @@ export interface SealedAnswers {
 
 /** AES-GCM adds so many bytes. */
 export const tagLength = 16;
+
+/** The code points of the suite (RFC 9180, section 7): KEM, KDF, AEAD. Part of the envelope, so that another can follow. */
+export const suiteName = '0010-0001-0001';

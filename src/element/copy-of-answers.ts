@@ -15,7 +15,7 @@ export interface CopySource {
   /** The name of the file, without what stands behind the dot. */
   readonly name: string;
   /** The text of the copy at this moment. */
-  write(texts: Texts): string;
+  write(texts: Texts): Promise<string>;
   /** Shows what changed. */
   update(): void;
 }
@@ -26,12 +26,12 @@ export interface CopySource {
  * @param source what the copy is made of
  */
 export function createCopyOfAnswers({ name, write, update }: CopySource): CopyOfAnswers {
-  let isShown = false;
+  let shown: string | undefined;
 
-  function keep(texts: Texts): void {
+  async function keep(texts: Texts): Promise<void> {
+    shown = await write(texts);
     // With the mark at the beginning, and the line ends, by which old editors on office computers know a text.
-    save(`\ufeff${write(texts).replaceAll('\n', '\r\n')}`, `${name}.txt`);
-    isShown = true;
+    save(`\ufeff${shown.replaceAll('\n', '\r\n')}`, `${name}.txt`);
     update();
   }
 
@@ -42,11 +42,11 @@ export function createCopyOfAnswers({ name, write, update }: CopySource): CopyOf
             ${texts.word('copy.keep')}
           </button>
         </p>
-        <p role="status">${isShown ? texts.word('copy.kept', { file: `${name}.txt` }) : nothing}</p>
+        <p role="status">${shown ? texts.word('copy.kept', { file: `${name}.txt` }) : nothing}</p>
         ${
-          isShown
+          shown
             ? html`<label for="copy">${texts.word('copy.text')}</label>
-                <textarea id="copy" readonly rows="6" .value=${write(texts)}></textarea>`
+                <textarea id="copy" readonly rows="6" .value=${shown}></textarea>`
             : nothing
         }`,
   };

@@ -1,4 +1,4 @@
-import { createEnvelope, newResponseId, writeJson } from '../transport/envelope.ts';
+import { createWrapper, writeJson } from '../transport/envelope.ts';
 import { createSender } from '../transport/send.ts';
 import { createCopyOfAnswers } from './copy-of-answers.ts';
 import { createDelivery, type DeliveryState } from './delivery.ts';
@@ -35,11 +35,11 @@ export function createSafeDelivery(
 ): SafeDelivery {
   const { checked } = session;
   const survey = checked.survey.id;
-  const id = draft?.id ?? newResponseId();
-  const delivery = createDelivery(createSender(checked, id), update);
+  const wrap = createWrapper(checked, draft?.id);
+  const delivery = createDelivery(createSender(wrap), update);
   const copy = createCopyOfAnswers({
     name: survey,
-    write: (texts) => writeCopy(session, texts, createEnvelope(checked, session.answers(), id)),
+    write: async (texts) => writeCopy(session, texts, await wrap(session.answers()).catch(() => undefined)),
     update,
   });
   let isWaiting = false;

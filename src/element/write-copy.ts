@@ -1,6 +1,5 @@
 import type { Session } from '../engine/session.ts';
-import type { Envelope } from '../transport/envelope.ts';
-import { serializeEnvelope } from '../transport/envelope.ts';
+import { serializeEnvelope, type Envelope } from '../transport/envelope.ts';
 import { describeAnswers } from './describe-answers.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,11 +9,11 @@ import type { Texts } from './texts.ts';
  *
  * @param session what was answered
  * @param texts the respondent's language
- * @param envelope what could not be sent
+ * @param envelope what could not be sent; nothing when it could not be sealed
  * @example
  * writeCopy(session, texts, envelope); // "Le téléphone\n\nVotre situation\n\nRecevez-vous des appels ?\n    Oui\n…"
  */
-export function writeCopy(session: Session, texts: Texts, envelope: Envelope): string {
+export function writeCopy(session: Session, texts: Texts, envelope: Envelope | undefined): string {
   const indent = (text: string, depth: number): string => text.replace(/^(?=.)/gm, '    '.repeat(depth));
   const pages = describeAnswers(session, texts).map(({ title, answers }, index, all) => [
     // With one question on each page, several have the same title.
@@ -27,8 +26,7 @@ export function writeCopy(session: Session, texts: Texts, envelope: Envelope): s
     texts.text(session.checked.survey.title),
     texts.word('copy.unsent'),
     ...pages.flat(),
-    texts.word('copy.forOwner'),
-    serializeEnvelope(envelope),
+    ...(envelope ? [texts.word('copy.forOwner'), serializeEnvelope(envelope)] : []),
     '',
   ].join('\n\n');
 }

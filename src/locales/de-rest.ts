@@ -81,6 +81,8 @@ export const deRest: WordsLike<typeof enRest> = {
   'share.copied': 'Der Link wurde kopiert.',
   'share.failed': 'Der Link konnte nicht kopiert werden: Er ist markiert, kopieren Sie ihn selbst.',
   'share.native': 'Teilen …',
+  'send-not-sealed':
+    'Ihre Antworten können auf dieser Seite nicht verschlüsselt werden. Deshalb werden sie nicht gesendet.',
   'send-not-configured':
     'Diese Seite gibt nicht an, wohin die Antworten gehen sollen. Bitte informieren Sie die Herausgeber der Seite.',
   'send-timeout': 'Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.',

@@ -66,6 +66,7 @@ export const enRest = {
   'share.copied': 'The link has been copied.',
   'share.failed': 'The link could not be copied: it is selected, copy it yourself.',
   'share.native': 'Share…',
+  'send-not-sealed': 'Your answers cannot be encrypted on this page, so they are not sent.',
   'send-not-configured': 'This page does not say where to send the answers. Please tell the people who published it.',
   'send-timeout': 'The server does not reply. Try again in a moment.',
   'send-busy': 'The server is receiving many answers at the moment. Try again in a few minutes.',

@@ -80,6 +80,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'share.copied': 'Le lien est copié.',
   'share.failed': 'Le lien n’a pas pu être copié : il est sélectionné, copiez-le vous-même.',
   'share.native': 'Partager…',
+  'send-not-sealed': 'Vos réponses ne peuvent pas être chiffrées sur cette page : elles ne sont donc pas envoyées.',
   'send-not-configured':
     'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',
   'send-timeout': 'Le serveur ne répond pas. Réessayez dans quelques instants.',

@@ -80,6 +80,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'share.copied': 'De link is gekopieerd.',
   'share.failed': 'De link kon niet worden gekopieerd: hij is geselecteerd, kopieer hem zelf.',
   'share.native': 'Delen…',
+  'send-not-sealed': 'Uw antwoorden kunnen op deze pagina niet worden versleuteld. Daarom worden ze niet verzonden.',
   'send-not-configured':
     'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',
   'send-timeout': 'De server antwoordt niet. Probeer het straks opnieuw.',

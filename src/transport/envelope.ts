@@ -1,19 +1,43 @@
+import { toBase64url } from '../crypto/base64url.ts';
+import { privacyHashOf } from '../crypto/privacy-hash.ts';
+import type { SealedAnswers } from '../crypto/sealed-answers.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
+import { SurveyError } from '../schema/survey-error.ts';
 
-/**
- * What is posted: the answers of one person to one version of one survey. Nothing else travels: no language, no
- * time, no device.
- */
-export interface Envelope {
+/** What stands on every envelope. */
+export interface EnvelopeLabel {
   /** Version of this contract. */
   readonly format: 1;
   /** Identifier of the response, drawn at random, so that a retry never counts twice. */
   readonly id: string;
   readonly survey: string;
   readonly version: number;
-  readonly answers: Answers;
+  /** The hash of what was promised: 22 characters. Only pages without WebCrypto (`http:`) leave it out. */
+  readonly privacy?: string | undefined;
 }
+
+/** Answers that the collector can read. */
+export interface PlainEnvelope extends EnvelopeLabel {
+  readonly answers: Answers;
+  readonly sealed?: undefined;
+}
+
+/** Answers that only the owner can read. */
+export interface SealedEnvelope extends EnvelopeLabel {
+  readonly privacy: string;
+  readonly answers?: undefined;
+  readonly sealed: SealedAnswers;
+}
+
+/**
+ * What is posted: the answers of one person to one version of one survey. Nothing else travels: no language, no
+ * time, no device.
+ */
+export type Envelope = PlainEnvelope | SealedEnvelope;
+
+/** Puts the answers of one person into an envelope. */
+export type Wrap = (answers: Answers) => Promise<Envelope>;
 
 /** The content type of a posted envelope: JSON, called text so that browsers ask no permission first (no preflight). */
 export const envelopeContentType = 'text/plain;charset=UTF-8';
@@ -27,26 +51,52 @@ export const responseIdPattern = /^[\w-]{21}[AQgw]$/;
  * @example
  * newResponseId(); // "3q2-7wAAQkCMw8m0f1sX2g"
  */
-export function newResponseId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
+export const newResponseId = (): string => toBase64url(crypto.getRandomValues(new Uint8Array(16)));
 
 /**
- * Puts answers into an envelope.
+ * Makes the envelopes of one response: sealed, when the survey has a key. The same answers give the same envelope, so that
+ * what was shown before is what is sent, and every attempt sends the same bytes.
  *
- * @param checked the survey that was answered
- * @param answers from `session.answers()`
- * @param id from {@link newResponseId}; keep it for retries
+ * @param checked the survey that is answered
+ * @param id of the response; default: drawn anew
+ * @returns rejects with a {@link SurveyError} `send-not-sealed`, or `send-offline` when the code for it cannot be fetched
  * @example
- * const envelope = createEnvelope(session.checked, session.answers());
+ * const wrap = createWrapper(session.checked);
+ * const envelope = await wrap(session.answers());
  */
-export function createEnvelope({ survey }: CheckedSurvey, answers: Answers, id = newResponseId()): Envelope {
-  return { format: 1, id, survey: survey.id, version: survey.version, answers };
+export function createWrapper(checked: CheckedSurvey, id = newResponseId()): Wrap {
+  const { survey } = checked;
+  let last: { readonly answers: string; readonly envelope: Promise<Envelope> } | undefined;
+
+  async function wrap(answers: Answers): Promise<Envelope> {
+    const label = { format: 1, id, survey: survey.id, version: survey.version } as const;
+    if (survey.privacy?.publicKey === undefined) {
+      return { ...label, privacy: globalThis.crypto.subtle && (await privacyHashOf(survey)), answers };
+    }
+    const { seal } = await loadSeal();
+    const sealed = await seal(answers, checked, id);
+    return { ...label, privacy: await privacyHashOf(survey), sealed };
+  }
+
+  return (answers) => {
+    const written = writeJson(answers);
+    if (last?.answers === written) return last.envelope;
+    const envelope = wrap(answers);
+    last = { answers: written, envelope };
+    // What failed is tried again.
+    envelope.catch(() => (last = undefined));
+    return envelope;
+  };
 }
+
+/** Fetched only for surveys whose answers are sealed. */
+const loadSeal = async (): Promise<typeof import('../crypto/seal.ts')> => {
+  try {
+    return await import('../crypto/seal.ts');
+  } catch (error) {
+    throw new SurveyError('send-offline', `the code that seals answers cannot be fetched: ${String(error)}`);
+  }
+};
 
 /**
  * Writes an envelope as JSON.

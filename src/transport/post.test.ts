@@ -62,6 +62,8 @@ describe('postEnvelope', () => {
     ['422', json(422, { detail: 'calls: not a number' }), 'send-refused'],
     ['400 with a page', page(400), 'send-refused'],
     ['409 for another version', json(409, { code: 'old-version' }), 'send-old-version'],
+    ['409 for other promises', json(409, { code: 'other-promises' }), 'send-old-version'],
+    ['422 for answers that are not sealed', json(422, { code: 'not-sealed' }), 'send-refused'],
     ['403', json(403, { code: 'origin-not-allowed' }), 'send-forbidden'],
     ['403 with a page', page(403), 'send-forbidden'],
     ['413', page(413), 'send-too-large'],

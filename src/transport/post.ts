@@ -122,7 +122,7 @@ async function postOnce(
  * | 204, or 2xx with JSON    | stored              |
  * | another 2xx              | not a collector (a sign-in page, a captive portal) |
  * | 409 `id-used`            | stored by an earlier attempt |
- * | 409 `old-version`        | the survey has another version |
+ * | 409 `old-version`, `other-promises` | the survey has another version, or says something else |
  * | 403                      | answers are not taken from here, or not yet |
  * | 404, 405                 | not found           |
  * | 410                      | closed              |
@@ -156,7 +156,8 @@ async function judge(response: Response): Promise<Receipt> {
 function codeOf(status: number, code: unknown): SurveyErrorCode {
   if (status === 403) return 'send-forbidden';
   if (status === 413) return 'send-too-large';
-  return status === 409 && code === 'old-version' ? 'send-old-version' : 'send-refused';
+  const isOld = code === 'old-version' || code === 'other-promises';
+  return status === 409 && isOld ? 'send-old-version' : 'send-refused';
 }
 
 /** `Retry-After` in milliseconds: a number of seconds, or a date (RFC 9110, 10.2.3). */

@@ -1,7 +1,6 @@
-import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import { createEnvelope, newResponseId, serializeEnvelope, type Envelope } from './envelope.ts';
+import { serializeEnvelope, type Envelope, type Wrap } from './envelope.ts';
 import { postEnvelope, type PostOptions, type Receipt } from './post.ts';
 
 /** Replaces the POST: takes the envelope, resolves once it is kept for good, rejects when it is not. */
@@ -19,17 +18,16 @@ export type Sender = (answers: Answers, to: Destination, options?: PostOptions) 
 /**
  * Makes the sender of one response.
  *
- * @param checked the survey that was answered
- * @param id of the response; default: drawn anew
+ * @param wrap puts its answers into envelopes
  */
-export function createSender(checked: CheckedSurvey, id = newResponseId()): Sender {
+export function createSender(wrap: Wrap): Sender {
   return async (answers, { endpoint, send }, options) => {
-    const envelope = createEnvelope(checked, answers, id);
-    if (send) {
-      await send(envelope);
-      return 'kept';
+    if (!send && endpoint === '') {
+      throw new SurveyError('send-not-configured', 'the element has no "endpoint" attribute');
     }
-    if (endpoint === '') throw new SurveyError('send-not-configured', 'the element has no "endpoint" attribute');
-    return postEnvelope(endpoint, serializeEnvelope(envelope), options);
+    const envelope = await wrap(answers);
+    if (!send) return postEnvelope(endpoint, serializeEnvelope(envelope), options);
+    await send(envelope);
+    return 'kept';
   };
 }

@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
 import { readSurveyFolder } from '../../src/collector/survey-folder.ts';
 import type { CheckedSurvey } from '../../src/engine/read-survey.ts';
 import { createSession, type Answers } from '../../src/engine/session.ts';
-import { createEnvelope, serializeEnvelope } from '../../src/transport/envelope.ts';
+import { createWrapper, serializeEnvelope } from '../../src/transport/envelope.ts';
 import { post, stored } from './support/poll.ts';
 
 const surveys = readSurveyFolder('demo/surveys');
@@ -74,7 +74,7 @@ for (const [id, { checked }] of surveys) {
     it('stores what a session sends, without loss', async () => {
       const store = openSqliteStore(':memory:');
       const app = createCollector({ surveys, store, allowedOrigins: [], clock });
-      const reply = await post(app, serializeEnvelope(createEnvelope(checked, answers)), {
+      const reply = await post(app, serializeEnvelope(await createWrapper(checked)(answers)), {
         path: `/surveys/${id}/answers`,
       });
       assert.equal(reply.status, 201, await reply.text());
