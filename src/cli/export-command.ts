@@ -1,22 +1,16 @@
-import { createWriteStream, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
 import { answersOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
-import { databaseFile, dataOption, surveysOption } from './folders.ts';
-import { loadOwnTypes, typesOption } from './own-types.ts';
+import { loadOwnTypes } from './own-types.ts';
+import { ofStoredAnswers, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
 
-interface ExportOptions {
+interface ExportOptions extends StoredAnswersOptions {
   readonly format: 'ndjson' | 'csv';
-  readonly surveys: string;
-  readonly data: string;
-  readonly output?: string;
-  readonly types?: string;
 }
 
 const help = `
@@ -29,22 +23,14 @@ Identifiers are left out, and the order says nothing about the order of arrival.
 
 /** `survey-form export <id>`: hands out the stored answers to a survey. */
 export const exportCommand = (): Command =>
-  new Command('export')
+  ofStoredAnswers(new Command('export'))
     .description('Write the stored answers to a survey.')
-    .argument('<id>', 'identifier of the survey')
     .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
-    .addOption(surveysOption())
-    .addOption(dataOption())
-    .addOption(typesOption())
-    .option('--output <file>', 'file to write instead of standard output')
     .addHelpText('after', help)
     .action(exportAnswers);
 
 async function exportAnswers(id: string, { format, surveys, data, output, types }: ExportOptions): Promise<void> {
-  const file = databaseFile(data);
-  if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
-  const store = openSqliteStore(file);
-  try {
+  await withStoredAnswers(data, async (store) => {
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
     const lines =
       format === 'csv'
@@ -52,12 +38,10 @@ async function exportAnswers(id: string, { format, surveys, data, output, types 
         : ndjsonLines(id, store);
     const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
     await pipeline(lines, target, { end: output !== undefined });
-  } catch (error) {
+  }).catch((error: unknown) => {
     // The reader had enough, as `head` does.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 async function* ndjsonLines(id: string, store: Store): AsyncGenerator<string> {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { usualGraceMinutes } from '../collector/opening.ts';
-import { openSqliteStore } from '../collector/sqlite-store.ts';
+import type { Store } from '../collector/store.ts';
 import { answersOf } from '../collector/stored-body.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
@@ -10,16 +9,9 @@ import { publishResults, usualGroup } from '../results/publish.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
-import { databaseFile, dataOption, surveysOption } from './folders.ts';
-import { loadOwnTypes, typesOption } from './own-types.ts';
+import { loadOwnTypes } from './own-types.ts';
 import { writeResultsReport } from './results-report.ts';
-
-interface ResultsOptions {
-  readonly surveys: string;
-  readonly data: string;
-  readonly output?: string;
-  readonly types?: string;
-}
+import { ofStoredAnswers, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
 
 const help = `
 Examples:
@@ -32,20 +24,15 @@ out, and why, is said on standard error.`;
 
 /** `survey-form results <id>`: counts the answers to a survey for publication. */
 export const resultsCommand = (): Command =>
-  new Command('results')
+  ofStoredAnswers(new Command('results'))
     .description('Count the answers to a closed survey, in a form that can be published.')
-    .argument('<id>', 'identifier of the survey')
-    .addOption(surveysOption())
-    .addOption(dataOption())
-    .addOption(typesOption())
-    .option('--output <file>', 'file to write instead of standard output')
     .addHelpText('after', help)
     .action(writeResults);
 
-async function writeResults(id: string, { surveys, data, output, types }: ResultsOptions): Promise<void> {
+async function writeResults(id: string, { surveys, data, output, types }: StoredAnswersOptions): Promise<void> {
   const checked = findHostedSurvey(id, surveys, await loadOwnTypes(types));
   refuseBeforeClosing(checked.survey, Date.now());
-  const { responses, others } = await readResponses(checked, databaseFile(data));
+  const { responses, others } = await withStoredAnswers(data, (store) => readResponses(checked, store));
   refuseSmallGroup(checked.survey, responses.length);
   const publication = publishResults(checked, responses);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
@@ -55,18 +42,12 @@ async function writeResults(id: string, { surveys, data, output, types }: Result
 }
 
 /** The answers to the present version, and how many there are to others. */
-async function readResponses({ survey }: CheckedSurvey, file: string) {
-  if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
-  const store = openSqliteStore(file);
+async function readResponses({ survey }: CheckedSurvey, store: Store) {
   const responses: Answers[] = [];
   let others = 0;
-  try {
-    for await (const { version, body } of store.list(survey.id)) {
-      if (version === survey.version) responses.push(answersOf(body));
-      else others++;
-    }
-  } finally {
-    await store.close();
+  for await (const { version, body } of store.list(survey.id)) {
+    if (version === survey.version) responses.push(answersOf(body));
+    else others++;
   }
   return { responses, others };
 }

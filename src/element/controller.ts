@@ -182,13 +182,11 @@ export class SurveyController implements ReactiveController, Stage {
       kind: 'failed',
       error,
       texts: words && createTexts(words, language),
-      faults: [],
       render: failing?.renderFailure,
     };
     this.#enter(failure);
     emit(this.#host, 'survey-error', { code: error.code, where: error.where });
-    const faults = await failing?.findFaults(this.#host, error);
-    if (faults && this.phase === failure) this.#enter({ ...failure, faults });
+    await failing?.followUp(this.#host, failure);
   }
 
   #enter(phase: Phase): void {

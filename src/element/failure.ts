@@ -9,8 +9,8 @@ export interface Failure {
   readonly error: SurveyError;
   /** The words to say it with, when they could be loaded. */
   readonly texts: Texts | undefined;
-  /** Every fault of the survey file, for developers. */
-  readonly faults: ReturnType<Checker>;
+  /** Every fault of the survey file, for developers; found after it was said that there is one. */
+  faults?: ReturnType<Checker>;
   /** Says so; without it, what the page has in its place is shown. */
   readonly render: ((failure: Failure, debug: boolean) => TemplateResult) | undefined;
 }

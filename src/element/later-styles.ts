@@ -9,6 +9,13 @@ export const laterStyles = css`
   input:is([type='radio'], [type='checkbox']) {
     cursor: pointer;
   }
+  .languages button {
+    text-underline-offset: 3px;
+  }
+  /* Blue in Firefox until then. */
+  ::-moz-progress-bar {
+    background: var(--accent);
+  }
   .heading,
   .question {
     scroll-margin: 5em;
@@ -120,6 +127,7 @@ export const laterStyles = css`
     margin: 1em 0;
     padding: 0.5em 0.9em;
     border-inline-start: 4px solid var(--accent);
+    background: var(--soft);
   }
   .waiting p,
   .draft p {
@@ -211,6 +219,15 @@ export const laterStyles = css`
     opacity: 0.7;
   }
   @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+    }
+    ::-webkit-progress-value {
+      background: Highlight;
+    }
+    ::-moz-progress-bar {
+      background: Highlight;
+    }
     .choice:has(:checked),
     button.primary {
       border: 3px solid Highlight;

@@ -38,6 +38,12 @@ describe('<survey-form src>', () => {
     });
   }
 
+  it('says in a box that it cannot be shown', async () => {
+    const { find } = await mount({ id: 7 });
+    const { borderTopStyle, paddingLeft } = getComputedStyle(find('.failure'));
+    expect([borderTopStyle, parseFloat(paddingLeft) > 10]).to.deep.equal(['solid', true]);
+  });
+
   it('shows what the outlines of the types do not know', async () => {
     const questions = [
       { type: 'text', name: 'version', title: 'Versie', mask: 'aaa-99' },

@@ -5,6 +5,7 @@ import type { Texts } from './texts.ts';
 export const exitStyles = css`
   .exit {
     min-height: 32px;
+    margin-bottom: 0.5em;
     padding: 0 0.9em;
     border: 1px solid currentColor;
     border-radius: var(--radius);

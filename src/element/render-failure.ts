@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import type { SurveyError } from '../schema/survey-error.ts';
 import type { Failure } from './failure.ts';
 import { checkSurvey } from './registry.ts';
@@ -19,31 +19,51 @@ export function renderFailure({ error, texts, faults }: Failure, debug: boolean)
         ? html`<p><strong>${texts.word(error.code)}</strong> ${texts.word('failed.publisher')}</p>`
         : Object.entries(lastWords).map(([language, sentence]) => html`<p lang=${language}>${sentence}</p>`)
     }
-    ${debug ? renderDetails(error, faults) : nothing}
+    ${debug ? renderDetails(faults?.length ? faults : [error]) : nothing}
     <slot></slot>
   </section>`;
 }
 
+/** The quiet box of the other ends; their own styles come with what a survey needs that can be answered. */
+const failureStyles = css`
+  .failure {
+    padding: 0.75em 1.1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .failure p {
+    margin: 0;
+  }
+  .faults {
+    margin: 0.5em 0 0;
+  }
+`;
+
 /**
- * Every fault of a survey file, for developers.
+ * Dresses the message, and finds every fault of the survey file, for developers.
  *
- * @param host the element; looked for only with `debug`
- * @param error why the survey cannot be shown
+ * @param host the element; faults are looked for only with `debug`
+ * @param failure that is shown; gets the faults
  */
-export async function findFaults(
-  host: { readonly debug: boolean; fetchSurvey(): Promise<unknown> },
-  { code }: SurveyError,
-): Promise<Failure['faults'] | undefined> {
-  if (!host.debug || code !== 'survey-invalid') return undefined;
-  return host
+export async function followUp(
+  host: LitElement & {
+    readonly debug: boolean;
+    fetchSurvey(): Promise<unknown>;
+    adoptStyles(more: readonly CSSResult[]): void;
+  },
+  failure: Failure,
+): Promise<void> {
+  host.adoptStyles([failureStyles]);
+  if (!host.debug || failure.error.code !== 'survey-invalid') return;
+  failure.faults = await host
     .fetchSurvey()
     .then(checkSurvey)
     .catch(() => []);
+  host.requestUpdate();
 }
 
-function renderDetails(error: SurveyError, faults: Failure['faults']): TemplateResult {
-  const all = faults.length > 0 ? faults : [error];
+function renderDetails(faults: readonly Pick<SurveyError, 'where' | 'message'>[]): TemplateResult {
   return html`<ul class="faults" lang="en">
-    ${all.map(({ where, message }) => html`<li>${where ? html`<code>${where}</code>: ` : nothing}${message}</li>`)}
+    ${faults.map(({ where, message }) => html`<li>${where ? html`<code>${where}</code>: ` : nothing}${message}</li>`)}
   </ul>`;
 }

@@ -13,7 +13,6 @@ export const styles = css`
     --quiet: color-mix(in srgb, currentColor 80%, transparent);
     --soft: color-mix(in srgb, currentColor 6%, transparent);
     --error: var(--survey-error, #b3261e);
-    --gap: 0.75em;
     display: block !important;
     visibility: visible !important;
     font-family: var(--survey-font, inherit) !important;
@@ -45,7 +44,7 @@ export const styles = css`
   p,
   ul,
   ol {
-    margin: 0 0 var(--gap);
+    margin: 0 0 0.75em;
   }
   ul,
   ol {
@@ -95,7 +94,6 @@ export const styles = css`
     color: var(--accent);
     font-size: 0.9em;
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
   .languages [aria-current] {
     color: inherit;
@@ -117,15 +115,21 @@ export const styles = css`
   .notice > p {
     margin-bottom: 0.25em;
   }
-  .intro {
-    margin-bottom: 0.75em;
-  }
+  /* Drawn here: what browsers draw is white on a dark page. */
   progress {
+    appearance: none;
     display: block;
     width: 100%;
-    height: 0.6em;
+    height: 0.4em;
     margin-top: 1.25em;
-    accent-color: var(--accent);
+    border: 0;
+  }
+  progress,
+  ::-webkit-progress-bar {
+    background: var(--soft);
+  }
+  ::-webkit-progress-value {
+    background: var(--accent);
   }
   .heading {
     margin: 0.75em 0;
@@ -218,8 +222,6 @@ export const styles = css`
     border: 2px solid var(--accent);
     border-radius: var(--radius);
     font-weight: 600;
-  }
-  button.primary {
     background: var(--accent);
     color: var(--on-accent);
   }

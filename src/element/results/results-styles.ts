@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The look of published results. A bar is drawn, not a background: it is there in forced colours and on paper. */
 export const resultsStyles = css`
+  .results {
+    margin-top: 2em;
+  }
   .result {
     margin: 1.75em 0;
   }

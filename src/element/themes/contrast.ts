@@ -15,8 +15,22 @@ export const contrast = css`
     color: CanvasText !important;
     font-size: max(1.125em, 18px) !important;
   }
-  .notice {
+  .notice,
+  .waiting,
+  .draft,
+  progress {
     border: 2px solid CanvasText;
+  }
+  progress {
+    height: 0.6em;
+    background: none;
+  }
+  .languages {
+    gap: 0;
+    margin-inline-start: -0.35em;
+  }
+  .languages button {
+    padding-inline: 0.35em;
   }
   .choice,
   input:not([type='radio'], [type='checkbox']),

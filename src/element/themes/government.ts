@@ -14,7 +14,9 @@ export const government = css`
   .heading {
     font-size: 1.35em;
   }
-  .notice {
+  .notice,
+  .waiting,
+  .draft {
     background: none;
     border-inline-start-width: 8px;
     border-color: var(--line);

@@ -6,6 +6,8 @@ export const plain = css`
     --radius: var(--survey-radius, 0);
   }
   .notice,
+  .waiting,
+  .draft,
   .choice,
   .choice:has(:checked),
   .choice:hover {
@@ -13,7 +15,9 @@ export const plain = css`
     border-color: transparent;
     box-shadow: none;
   }
-  .notice {
+  .notice,
+  .waiting,
+  .draft {
     padding-inline: 0;
     border: 0;
   }

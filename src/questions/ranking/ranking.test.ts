@@ -122,6 +122,14 @@ describe('ranking view', () => {
     expect(rendered.session.answers()).to.deep.equal({ priorities: ['routing'] });
   });
 
+  it('moves on to the next choice, in a list made anew, or Orca would not say it', async () => {
+    const rendered = show(inOrder);
+    const list = rendered.root.querySelector('ul');
+    await press(rendered, 'Add to ranking: Reinforce the contact centre');
+    await waitUntil(() => focusedName() === 'Add to ranking: Route calls better');
+    expect(list!.isConnected).to.equal(false);
+  });
+
   it('says how many are to be ranked, unless the hint does', () => {
     const { hint: _, ...bare } = inOrder;
     const ruleOf = (limits: object): string | undefined => {

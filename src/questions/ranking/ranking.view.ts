@@ -1,11 +1,16 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Item } from '../../schema/question.ts';
 import { change, focusAfter, rankingAround, undo, type RankingField } from './change.ts';
 import { renderRanked } from './ranked.view.ts';
 import { mostOf } from './ranking.logic.ts';
 
-/** Shows the ranking as an ordered list with buttons to move and remove, above the choices that are left to add. */
+/**
+ * Shows the ranking as an ordered list with buttons to move and remove, above the choices that are left to add. The list
+ * of these is made anew when one goes: where the button with the focus is taken out of a list, Orca moves on to the next
+ * one by itself, and is silent when the focus then comes there.
+ */
 export function renderRanking(field: RankingField): unknown {
   const choices = field.items['choices']!;
   const ranked = (field.answer ?? []).map((value) => choices.find((choice) => choice.value === value)!);
@@ -32,9 +37,12 @@ export function renderRanking(field: RankingField): unknown {
         left.length > 0
           ? html`<p id=${field.id('left')}>${field.word('ranking.left')}</p>
               ${full ? html`<p class="hint">${field.word('ranking.full')}</p>` : nothing}
-              <ul aria-labelledby=${field.id('left')}>
-                ${repeat(left, keyOf, (item, index) => renderLeft(described, item, index, full))}
-              </ul>`
+              ${keyed(
+                left.length,
+                html`<ul aria-labelledby=${field.id('left')}>
+                  ${left.map((item, index) => renderLeft(described, item, index, full))}
+                </ul>`,
+              )}`
           : nothing
       }
       <button type="button" class="quiet undo" hidden @click=${(event: Event) => undo(field, event)}>

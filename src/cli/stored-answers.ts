@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { openSqliteStore } from '../collector/sqlite-store.ts';
+import type { Store } from '../collector/store.ts';
+import { SurveyError } from '../schema/survey-error.ts';
+import { databaseFile, dataOption, surveysOption } from './folders.ts';
+import { typesOption } from './own-types.ts';
+
+/** What a command that reads stored answers is told. */
+export interface StoredAnswersOptions {
+  readonly surveys: string;
+  readonly data: string;
+  readonly output?: string;
+  readonly types?: string;
+}
+
+/** Lets a command be told of which survey the answers are read, where they are, and where to write. */
+export const ofStoredAnswers = (command: Command): Command =>
+  command
+    .argument('<id>', 'identifier of the survey')
+    .addOption(surveysOption())
+    .addOption(dataOption())
+    .addOption(typesOption())
+    .option('--output <file>', 'file to write instead of standard output');
+
+/**
+ * Lends the store of answers that are there already.
+ *
+ * @param folder given by `--data`
+ * @param use reads; then the store is closed
+ * @throws {SurveyError} `survey-missing`, when nothing was ever stored there
+ */
+export async function withStoredAnswers<T>(folder: string, use: (store: Store) => Promise<T>): Promise<T> {
+  const file = databaseFile(folder);
+  if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
+  const store = openSqliteStore(file);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
