@@ -2,12 +2,12 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import type { Store } from '../collector/store.ts';
-import { answersOf } from '../collector/stored-body.ts';
+import { answersOf, sealedOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
-import { ofStoredAnswers, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
+import { ofStoredAnswers, readableResponses, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
 
 interface ExportOptions extends StoredAnswersOptions {
   readonly format: 'ndjson' | 'csv';
@@ -19,7 +19,8 @@ Examples:
   $ survey-form export telephonie-crm-2020 --format csv --output answers.csv
 
 NDJSON has one line per response: {"version":1,"answers":{…}}. CSV has one line per response and needs the survey file.
-Identifiers are left out, and the order says nothing about the order of arrival.`;
+Identifiers are left out, and the order says nothing about the order of arrival. Sealed answers are written as NDJSON, with
+what they are bound to, for "survey-form open".`;
 
 /** `survey-form export <id>`: hands out the stored answers to a survey. */
 export const exportCommand = (): Command =>
@@ -34,7 +35,7 @@ async function exportAnswers(id: string, { format, surveys, data, output, types 
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
     const lines =
       format === 'csv'
-        ? csvLines(findHostedSurvey(id, surveys, await loadOwnTypes(types)), store)
+        ? csvLines(findHostedSurvey(id, surveys, await loadOwnTypes(types)), readableResponses(store, id))
         : ndjsonLines(id, store);
     const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
     await pipeline(lines, target, { end: output !== undefined });
@@ -45,7 +46,9 @@ async function exportAnswers(id: string, { format, surveys, data, output, types 
 }
 
 async function* ndjsonLines(id: string, store: Store): AsyncGenerator<string> {
-  for await (const { version, body } of store.list(id)) {
-    yield `${JSON.stringify({ version, answers: answersOf(body) })}\n`;
+  for await (const { id: response, version, body } of store.list(id)) {
+    const sealed = sealedOf(body);
+    const line = sealed ? { id: response, survey: id, version, sealed } : { version, answers: answersOf(body) };
+    yield `${JSON.stringify(line)}\n`;
   }
 }

@@ -1,6 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Store } from '../collector/store.ts';
-import { answersOf } from '../collector/stored-body.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { exportColumns, type Cell } from './export-columns.ts';
@@ -8,6 +6,12 @@ import { exportColumns, type Cell } from './export-columns.ts';
 /** Names of columns that are no questions begin with `_`, which no question may. */
 const versionColumn = '_version';
 const restColumn = '_rest';
+
+/** Answers that can be read. */
+export interface ReadableResponse {
+  readonly version: number;
+  readonly answers: Answers;
+}
 
 /** Excel takes a file without it for an old code page. */
 const byteOrderMark = '\uFEFF';
@@ -19,13 +23,15 @@ const byteOrderMark = '\uFEFF';
  * The last column, `_rest`, holds answers to questions that the survey file no longer has, as JSON.
  *
  * @param checked the survey, for the columns
- * @param store where the answers are
+ * @param responses the answers
  */
-export async function* csvLines(checked: CheckedSurvey, store: Store): AsyncGenerator<string> {
+export async function* csvLines(
+  checked: CheckedSurvey,
+  responses: AsyncIterable<ReadableResponse> | Iterable<ReadableResponse>,
+): AsyncGenerator<string> {
   const columns = exportColumns(checked);
   yield byteOrderMark + csvLine([versionColumn, ...columns.map(({ name }) => name), restColumn]);
-  for await (const { version, body } of store.list(checked.survey.id)) {
-    const answers = answersOf(body);
+  for await (const { version, answers } of responses) {
     const cells = columns.map(({ question, cell }) => cell(answers[question]));
     yield csvLine([version, ...cells, restOf(answers, checked)]);
   }

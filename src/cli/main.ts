@@ -4,6 +4,8 @@ import { checkCommand } from './check-command.ts';
 import { describeMistake } from './describe-mistake.ts';
 import { diffCommand } from './diff-command.ts';
 import { exportCommand } from './export-command.ts';
+import { keysCommand } from './keys-command.ts';
+import { openCommand } from './open-command.ts';
 import { resultsCommand } from './results-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -22,6 +24,8 @@ const program = new Command('survey-form')
   .version(version)
   .addCommand(serveCommand())
   .addCommand(exportCommand())
+  .addCommand(keysCommand())
+  .addCommand(openCommand())
   .addCommand(resultsCommand())
   .addCommand(checkCommand())
   .addCommand(testCommand())

@@ -1,22 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { usualGraceMinutes } from '../collector/opening.ts';
-import type { Store } from '../collector/store.ts';
-import { answersOf } from '../collector/stored-body.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { publishResults, usualGroup } from '../results/publish.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
+import type { ReadableResponse } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
+import { readOpened } from './read-opened.ts';
 import { writeResultsReport } from './results-report.ts';
-import { ofStoredAnswers, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
+import { ofStoredAnswers, readableResponses, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
+
+interface ResultsOptions extends StoredAnswersOptions {
+  readonly opened?: string;
+}
 
 const help = `
 Examples:
   $ survey-form results telephonie-crm-2020 --output results.json
   $ survey-form results telephonie-crm-2020 > results.json
+  $ survey-form results telephonie-crm-2020 --opened answers.ndjson > results.json   (sealed answers, after "survey-form open")
 
 Nothing is published before the survey has closed, for fewer people than "minimumGroup" promises (default: ${usualGroup}), of
 texts and of profile questions. Numbers under 5 are hidden, with others from which they could be computed. What was left
@@ -26,13 +31,17 @@ out, and why, is said on standard error.`;
 export const resultsCommand = (): Command =>
   ofStoredAnswers(new Command('results'))
     .description('Count the answers to a closed survey, in a form that can be published.')
+    .option('--opened <file>', 'NDJSON of "survey-form open", instead of the answers in the database')
     .addHelpText('after', help)
     .action(writeResults);
 
-async function writeResults(id: string, { surveys, data, output, types }: StoredAnswersOptions): Promise<void> {
+async function writeResults(id: string, { surveys, data, output, types, opened }: ResultsOptions): Promise<void> {
   const checked = findHostedSurvey(id, surveys, await loadOwnTypes(types));
   refuseBeforeClosing(checked.survey, Date.now());
-  const { responses, others } = await withStoredAnswers(data, (store) => readResponses(checked, store));
+  const { responses, others } =
+    opened === undefined
+      ? await withStoredAnswers(data, (store) => readResponses(checked, readableResponses(store, id)))
+      : await readResponses(checked, readOpened(opened));
   refuseSmallGroup(checked.survey, responses.length);
   const publication = publishResults(checked, responses);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
@@ -42,11 +51,14 @@ async function writeResults(id: string, { surveys, data, output, types }: Stored
 }
 
 /** The answers to the present version, and how many there are to others. */
-async function readResponses({ survey }: CheckedSurvey, store: Store) {
+async function readResponses(
+  { survey }: CheckedSurvey,
+  stored: AsyncIterable<ReadableResponse> | Iterable<ReadableResponse>,
+) {
   const responses: Answers[] = [];
   let others = 0;
-  for await (const { version, body } of store.list(survey.id)) {
-    if (version === survey.version) responses.push(answersOf(body));
+  for await (const { version, answers } of stored) {
+    if (version === survey.version) responses.push(answers);
     else others++;
   }
   return { responses, others };

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
+import { answersOf, sealedOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
+import type { ReadableResponse } from './export-csv.ts';
 import { databaseFile, dataOption, surveysOption } from './folders.ts';
 import { typesOption } from './own-types.ts';
 
@@ -39,5 +41,22 @@ export async function withStoredAnswers<T>(folder: string, use: (store: Store) =
     return await use(store);
   } finally {
     await store.close();
+  }
+}
+
+/**
+ * Lists the stored answers to a survey that can be read here.
+ *
+ * @param store where they are
+ * @param id of the survey
+ * @throws {SurveyError} `survey-invalid` when they are sealed: only their owner can open them
+ */
+export async function* readableResponses(store: Store, id: string): AsyncGenerator<ReadableResponse> {
+  for await (const { version, body } of store.list(id)) {
+    if (sealedOf(body)) {
+      const message = `the answers to "${id}" are sealed: export them as NDJSON, and open them with "survey-form open" where the private key is`;
+      throw new SurveyError('survey-invalid', message);
+    }
+    yield { version, answers: answersOf(body) };
   }
 }

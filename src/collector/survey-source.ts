@@ -6,6 +6,7 @@ import { findFaults } from '../check/find-faults.ts';
 import { jsonFault } from '../check/json-fault.ts';
 import { knownTypes } from '../check/known-types.ts';
 import type { Fault } from '../schema/fault.ts';
+import { privateKeyType } from '../schema/names.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
 /** A survey file as it is served and as it is answered. */
@@ -60,6 +61,11 @@ function readFile({ name, text }: SurveyFile, types: readonly QuestionLogic[]): 
   const slip = jsonFault(text);
   if (slip) throw new SurveyError('survey-not-json', `${name} has a fault:\n${lineOf(slip)}`);
   const json: unknown = JSON.parse(text);
+  if ((json as { type?: unknown } | null)?.type === privateKeyType) {
+    const advice =
+      'Move it to the computer of the survey’s owner, delete it here, and make a new pair: this one was seen';
+    throw new SurveyError('survey-invalid', `${name} is a private key: it does not belong on the server. ${advice}`);
+  }
   const faults = findFaults(json, text, types);
   if (faults.length > 0) throw new SurveyError('survey-invalid', `${name} has faults:\n${listOf(faults)}`);
   try {

@@ -1,5 +1,6 @@
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
+import { SurveyError } from '../schema/survey-error.ts';
 import { fromBase64url } from './base64url.ts';
 import { associatedData, purpose } from './binding.ts';
 import { isOnCurve } from './curve.ts';
@@ -31,7 +32,7 @@ export type Opener = (response: SealedResponse) => Promise<Answers | Refusal>;
  *
  * @param checked the survey, from the owner's own file: what it says is what the answers must have been sealed for
  * @param privateKey 32 bytes
- * @throws {RangeError} when the private key is not that of the survey's public key
+ * @throws {SurveyError} `key-invalid` when the private key is not that of the survey's public key
  * @example
  * const open = await createOpener(checked, privateKey);
  * const answers = await open({ id, sealed });
@@ -40,12 +41,12 @@ export type Opener = (response: SealedResponse) => Promise<Answers | Refusal>;
 export async function createOpener({ survey }: CheckedSurvey, privateKey: Uint8Array): Promise<Opener> {
   const suite = createSuite();
   const point = readPublicKey(survey.privacy?.publicKey ?? '');
-  if (!point) throw new RangeError('the survey has no public key: its answers are not sealed');
+  if (!point) throw new SurveyError('key-invalid', 'the survey has no public key: its answers are not sealed');
   const pair = {
     privateKey: await suite.DeserializePrivateKey(privateKey),
     publicKey: await suite.DeserializePublicKey(point),
   };
-  if (!(await belongTogether(pair))) throw new RangeError('the private key is not that of this survey');
+  if (!(await belongTogether(pair))) throw new SurveyError('key-invalid', 'the private key is not that of this survey');
   const fingerprint = await fingerprintOf(point);
 
   return async ({ id, sealed: { suite: name, key, enc, data } }) => {

@@ -53,7 +53,7 @@ export function toLetters(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) {
     held = (held << 8) | byte;
-    for (bits += 8; bits >= 5; bits -= 5) text += letters[(held >> (bits - 5)) & 31];
+    for (bits += 8; bits >= 5; bits -= 5) text += letters.charAt((held >> (bits - 5)) & 31);
     held &= 0xff;
   }
   return text;

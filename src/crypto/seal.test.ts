@@ -150,7 +150,7 @@ describe('sealing', () => {
       const refused = await seal({}, broken, id).catch((error: unknown) => error);
       expect(refused, publicKey).to.have.property('code', 'send-not-sealed');
       const opened = await createOpener(broken, privateKey).catch((error: unknown) => error);
-      expect(opened).to.be.instanceOf(RangeError);
+      expect(opened).to.have.property('code', 'key-invalid');
     }
   });
 
@@ -158,7 +158,7 @@ describe('sealing', () => {
     const other = await createOpener(checked, crypto.getRandomValues(new Uint8Array(32))).catch(
       (error: unknown) => error,
     );
-    expect(other).to.be.instanceOf(RangeError);
+    expect(other).to.have.property('code', 'key-invalid');
   });
 
   it('takes no answers that are longer than the survey allows', async () => {

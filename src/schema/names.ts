@@ -16,6 +16,9 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** The name under which the text behind "other" is answered: question and choice, joined by a hyphen. */
 export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;
 
+/** What the file of a private key says it is. */
+export const privateKeyType = 'survey-form private key';
+
 /** No text may be longer than this, in characters, whatever the survey file says. */
 export const longestText = 10_000;
 

@@ -6,6 +6,7 @@ export type Path = readonly (string | number)[];
  *
  * - `survey-*`: the survey file cannot be used
  * - `send-*`: the answers could not be delivered
+ * - `key-*`: a key cannot be used; only of the command line
  */
 export type SurveyErrorCode =
   | 'survey-missing'
@@ -23,7 +24,10 @@ export type SurveyErrorCode =
   | 'send-forbidden'
   | 'send-too-large'
   | 'send-closed'
-  | 'send-not-collector';
+  | 'send-not-collector'
+  | 'key-invalid'
+  | 'key-locked'
+  | 'key-exists';
 
 /**
  * The one error class of the project.

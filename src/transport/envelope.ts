@@ -73,8 +73,7 @@ export function createWrapper(checked: CheckedSurvey, id = newResponseId()): Wra
     if (survey.privacy?.publicKey === undefined) {
       return { ...label, privacy: globalThis.crypto.subtle && (await privacyHashOf(survey)), answers };
     }
-    const { seal } = await loadSeal();
-    const sealed = await seal(answers, checked, id);
+    const sealed = await sealLater(answers, checked, id);
     return { ...label, privacy: await privacyHashOf(survey), sealed };
   }
 
@@ -89,14 +88,13 @@ export function createWrapper(checked: CheckedSurvey, id = newResponseId()): Wra
   };
 }
 
-/** Fetched only for surveys whose answers are sealed. */
-const loadSeal = async (): Promise<typeof import('../crypto/seal.ts')> => {
-  try {
-    return await import('../crypto/seal.ts');
-  } catch (error) {
+/** Seals by code that is fetched only for surveys whose answers are sealed. */
+async function sealLater(answers: Answers, checked: CheckedSurvey, id: string): Promise<SealedAnswers> {
+  const module = await import('../crypto/seal.ts').catch((error: unknown) => {
     throw new SurveyError('send-offline', `the code that seals answers cannot be fetched: ${String(error)}`);
-  }
-};
+  });
+  return module.seal(answers, checked, id);
+}
 
 /**
  * Writes an envelope as JSON.

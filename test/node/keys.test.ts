@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { newKeyPair } from '../../src/cli/key-file.ts';
+import { readRecoveryCode, recoveryCodeOf } from '../../src/cli/recovery-code.ts';
+import { createSurveySource } from '../../src/collector/survey-source.ts';
+import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import { bodyOfSealed } from '../../src/collector/stored-body.ts';
+import { createWrapper } from '../../src/transport/envelope.ts';
+import { testKeys } from '../suites/keys.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { poll } from './support/poll.ts';
+import { run } from './support/serve-process.ts';
+
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder, name);
+const write = (name: string, text: string): string => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+const passphrase = write('passphrase', 'correct horse battery\n');
+
+/** What the owner did: keys, and a survey with the public one. */
+const made = await run(
+  'keys',
+  'new',
+  '--out',
+  at('key.json'),
+  '--sheet',
+  at('sheet.html'),
+  '--passphrase-file',
+  passphrase,
+);
+const { publicKey, fingerprint } = JSON.parse(readFileSync(at('key.json'), 'utf8')) as Record<string, string>;
+const sealedPoll = { ...poll, privacy: { publicKey, minimumGroup: 10 } };
+const surveys = temporaryFolder();
+const survey = join(surveys, 'poll.json');
+writeFileSync(survey, JSON.stringify(sealedPoll));
+
+/** A database with so many sealed answers, and other lines that an export may have; gives the export. */
+async function exportOf(count: number): Promise<string[]> {
+  const data = temporaryFolder();
+  const store = openSqliteStore(join(data, 'answers.sqlite'));
+  const { checked } = createSurveySource([{ name: 'poll.json', text: JSON.stringify(sealedPoll) }]).get('poll')!;
+  for (let index = 0; index < count; index++) {
+    const { id, version, sealed } = await createWrapper(checked)({
+      impacted: index % 4 === 0 ? 'now' : 'no',
+      ...(index % 4 === 0 ? { problems: ['noise'] } : {}),
+    });
+    await store.add({ id, survey: 'poll', version, body: bodyOfSealed(sealed!) });
+  }
+  await store.close();
+  const { stdout, code, stderr } = await run('export', 'poll', '--data', data, '--surveys', surveys);
+  assert.equal(code, 0, stderr);
+  const csv = await run('export', 'poll', '--data', data, '--surveys', surveys, '--format', 'csv');
+  assert.equal(csv.code, 1);
+  assert.match(csv.stderr, /sealed: export them as NDJSON, and open them with "survey-form open"/);
+  return stdout.trim().split('\n');
+}
+
+const open = (path: string, ...more: readonly string[]) =>
+  run('open', path, '--survey', survey, '--key', at('key.json'), '--passphrase-file', passphrase, ...more);
+
+describe('survey-form keys', () => {
+  it('makes a private key that only its owner may read, and says what to do', () => {
+    assert.equal(made.code, 0, made.stderr);
+    for (const name of ['key.json', 'sheet.html']) assert.equal(statSync(at(name)).mode & 0o777, 0o600, name);
+    assert.match(publicKey!, /^B[\w-]{86}$/);
+    assert.match(fingerprint!, /^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
+    assert.ok(
+      made.stdout.includes(`"publicKey": "${publicKey}"`) && made.stdout.includes(`fingerprint="${fingerprint}"`),
+    );
+  });
+
+  it('writes over nothing', async () => {
+    const before = readFileSync(at('key.json'), 'utf8');
+    const again = await run(
+      'keys',
+      'new',
+      '--out',
+      at('key.json'),
+      '--sheet',
+      at('s2'),
+      '--passphrase-file',
+      passphrase,
+    );
+    assert.equal(again.code, 1);
+    assert.match(again.stderr, /exists already, and is not written over/);
+    assert.equal(readFileSync(at('key.json'), 'utf8'), before);
+  });
+
+  it('asks for a passphrase that cannot be guessed at once, at a terminal', async () => {
+    const short = write('short', 'secret');
+    const refused = await run('keys', 'new', '--out', at('k3'), '--sheet', at('s3'), '--passphrase-file', short);
+    assert.match(refused.stderr, /too short: take 12 characters or more/);
+    const nobody = await run('keys', 'new', '--out', at('k3'), '--sheet', at('s3'));
+    assert.match(nobody.stderr, /no terminal to ask at: give the passphrase with --passphrase-file/);
+  });
+
+  it('shows the fingerprint of a key file and of a survey file', async () => {
+    for (const file of [at('key.json'), survey]) {
+      assert.equal((await run('keys', 'fingerprint', file)).stdout.trim(), fingerprint);
+    }
+    const none = await run('keys', 'fingerprint', write('none.json', JSON.stringify(poll)));
+    assert.match(none.stderr, /has no public key of P-256/);
+  });
+
+  it('tries a key on a survey', async () => {
+    const works = await run('keys', 'check', at('key.json'), survey, '--passphrase-file', passphrase);
+    assert.match(works.stdout, /opens the answers to "poll", version 2/);
+    const other = write('other.json', JSON.stringify({ ...poll, privacy: { publicKey: testKeys.publicKey } }));
+    const fails = await run('keys', 'check', at('key.json'), other, '--passphrase-file', passphrase);
+    assert.equal(fails.code, 1);
+    assert.match(fails.stderr, /the private key is not that of this survey/);
+  });
+
+  it('says what to do when the passphrase is forgotten, and makes the key anew from paper', async () => {
+    const wrong = write('wrong', 'another passphrase');
+    const locked = await run('keys', 'check', at('key.json'), survey, '--passphrase-file', wrong);
+    assert.equal(locked.code, 1);
+    assert.match(locked.stderr, /the passphrase does not open this key\. Forgotten\? "survey-form keys restore"/);
+
+    const code = /<code>([^<]+)<\/code>/.exec(readFileSync(at('sheet.html'), 'utf8'))![1]!;
+    const restored = await run(
+      ...['keys', 'restore', '--out', at('again.json'), '--code-file', write('code', code.toLowerCase())],
+      ...['--passphrase-file', wrong],
+    );
+    assert.equal(restored.code, 0, restored.stderr);
+    const works = await run('keys', 'check', at('again.json'), survey, '--passphrase-file', wrong);
+    assert.equal(works.code, 0, works.stderr);
+  });
+
+  it('finds any mistake in a recovery code', () => {
+    for (let round = 0; round < 20; round++) {
+      const { privateKey } = newKeyPair();
+      const code = recoveryCodeOf(privateKey);
+      assert.match(code, /^(\w{4}-){13}\w{4}$/);
+      assert.deepEqual(readRecoveryCode(code.toLowerCase().replaceAll('-', ' ')), privateKey);
+      const place = code.search(/[A-F]/);
+      const mistyped = `${code.slice(0, place)}Z${code.slice(place + 1)}`;
+      assert.throws(() => readRecoveryCode(mistyped), /has a mistake/);
+      assert.throws(() => readRecoveryCode(code.slice(0, -5)), /has a mistake/);
+    }
+  });
+
+  it('keeps a private key away from the server', async () => {
+    const { code, stderr } = await run('serve', '--surveys', folder, '--port', '0');
+    assert.equal(code, 1);
+    assert.match(stderr, /\.json is a private key: it does not belong on the server\. Move it/);
+  });
+
+  it('refuses what is no key file', async () => {
+    for (const text of ['{}', '[]', '"x"', JSON.stringify({ type: 'survey-form private key', format: 2 })]) {
+      const refused = await run('keys', 'check', write('bad.json', text), survey, '--passphrase-file', passphrase);
+      assert.match(refused.stderr, /is no file of "survey-form keys new"/);
+    }
+  });
+});
+
+describe('survey-form open', async () => {
+  const lines = await exportOf(40);
+  const exported = write('sealed.ndjson', lines.join('\n'));
+
+  it('opens an export, in another order each time', async () => {
+    const [one, other] = await Promise.all([open(exported), open(exported)]);
+    assert.equal(one.code, 0, one.stderr);
+    assert.equal(one.stderr, '40 opened.\n');
+    const sorted = (text: string): string[] => text.trim().split('\n').sort();
+    assert.equal(sorted(one.stdout).filter((line) => line === '{"version":2,"answers":{"impacted":"no"}}').length, 30);
+    assert.deepEqual(sorted(one.stdout), sorted(other.stdout));
+    assert.notEqual(one.stdout, other.stdout);
+  });
+
+  it('writes a table, readable by its owner alone', async () => {
+    const { code, stderr } = await open(exported, '--format', 'csv', '--output', at('answers.csv'));
+    assert.equal(code, 0, stderr);
+    assert.equal(statSync(at('answers.csv')).mode & 0o777, 0o600);
+    assert.match(readFileSync(at('answers.csv'), 'utf8'), /^\uFEFF_version,impacted,problems/);
+  });
+
+  it('refuses and counts what does not belong there', async () => {
+    const line = JSON.parse(lines[0]!) as { sealed: { data: string; key: string }; id: string };
+    const { sealed } = line;
+    const bad = [
+      ...[
+        lines[0],
+        'no json',
+        '{}',
+        JSON.stringify({ ...line, survey: 'other' }),
+        JSON.stringify({ ...line, version: 1 }),
+      ],
+      JSON.stringify({ ...line, sealed: { ...sealed, key: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA' } }),
+      JSON.stringify({ ...line, sealed: { ...sealed, suite: '0011-0001-0001' } }),
+      JSON.stringify({ ...line, sealed: { ...sealed, data: `A${sealed.data.slice(1)}` } }),
+      JSON.stringify({ ...line, sealed: { ...sealed, data: sealed.data.slice(0, -8) } }),
+      JSON.stringify({ ...line, id: 'AAAAAAAAAAAAAAAAAAAAAA' }),
+    ];
+    const { checked } = createSurveySource([{ name: 'poll.json', text: JSON.stringify(sealedPoll) }]).get('poll')!;
+    const forged = await createWrapper(checked)({ impacted: 'perhaps' });
+    const more = JSON.stringify({ id: forged.id, survey: 'poll', version: 2, sealed: forged.sealed });
+    const { stderr, code } = await open(write('mixed.ndjson', [...lines, ...bad, more].join('\n')));
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /^40 opened\.$/m);
+    for (const [count, reason] of [
+      [1, 'there twice'],
+      [2, 'no line of an export'],
+      [1, 'of another survey'],
+      [1, 'of another version'],
+      [1, 'sealed to another key'],
+      [1, 'sealed in a way'],
+      [3, 'changed, cut off'],
+      [1, 'sealed rightly, but not what the survey asks'],
+    ] as const) {
+      assert.match(stderr, new RegExp(`^${count} refused: ${reason}`, 'm'));
+    }
+  });
+
+  it('opens nothing under other promises', async () => {
+    const changed = write('changed.json', JSON.stringify({ ...poll, privacy: { publicKey, minimumGroup: 3 } }));
+    const { code, stderr } = await run(
+      ...['open', exported, '--survey', changed, '--key', at('key.json'), '--passphrase-file', passphrase],
+    );
+    assert.equal(code, 1);
+    assert.match(stderr, /^40 refused: changed, cut off, or sealed under other promises/m);
+  });
+
+  it('gives answers that can be counted and published', async () => {
+    await open(exported, '--output', at('answers.ndjson'));
+    const { code, stdout, stderr } = await run(
+      ...['results', 'poll', '--surveys', surveys, '--opened', at('answers.ndjson')],
+    );
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /"impacted"/);
+    const bad = await run('results', 'poll', '--surveys', surveys, '--opened', write('x.ndjson', '{}\n'));
+    assert.match(bad.stderr, /x\.ndjson:1 is no line of "survey-form open"/);
+  });
+});
