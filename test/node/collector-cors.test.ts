@@ -23,6 +23,13 @@ describe('allowed origins', () => {
     assert.match(response.headers.get('access-control-expose-headers') ?? '', /retry-after/i);
   });
 
+  it('lets a listed site read the time', async () => {
+    const { app } = pollCollector({ allowedOrigins: [site] });
+    const response = await app.request('/surveys/poll.json', { method: 'HEAD', headers: { origin: site } });
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('access-control-expose-headers') ?? '', /\bdate\b.*\bage\b/i);
+  });
+
   for (const origin of [
     'https://evil.example',
     'https://union.example.evil.example',
