@@ -21,7 +21,7 @@ const layers = {
   locales: [],
   crypto: ['schema', 'engine'],
   transport: ['schema', 'engine', 'crypto'],
-  element: ['schema', 'engine', 'locales', 'transport', 'crypto/seal.ts'],
+  element: ['schema', 'engine', 'locales', 'transport', 'crypto/privacy-hash.ts', 'crypto/public-key.ts'],
   'question type': ['schema', 'engine', 'locales', 'element'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
   check: ['schema', 'engine', 'questions', 'question type'],

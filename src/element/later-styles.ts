@@ -20,6 +20,38 @@ export const laterStyles = css`
   .question {
     scroll-margin: 5em;
   }
+  .notice details,
+  .departure {
+    margin-top: 0.5em;
+  }
+  .promises {
+    margin-top: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .promises li {
+    margin-bottom: 0.4em;
+  }
+  .kind {
+    display: inline-block;
+    padding: 0 0.45em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+  .kind.proof {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+  .kind.limit {
+    border-style: dashed;
+  }
+  .departure textarea {
+    width: 100%;
+    font: 0.8em/1.4 ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
   .choice:hover {
     background: var(--soft);
   }

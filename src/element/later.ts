@@ -3,7 +3,6 @@ import { createAnnouncer } from './announcer.ts';
 import { coloursOf, followColours } from './colours.ts';
 import { flow } from './flow.ts';
 import { laterStyles } from './later-styles.ts';
-import { noticeOf } from './notice.ts';
 import { followPrinting, renderPaper } from './paper.ts';
 import { renderSent } from './render-end.ts';
 import { renderReview } from './render-review.ts';
@@ -20,7 +19,6 @@ export const later = {
   flow,
   followColours,
   followPrinting,
-  noticeOf,
   renderPaper,
   renderReview,
   renderSent,

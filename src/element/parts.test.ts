@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { availabilityOf, daysUntil, formatMoment } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { renderInline, renderMarkdown } from './markdown.ts';
-import { formatDuration } from './notice.ts';
+import { formatDuration } from './notice/sentences.ts';
 
 const shown = (content: unknown): string => {
   const box = document.createElement('div');

@@ -1,10 +1,18 @@
+import { html, nothing } from 'lit';
 import { createWrapper, writeJson } from '../transport/envelope.ts';
 import { createSender } from '../transport/send.ts';
+import type { SurveyErrorCode } from '../schema/survey-error.ts';
 import { createCopyOfAnswers } from './copy-of-answers.ts';
 import { createDelivery, type DeliveryState } from './delivery.ts';
 import { emit } from './events.ts';
 import { createFocusKeeper } from './keep-focus.ts';
 import { createLeaveGuard } from './leave-guard.ts';
+import { assure, type Assurance } from './notice/assurance.ts';
+import { createDeparture } from './notice/departure.ts';
+import { renderPromises } from './notice/render-promises.ts';
+import { renderRefusal } from './notice/render-refusal.ts';
+import { switchesOf } from './notice/switches.ts';
+import { keepPlainKeys } from './plain-keys.ts';
 import { renderDelivery } from './render-delivery.ts';
 import { say, type Answering, type Stage, type StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
@@ -16,6 +24,10 @@ export interface SafeDelivery {
   /** Sends the answers, when none has a fault and the page does not prevent it. Does nothing while they are on the way. */
   send(): Promise<void>;
   render(texts: Texts): unknown;
+  /** What the notice says, sentence by sentence. */
+  renderPromises(texts: Texts): unknown;
+  /** Says that nothing is sent from here, when that is so. */
+  renderWarning(texts: Texts): unknown;
 }
 
 const guarded = new WeakSet<StageHost>();
@@ -37,6 +49,13 @@ export function createSafeDelivery(
   const survey = checked.survey.id;
   const wrap = createWrapper(checked, draft?.id);
   const delivery = createDelivery(createSender(wrap), update);
+  const departure = createDeparture(session, wrap, update);
+  let assurance: Assurance = {};
+  const assured = assure(host, checked).then((found) => {
+    assurance = found;
+    update();
+    if (found.refusal) say(stage, found.refusal);
+  });
   const copy = createCopyOfAnswers({
     name: survey,
     write: async (texts) => writeCopy(session, texts, await wrap(session.answers()).catch(() => undefined)),
@@ -52,6 +71,11 @@ export function createSafeDelivery(
     host.requestUpdate();
   }
 
+  async function refuse(code: SurveyErrorCode): Promise<void> {
+    emit(host, 'survey-error', { code, where: '' });
+    await host.focusOn('refused');
+  }
+
   // What is changed now is not in what is on its way.
   let underWay = '';
   session.subscribe(() => {
@@ -62,6 +86,7 @@ export function createSafeDelivery(
   if (!guarded.has(host)) {
     host.addController(createLeaveGuard(() => (host.isConnected ? atRisk(stage) : undefined)));
     host.addController(createFocusKeeper(host));
+    keepPlainKeys(host.renderRoot);
   }
   guarded.add(host);
   return {
@@ -71,6 +96,8 @@ export function createSafeDelivery(
     async send() {
       if (delivery.state.kind === 'sending') return;
       if (!session.check()) return host.focusOn('summary');
+      await assured;
+      if (assurance.refusal) return refuse(assurance.refusal);
       if (!emit(host, 'survey-submit', { survey })) return;
       say(stage, 'button.sending');
       const answers = session.answers();
@@ -83,7 +110,20 @@ export function createSafeDelivery(
       stage.announcer?.stop();
       await host.focusOn(outcome.kind === 'sent' ? 'heading' : outcome.kind);
     },
-    render: (texts) => renderDelivery(delivery, texts, copy),
+    render: (texts) => [
+      renderDelivery(delivery, texts, copy),
+      session.snapshot.isLast && delivery.state.kind !== 'sent' ? departure.render(texts, host.destination) : nothing,
+    ],
+    renderPromises(texts) {
+      const { fingerprint } = assurance;
+      const surroundings = { fingerprint, draftUntil: draft?.until, alone: host.hasAttribute('hosted') };
+      return renderPromises(switchesOf(checked, surroundings), texts);
+    },
+    renderWarning(texts) {
+      if (assurance.refusal) return renderRefusal(assurance.refusal, texts);
+      const { endpoint, send } = host.destination;
+      return endpoint || send ? nothing : html`<p class="preview">${texts.word('start.preview')}</p>`;
+    },
   };
 }
 

@@ -216,7 +216,7 @@ describe('<survey-form>', () => {
       const { pick, press, sent, text, form, find } = await open();
       await pick('Non');
       await press('Envoyer mes réponses');
-      expect(Object.keys(sent[0]!)).to.have.members(['format', 'id', 'survey', 'version', 'answers']);
+      expect(Object.keys(sent[0]!)).to.have.members(['format', 'id', 'survey', 'version', 'privacy', 'answers']);
       expect(sent[0]).to.include({ format: 1, survey: 'phone', version: 3 });
       expect(text()).to.contain('Merci, vos réponses ont bien été envoyées').and.contain('À bientôt sur le site.');
       expect(form.shadowRoot!.activeElement).to.equal(find('.end #heading'));

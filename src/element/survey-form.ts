@@ -13,7 +13,8 @@ import { availabilityOf } from './availability.ts';
 import { SurveyController, type Run, type SurveyHost } from './controller.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 import type { Scene } from './field.ts';
-import { stopPlainKeys } from './plain-keys.ts';
+import { isAnonymous } from './notice/label.ts';
+import { renderIntro, renderNotice } from './notice/render-notice.ts';
 import type { QuestionType } from './question.ts';
 import {
   addLanguage,
@@ -27,7 +28,6 @@ import {
 } from './registry.ts';
 import { renderButtons, renderHeading, renderQuestions, type PageActions } from './render-form.ts';
 import { renderFacts, renderHeader } from './render-header.ts';
-import { renderIntro, renderNotice } from './render-notice.ts';
 import type { Choices } from './setup.ts';
 import { styles } from './styles.ts';
 
@@ -46,6 +46,7 @@ import { styles } from './styles.ts';
  * @attr {string} exit - Address of a harmless page; shows a button that leaves for it at once.
  * @attr {string} share - Address offered to colleagues after sending, `off` for none. Default: that of the page.
  * @attr {string} results - Address of the published results, which are shown in the place of the survey after closing.
+ * @attr {string} fingerprint - Fingerprint of the key to which answers may be sealed; with any other nothing is sent.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
  * @slot - Shown until the survey is ready, and when it cannot be shown: a link to another way to answer.
  * @csspart header - The title and the language switch.
@@ -191,15 +192,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     if (phase.kind !== 'ready') return html`<div class="loading"><slot></slot></div>`;
     const { session, texts } = phase;
     const changeLanguage = (language: string): void => void this.#controller.changeLanguage(language);
-    return html`<section
-      class="form"
-      lang=${texts.language}
-      dir=${texts.direction}
-      aria-labelledby="title"
-      @keydown=${stopPlainKeys}
-      @keypress=${stopPlainKeys}
-      @keyup=${stopPlainKeys}
-    >
+    return html`<section class="form" lang=${texts.language} dir=${texts.direction} aria-labelledby="title">
       ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage, phase.setup?.renderExit?.(texts))}
       ${this.#renderBody(phase)}
       <div class="visually-hidden" aria-live="polite" aria-atomic="true">${announcer?.sentence}</div>
@@ -226,8 +219,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
         isSent
           ? nothing
           : html`${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
-            ${renderNotice(texts, later?.noticeOf(survey, texts, draft) ?? [])} ${draft?.render(texts, 'above')}
-            ${!this.endpoint && !this.send ? html`<p class="preview">${texts.word('start.preview')}</p>` : nothing}`
+            ${renderNotice(texts, isAnonymous(session.checked, draft), delivery?.renderPromises(texts))}
+            ${delivery?.renderWarning(texts)} ${draft?.render(texts, 'above')}`
       }
       <div class=${isSent ? 'end' : ''} part=${isSent ? 'end' : nothing}>
         ${renderHeading(scene, level, isSent)}

@@ -22,6 +22,7 @@ export const deRest: WordsLike<typeof enRest> = {
   },
   'question.hidden': { one: 'Eine Frage wurde entfernt.', other: '{count} Fragen wurden entfernt.' },
   'language.changed': 'Die Umfrage ist jetzt auf Deutsch.',
+  'start.preview': 'Vorschau: Es werden keine Antworten gespeichert.',
   'notice.sent': 'Ihre Antworten verlassen diese Seite erst, wenn Sie sie absenden.',
   'notice.owner': 'Ihre Antworten werden gelesen von: {owner}.',
   'notice.noTracking': 'Dieses Formular setzt keine Cookies, misst nichts und sendet nichts außer Ihren Antworten.',
@@ -43,6 +44,27 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.purpose': 'Wozu sie dienen: {purpose}',
   'notice.retention': 'Die Verantwortlichen verpflichten sich, die Antworten höchstens {duration} aufzubewahren.',
   'notice.contact': 'Eine Frage zur Umfrage? Schreiben Sie an {contact}.',
+  'notice.kind.proof': 'Beweis',
+  'notice.kind.promise': 'Zusage',
+  'notice.kind.limit': 'Grenze',
+  'notice.kind.legal': 'Recht',
+  'notice.more': 'Alle Einzelheiten',
+  'notice.kinds':
+    'Beweis: Das veröffentlichte Programm tut es, und jeder kann es nachprüfen. Zusage: Man muss den Verantwortlichen glauben. Grenze: was dieses Formular nicht verhindern kann. Recht: was das Gesetz Ihnen mitteilen lässt.',
+  'notice.sealed':
+    'Ihre Antworten werden auf dieser Seite verschlüsselt, bevor sie sie verlassen. Nur der private Schlüssel der Verantwortlichen öffnet sie: Weder der Server noch das Netz kann sie lesen.',
+  'notice.length': 'Alle Sendungen sind gleich lang: Die Länge verrät nichts über Ihre Antworten.',
+  'notice.fingerprint':
+    'Fingerabdruck des Schlüssels: {fingerprint}. Vergleichen Sie ihn mit dem, den die Verantwortlichen anderswo veröffentlicht haben, etwa auf Papier.',
+  'notice.forgets':
+    'Wer den Server betreibt, verpflichtet sich, weder Adresse noch Uhrzeit noch Reihenfolge der Antworten aufzubewahren.',
+  'notice.mayKeep': 'Wer den Server betreibt, könnte Adresse und Uhrzeit Ihrer Sendung festhalten.',
+  'notice.page': 'Andere Programme auf dieser Seite könnten mitlesen, was Sie hier schreiben.',
+  'notice.freeText':
+    'Was Sie in eigenen Worten schreiben, kann Sie erkennbar machen: Nennen Sie weder Namen noch Aktenzeichen.',
+  'notice.profile':
+    'In einer kleinen Dienststelle können mehrere Angaben zu Ihrem Profil Sie zusammen erkennbar machen.',
+  'notice.authority': 'Sie können sich bei der Datenschutzbehörde beschweren (in Belgien: dataprotectionauthority.be).',
   'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
   'draft.kept': 'Ihre Antworten bleiben auf diesem Gerät, bis Sie sie absenden.',
   'draft.restored': 'Sie setzen Ihren Entwurf fort: Ihre Antworten waren auf diesem Gerät gespeichert.',
@@ -81,6 +103,16 @@ export const deRest: WordsLike<typeof enRest> = {
   'share.copied': 'Der Link wurde kopiert.',
   'share.failed': 'Der Link konnte nicht kopiert werden: Er ist markiert, kopieren Sie ihn selbst.',
   'share.native': 'Teilen …',
+  'send-other-key':
+    'Der Schlüssel dieser Umfrage ist nicht der, den diese Seite erwartet: Jemand anders könnte Ihre Antworten lesen. Deshalb werden sie nicht gesendet. Verständigen Sie die Verantwortlichen.',
+  'send-contradiction':
+    'Der Server nennt andere Regeln als diese Umfrage. Deshalb werden Ihre Antworten nicht gesendet. Verständigen Sie die Verantwortlichen.',
+  'refused.https': 'Diese Seite über eine sichere Verbindung (https) öffnen',
+  'departure.title': 'Was dieses Gerät verlassen wird',
+  'departure.to': 'An: {address}',
+  'departure.size': 'Größe: {size} Bytes, und sonst nichts.',
+  'departure.bytes': 'Genauer Inhalt',
+  'departure.nothing': 'Nichts: Ihre Antworten können nicht für das Senden vorbereitet werden.',
   'send-not-sealed':
     'Ihre Antworten können auf dieser Seite nicht verschlüsselt werden. Deshalb werden sie nicht gesendet.',
   'send-not-configured':

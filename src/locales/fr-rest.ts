@@ -22,6 +22,7 @@ export const frRest: WordsLike<typeof enRest> = {
   },
   'question.hidden': { one: 'Une question a été retirée.', other: '{count} questions ont été retirées.' },
   'language.changed': 'L’enquête est maintenant en français.',
+  'start.preview': 'Aperçu : aucune réponse n’est enregistrée.',
   'notice.sent': 'Vos réponses ne quittent cette page que lorsque vous les envoyez.',
   'notice.owner': 'Vos réponses sont lues par : {owner}.',
   'notice.noTracking':
@@ -42,6 +43,28 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.purpose': 'À quoi elles servent : {purpose}',
   'notice.retention': 'Les responsables s’engagent à conserver les réponses {duration} au plus.',
   'notice.contact': 'Une question sur l’enquête ? Écrivez à {contact}.',
+  'notice.kind.proof': 'Preuve',
+  'notice.kind.promise': 'Promesse',
+  'notice.kind.limit': 'Limite',
+  'notice.kind.legal': 'Droit',
+  'notice.more': 'Tous les détails',
+  'notice.kinds':
+    'Preuve : le programme, qui est publié, le fait, et chacun peut le vérifier. Promesse : il faut croire les responsables. Limite : ce que ce formulaire ne peut pas empêcher. Droit : ce que la loi demande de vous dire.',
+  'notice.sealed':
+    'Vos réponses sont chiffrées dans cette page avant d’en sortir. Seule la clé privée des responsables les ouvre : ni le serveur ni le réseau ne peuvent les lire.',
+  'notice.length': 'Tous les envois ont la même longueur : elle ne révèle rien de vos réponses.',
+  'notice.fingerprint':
+    'Empreinte de la clé : {fingerprint}. Comparez-la à celle que les responsables ont publiée ailleurs, par exemple sur papier.',
+  'notice.forgets':
+    'La personne qui gère le serveur s’engage à ne garder ni l’adresse, ni l’heure, ni l’ordre des réponses.',
+  'notice.mayKeep': 'La personne qui gère le serveur pourrait noter l’adresse et l’heure de votre envoi.',
+  'notice.page': 'Les autres programmes de cette page pourraient observer ce que vous y écrivez.',
+  'notice.freeText':
+    'Ce que vous écrivez avec vos mots peut vous faire reconnaître : n’y mettez ni nom, ni numéro de dossier.',
+  'notice.profile':
+    'Dans un petit service, plusieurs réponses sur votre profil, combinées, pourraient vous faire reconnaître.',
+  'notice.authority':
+    'Vous pouvez introduire une plainte auprès de l’autorité de protection des données (en Belgique : autoriteprotectiondonnees.be).',
   'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
   'draft.kept': 'Vos réponses sont gardées sur cet appareil jusqu’à l’envoi.',
   'draft.restored': 'Vous reprenez votre brouillon : vos réponses avaient été gardées sur cet appareil.',
@@ -80,6 +103,16 @@ export const frRest: WordsLike<typeof enRest> = {
   'share.copied': 'Le lien est copié.',
   'share.failed': 'Le lien n’a pas pu être copié : il est sélectionné, copiez-le vous-même.',
   'share.native': 'Partager…',
+  'send-other-key':
+    'La clé de cette enquête n’est pas celle que cette page attend : quelqu’un d’autre pourrait lire vos réponses. Elles ne sont donc pas envoyées. Prévenez les responsables.',
+  'send-contradiction':
+    'Le serveur n’annonce pas les mêmes règles que cette enquête : vos réponses ne sont donc pas envoyées. Prévenez les responsables.',
+  'refused.https': 'Ouvrir cette page par une connexion sécurisée (https)',
+  'departure.title': 'Ce qui quittera cet appareil',
+  'departure.to': 'Vers : {address}',
+  'departure.size': 'Taille : {size} octets, et rien d’autre.',
+  'departure.bytes': 'Contenu exact',
+  'departure.nothing': 'Rien : vos réponses ne peuvent pas être préparées pour l’envoi.',
   'send-not-sealed': 'Vos réponses ne peuvent pas être chiffrées sur cette page : elles ne sont donc pas envoyées.',
   'send-not-configured':
     'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',

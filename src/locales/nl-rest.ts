@@ -22,6 +22,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   },
   'question.hidden': { one: 'Eén vraag is verwijderd.', other: '{count} vragen zijn verwijderd.' },
   'language.changed': 'De enquête is nu in het Nederlands.',
+  'start.preview': 'Voorbeeldweergave: er worden geen antwoorden opgeslagen.',
   'notice.sent': 'Uw antwoorden verlaten deze pagina pas wanneer u ze verzendt.',
   'notice.owner': 'Uw antwoorden worden gelezen door: {owner}.',
   'notice.noTracking': 'Dit formulier gebruikt geen cookies, meet niets en verzendt niets anders dan uw antwoorden.',
@@ -42,6 +43,27 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.purpose': 'Waarvoor ze dienen: {purpose}',
   'notice.retention': 'De verantwoordelijken verbinden zich ertoe de antwoorden hoogstens {duration} te bewaren.',
   'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
+  'notice.kind.proof': 'Bewijs',
+  'notice.kind.promise': 'Belofte',
+  'notice.kind.limit': 'Grens',
+  'notice.kind.legal': 'Recht',
+  'notice.more': 'Alle details',
+  'notice.kinds':
+    'Bewijs: het programma, dat openbaar is, doet het, en iedereen kan het nakijken. Belofte: u moet de verantwoordelijken geloven. Grens: wat dit formulier niet kan verhinderen. Recht: wat de wet u laat weten.',
+  'notice.sealed':
+    'Uw antwoorden worden op deze pagina versleuteld voordat ze haar verlaten. Alleen de privésleutel van de verantwoordelijken opent ze: noch de server, noch het netwerk kan ze lezen.',
+  'notice.length': 'Alle verzendingen zijn even lang: de lengte verraadt niets over uw antwoorden.',
+  'notice.fingerprint':
+    'Vingerafdruk van de sleutel: {fingerprint}. Vergelijk hem met de vingerafdruk die de verantwoordelijken elders bekendmaakten, bijvoorbeeld op papier.',
+  'notice.forgets':
+    'Wie de server beheert, verbindt zich ertoe noch het adres, noch het tijdstip, noch de volgorde van de antwoorden te bewaren.',
+  'notice.mayKeep': 'Wie de server beheert, zou het adres en het tijdstip van uw verzending kunnen noteren.',
+  'notice.page': 'Andere programma’s op deze pagina zouden kunnen meelezen wat u hier schrijft.',
+  'notice.freeText':
+    'Wat u in uw eigen woorden schrijft, kan u herkenbaar maken: vermeld geen naam en geen dossiernummer.',
+  'notice.profile': 'In een kleine dienst kunnen meerdere antwoorden over uw profiel u samen herkenbaar maken.',
+  'notice.authority':
+    'U kunt klacht indienen bij de gegevensbeschermingsautoriteit (in België: gegevensbeschermingsautoriteit.be).',
   'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
   'draft.kept': 'Uw antwoorden worden op dit toestel bewaard tot u ze verzendt.',
   'draft.restored': 'U gaat verder met uw concept: uw antwoorden waren op dit toestel bewaard.',
@@ -80,6 +102,16 @@ export const nlRest: WordsLike<typeof enRest> = {
   'share.copied': 'De link is gekopieerd.',
   'share.failed': 'De link kon niet worden gekopieerd: hij is geselecteerd, kopieer hem zelf.',
   'share.native': 'Delen…',
+  'send-other-key':
+    'De sleutel van deze enquête is niet die welke deze pagina verwacht: iemand anders zou uw antwoorden kunnen lezen. Daarom worden ze niet verzonden. Verwittig de verantwoordelijken.',
+  'send-contradiction':
+    'De server geeft andere regels op dan deze enquête. Daarom worden uw antwoorden niet verzonden. Verwittig de verantwoordelijken.',
+  'refused.https': 'Deze pagina via een beveiligde verbinding (https) openen',
+  'departure.title': 'Wat dit toestel zal verlaten',
+  'departure.to': 'Naar: {address}',
+  'departure.size': 'Grootte: {size} bytes, en niets anders.',
+  'departure.bytes': 'Exacte inhoud',
+  'departure.nothing': 'Niets: uw antwoorden kunnen niet worden klaargemaakt voor verzending.',
   'send-not-sealed': 'Uw antwoorden kunnen op deze pagina niet worden versleuteld. Daarom worden ze niet verzonden.',
   'send-not-configured':
     'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',

@@ -14,6 +14,8 @@ export type SurveyErrorCode =
   | 'survey-invalid'
   | 'send-not-configured'
   | 'send-not-sealed'
+  | 'send-other-key'
+  | 'send-contradiction'
   | 'send-offline'
   | 'send-timeout'
   | 'send-busy'

@@ -1,16 +1,19 @@
 import { html } from 'lit';
-import type { Survey } from '../schema/survey.ts';
-import type { Texts } from './texts.ts';
+import type { Survey } from '../../schema/survey.ts';
+import type { Texts } from '../texts.ts';
 
-/** One line that is always visible, and the sentences to unfold, once they were fetched. */
-export function renderNotice(texts: Texts, sentences: readonly string[]): unknown {
+/**
+ * One line that is always visible, and the sentences to unfold, once they were fetched.
+ *
+ * @param isAnonymous from `label.ts`
+ * @param promises what unfolds
+ */
+export function renderNotice(texts: Texts, isAnonymous: boolean, promises: unknown): unknown {
   return html`<div class="notice" part="notice">
-    <p>${texts.word('notice.confidential')}</p>
+    <p>${texts.word(isAnonymous ? 'notice.anonymous' : 'notice.confidential')}</p>
     <details>
       <summary>${texts.word('notice.details')}</summary>
-      <ul>
-        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-      </ul>
+      ${promises}
     </details>
   </div>`;
 }

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answers, Session } from '../../engine/session.ts';
+import { serializeEnvelope, type Wrap } from '../../transport/envelope.ts';
+import type { Destination } from '../../transport/send.ts';
+import type { Texts } from '../texts.ts';
+
+/** Shows what would leave this device. */
+export interface Departure {
+  render(texts: Texts, to: Destination): TemplateResult;
+}
+
+/**
+ * Makes the panel that shows, before anything is sent, to which address which bytes would go: they are the very ones
+ * that are sent, as long as no answer is changed.
+ *
+ * @param session what was answered
+ * @param wrap puts the answers into the envelope that is sent
+ * @param update shows what changed
+ */
+export function createDeparture(session: Session, wrap: Wrap, update: () => void): Departure {
+  let isOpen = false;
+  let shown: { readonly answers: Answers; readonly body: string | undefined } | undefined;
+
+  async function prepare(): Promise<void> {
+    const answers = session.answers();
+    const envelope = await wrap(answers).catch(() => undefined);
+    shown = { answers, body: envelope && serializeEnvelope(envelope) };
+    update();
+  }
+
+  session.subscribe(() => {
+    if (isOpen) void prepare();
+  });
+
+  return {
+    render: ({ word, locale }, { endpoint }) => {
+      const body = isOpen ? shown?.body : undefined;
+      const size = body === undefined ? 0 : new TextEncoder().encode(body).length;
+      return html`<details
+        class="departure"
+        @toggle=${({ target }: Event) => {
+          isOpen = (target as HTMLDetailsElement).open;
+          if (isOpen) void prepare();
+        }}
+      >
+        <summary>${word('departure.title')}</summary>
+        ${endpoint === '' ? nothing : html`<p>${word('departure.to', { address: new URL(endpoint, document.baseURI).href })}</p>`}
+        ${
+          body === undefined
+            ? html`<p role="status">${isOpen && shown ? word('departure.nothing') : nothing}</p>`
+            : html`<p role="status">${word('departure.size', { size: size.toLocaleString(locale) })}</p>
+                <label for="departure">${word('departure.bytes')}</label>
+                <textarea id="departure" readonly rows="5" .value=${body}></textarea>`
+        }
+      </details>`;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SurveyErrorCode } from '../../schema/survey-error.ts';
+import type { Texts } from '../texts.ts';
+
+/**
+ * Says that nothing is sent from here, why, and the way out: the same page by https, where that is what is missing.
+ *
+ * @param code why
+ */
+export function renderRefusal(code: SurveyErrorCode, texts: Texts): TemplateResult {
+  const { protocol, href } = location;
+  const isInsecure = code === 'send-not-sealed' && protocol === 'http:';
+  return html`<div class="summary" part="summary" id="refused" role="group" tabindex="-1" aria-labelledby="refused-why">
+    <p class="summary-title" id="refused-why">${texts.word(code)}</p>
+    ${
+      isInsecure
+        ? html`<p><a href=${href.replace(/^http:/, 'https:')} target="_top">${texts.word('refused.https')}</a></p>`
+        : nothing
+    }
+    <p class="code">${texts.word('unsent.code', { code })}</p>
+  </div>`;
+}

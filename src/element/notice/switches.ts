@@ -1,0 +1,48 @@
+import type { CheckedSurvey } from '../../engine/read-survey.ts';
+import type { Survey } from '../../schema/survey.ts';
+
+/** What is switched on, and what is known: all that the sentences of the notice depend on. */
+export interface Switches extends Pick<
+  NonNullable<Survey['privacy']>,
+  'owner' | 'purpose' | 'retention' | 'contact' | 'minimumGroup'
+> {
+  /** Are the answers sealed to the owner's key? */
+  readonly sealed: boolean;
+  /** The fingerprint of that key, once it is known. */
+  readonly fingerprint?: string | undefined;
+  /** Does whoever runs the collector promise to keep neither addresses, nor times, nor the order? */
+  readonly forgets: boolean;
+  /** Until when answers are taken up from this device, if they are kept there. */
+  readonly draftUntil?: Date | undefined;
+  /** Is the form alone on its page, without programs of others? */
+  readonly alone: boolean;
+  /** Are there texts to write? */
+  readonly freeText: boolean;
+  /** Are there questions that could single somebody out? */
+  readonly profile: boolean;
+  /** The time zone for dates. */
+  readonly timeZone?: string | undefined;
+}
+
+/** What the survey file does not say. */
+export type Surroundings = Pick<Switches, 'fingerprint' | 'draftUntil' | 'alone'>;
+
+/**
+ * Finds out what is switched on.
+ *
+ * @param checked the survey
+ * @param surroundings what else is known
+ */
+export function switchesOf({ survey, questions }: CheckedSurvey, surroundings: Surroundings): Switches {
+  const { publicKey, collectorForgets = false, ...privacy } = survey.privacy ?? {};
+  const all = [...questions.values()].map(({ question }) => question);
+  return {
+    ...privacy,
+    ...surroundings,
+    sealed: publicKey !== undefined,
+    forgets: collectorForgets,
+    freeText: all.some(({ type, privacy: kind }) => type === 'text' || kind === 'free-text'),
+    profile: all.some(({ privacy: kind }) => kind === 'quasi'),
+    timeZone: survey.timeZone,
+  };
+}
