@@ -4,8 +4,10 @@ import { createCollector } from '../collector/app.ts';
 import { connectionAddress, forwardedAddress } from '../collector/client-address.ts';
 import { startServer } from '../collector/node-server.ts';
 import { openSqliteStore } from '../collector/sqlite-store.ts';
+import { forgetsAll, refuseEmptyPromises } from '../collector/statement-route.ts';
 import type { Store } from '../collector/store.ts';
 import { readSurveyFolder } from '../collector/survey-folder.ts';
+import type { Forgets } from '../schema/collector-statement.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { withElementFiles } from './element-files.ts';
 import { databaseFile, dataOption, surveysOption } from './folders.ts';
@@ -20,6 +22,7 @@ interface ServeOptions {
   readonly allowOrigin: readonly string[];
   readonly types?: string;
   readonly trustProxy: boolean;
+  readonly accessLog: boolean;
 }
 
 /** What tells the collector to stop; a second one stops it at once. */
@@ -52,14 +55,17 @@ export const serveCommand = (): Command =>
     )
     .addOption(typesOption())
     .option('--trust-proxy', 'take the address for the rate limit from the last entry of X-Forwarded-For', false)
+    .option('--access-log', 'say that a server before this one keeps addresses and times of requests', false)
     .addHelpText('after', help)
     .action(serve);
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { surveys: folder, data, port, host, allowOrigin, trustProxy } = options;
+  const { surveys: folder, data, port, host, allowOrigin, trustProxy, accessLog } = options;
   process.umask(0o077);
   const surveys = readSurveyFolder(folder, await loadOwnTypes(options.types));
   if (surveys.size === 0) throw new SurveyError('survey-missing', `${resolve(folder)} holds no survey file (*.json)`);
+  const forgets: Forgets = { ...forgetsAll, ...(accessLog && { addresses: false, times: false }) };
+  refuseEmptyPromises(surveys, forgets);
   const file = databaseFile(data);
   const store = openSqliteStore(file);
   await rewrite(store);
@@ -67,6 +73,7 @@ async function serve(options: ServeOptions): Promise<void> {
     surveys,
     store,
     allowedOrigins: allowOrigin,
+    forgets,
     clientAddress: trustProxy ? forwardedAddress : connectionAddress,
   });
   const server = await startServer(withElementFiles(collector), { port, host });

@@ -6,6 +6,8 @@ import { allowOrigins, refuseOtherOrigins } from './cors.ts';
 import { usualGraceMinutes } from './opening.ts';
 import { problem } from './problem.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
+import { statementPath, type Forgets } from '../schema/collector-statement.ts';
+import { forgetsAll, statementRoute } from './statement-route.ts';
 import type { Store } from './store.ts';
 import { surveyRoute } from './survey-route.ts';
 import type { SurveySource } from './survey-source.ts';
@@ -26,12 +28,15 @@ export interface CollectorOptions {
   readonly graceMinutes?: number;
   /** Finds the sender's address, for the rate limit only. By default all senders share one limit. */
   readonly clientAddress?: (context: Context) => string | undefined;
+  /** What is not kept, told at `/.well-known/survey-collector`. Default: nothing is kept. */
+  readonly forgets?: Forgets;
   /** Takes a line about a fault of the collector itself; never anything of a request. Default: standard error. */
   readonly log?: (line: string) => void;
 }
 
 /**
- * Makes a collector: `POST /surveys/:id/answers`, `GET /surveys/:id.json` and `GET /health`, as handlers of the form
+ * Makes a collector: `POST /surveys/:id/answers`, `GET /surveys/:id.json`, `GET /health` and
+ * `GET /.well-known/survey-collector`, as handlers of the form
  * `(Request) => Response` that run wherever Hono does. Nothing about the sender is stored or logged.
  *
  * @example
@@ -47,6 +52,7 @@ export function createCollector({
   rateLimit = { burst: 300, perSecond: 5 },
   graceMinutes = usualGraceMinutes,
   clientAddress = () => undefined,
+  forgets = forgetsAll,
   log = console.error,
 }: CollectorOptions): Hono {
   const limiter = createRateLimiter(rateLimit);
@@ -63,6 +69,8 @@ export function createCollector({
 
   const app = new Hono();
   app.use('/surveys/*', safeHeaders, allowOrigins(allowedOrigins));
+  app.use(statementPath, safeHeaders, allowOrigins(allowedOrigins));
+  app.get(statementPath, statementRoute(surveys, forgets));
   app.get('/surveys/:file{[^/]+\\.json}', compress(), surveyRoute(surveys));
   app.post(
     '/surveys/:id/answers',

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { privacyHashOf } from '../../src/crypto/privacy-hash.ts';
 import { fromBase64url, toBase64url } from '../../src/crypto/base64url.ts';
 import { createOpener } from '../../src/crypto/open.ts';
 import { sealedOf } from '../../src/collector/stored-body.ts';
 import { createWrapper, type SealedEnvelope } from '../../src/transport/envelope.ts';
 import { testKeys } from '../suites/keys.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { run, serve } from './support/serve-process.ts';
 import { poll, pollCollector, pollSource, post } from './support/poll.ts';
 
 const sealedPoll = { ...poll, privacy: { publicKey: testKeys.publicKey, minimumGroup: 10 } };
@@ -93,5 +98,36 @@ describe('a collector of sealed answers', () => {
   it('refuses what is too large before it reads it', async () => {
     const { app } = collector();
     assert.equal((await post(app, 'x'.repeat(300_000))).status, 413);
+  });
+});
+
+describe('a collector', () => {
+  it('says of itself what it does not keep, and what its surveys promise', async () => {
+    const { app } = collector();
+    const reply = await app.request('http://collector.example/.well-known/survey-collector');
+    assert.deepEqual(await reply.json(), {
+      format: 1,
+      forgets: { addresses: true, times: true, order: true },
+      surveys: { poll: { 2: await privacyHashOf(sealedPoll) } },
+    });
+    assert.equal(reply.headers.get('cache-control'), 'no-store');
+  });
+
+  it('says when a server before it keeps a log, and promises nothing else then', async () => {
+    const folder = temporaryFolder();
+    const forgetful = { ...sealedPoll, privacy: { ...sealedPoll.privacy, collectorForgets: true } };
+    writeFileSync(join(folder, 'poll.json'), JSON.stringify(forgetful));
+    const data = temporaryFolder();
+    const refused = await run('serve', '--surveys', folder, '--data', data, '--port', '0', '--access-log');
+    assert.equal(refused.code, 1);
+    assert.match(
+      refused.stderr,
+      /"poll" promises that the collector forgets .*set the promise to false under a higher/,
+    );
+    writeFileSync(join(folder, 'poll.json'), JSON.stringify(sealedPoll));
+    const { url, end } = await serve('--surveys', folder, '--data', data, '--access-log');
+    const { forgets } = (await (await fetch(`${url}/.well-known/survey-collector`)).json()) as { forgets: object };
+    assert.deepEqual(forgets, { addresses: false, times: false, order: true });
+    await end('SIGTERM');
   });
 });

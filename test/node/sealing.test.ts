@@ -60,7 +60,7 @@ describe('sealed answers', () => {
         if (!state.visible) continue;
         session.set(
           name,
-          type === 'text' ? [...longText].slice(0, maxLength).join('') : randomAnswer(state, [], random),
+          type === 'text' ? Array.from(longText).slice(0, maxLength).join('') : randomAnswer(state, [], random),
         );
       }
     }

@@ -1,11 +1,4 @@
-/** What a collector says of itself at `/.well-known/survey-collector`. */
-export interface CollectorStatement {
-  readonly format: 1;
-  /** What it does not keep. */
-  readonly forgets: { readonly addresses: boolean; readonly times: boolean; readonly order: boolean };
-  /** The hash of the privacy block of each survey, by id and version. */
-  readonly surveys: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+import { statementPath, type CollectorStatement } from '../../schema/collector-statement.ts';
 
 /** So long an answer is waited for, in milliseconds. */
 const patience = 5000;
@@ -20,7 +13,7 @@ export async function askCollector(endpoint: string): Promise<CollectorStatement
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
-    const address = new URL('/.well-known/survey-collector', new URL(endpoint, document.baseURI));
+    const address = new URL(statementPath, new URL(endpoint, document.baseURI));
     const options = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: abort.signal } as const;
     const json: unknown = await (await fetch(address, options)).json();
     return isStatement(json) ? json : undefined;

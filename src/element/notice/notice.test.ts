@@ -165,11 +165,7 @@ describe('before anything is sent', () => {
   const forgetting = { addresses: true, times: true, order: true };
   const endpoint = 'https://collector.example/surveys/private/answers';
 
-  async function refusal(
-    file: object,
-    attributes: Readonly<Record<string, string>> = {},
-    statement: unknown = undefined,
-  ) {
+  async function refusal(file: object, attributes: Readonly<Record<string, string>> = {}, statement?: unknown) {
     const asked = collectorSays(statement);
     const errors: string[] = [];
     const mounted = await mount(file, { send: undefined, endpoint }, attributes);
