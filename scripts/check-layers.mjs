@@ -24,7 +24,7 @@ const layers = {
   element: ['schema', 'engine', 'locales', 'transport', 'crypto/privacy-hash.ts', 'crypto/public-key.ts'],
   'question type': ['schema', 'engine', 'locales', 'element'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
-  check: ['schema', 'engine', 'questions', 'question type'],
+  check: ['schema', 'engine', 'crypto/public-key.ts', 'questions', 'question type'],
   diff: ['schema', 'engine'],
   simulate: ['schema', 'engine', 'check'],
   typed: ['schema', 'engine', 'question type'],

@@ -72,6 +72,14 @@ const rootKeys: readonly BadSurvey[] = [
   bad('a retention in words', 'privacy.retention', 'six months', 'wrong-value', {
     pageAccepts: 'the notice then names no duration',
   }),
+  bad('a public key that is a number', 'privacy.publicKey', 7, 'wrong-type'),
+  bad('a public key that is too short', 'privacy.publicKey', 'BAAA', 'wrong-value', {
+    pageAccepts: 'it refuses to send',
+  }),
+  bad('a public key off the curve', 'privacy.publicKey', `B${'A'.repeat(86)}`, 'wrong-value', {
+    pageAccepts: 'it refuses to send',
+  }),
+  bad('a promise in words', 'privacy.collectorForgets', 'yes', 'wrong-type'),
   bad('a group of one', 'privacy.minimumGroup', 1, 'wrong-value', { pageAccepts: 'only the results use it' }),
   bad('no page', 'pages', [], 'wrong-value'),
   bad(

@@ -42,7 +42,7 @@ describe('the full checker', () => {
 
   it('says which keys are known when none comes near', () => {
     expect(messages({ 'privacy.colour': 'red' })).to.deep.equal([
-      'privacy.colour: the key "colour" is not known; known here are owner, contact, purpose, retention, minimumGroup',
+      'privacy.colour: the key "colour" is not known; known here are owner, contact, purpose, retention, minimumGroup, publicKey, collectorForgets',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { testKeys } from '../../suites/keys.ts';
 import type { FaultCode } from '../../../src/schema/fault.ts';
 
 /** A slip of the pen in `base.json`: what stands there, what is written instead, and how it must be called. */
@@ -66,6 +67,9 @@ const structure: readonly PlantedFault[] = [
   plant('missing-translation', '"owner": "Union"', '"owner": ""', { at: '"owner"' }),
   plant('missing-translation', ', "fr": "Son"', '', { at: '"text": { "en": "Sound"' }),
   plant('undeclared-language', '"fr": "Bon"', '"fr": "Bon", "nl": "Goed"', { at: '"nl"' }),
+  plant('wrong-value', '"minimumGroup": 10', '"publicKey": "secret"', { at: '"publicKey"' }),
+  plant('wrong-value', '"minimumGroup": 10', `"publicKey": "BB${testKeys.publicKey.slice(2)}"`, { at: '"publicKey"' }),
+  plant('wrong-type', '"minimumGroup": 10', '"collectorForgets": "yes"', { at: '"collectorForgets"' }),
   plant('closes-before-opens', '"closes": "2020-02', '"closes": "2019-02'),
 ];
 
