@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { makeKeys, sealSurveys } from './seal-surveys.mjs';
 import ownTypes from './site/floor-plan/type.js';
 import { createCollector, openSqliteStore, readSurveyFolder, startServer } from '../dist/node/collector.js';
 
@@ -38,6 +39,7 @@ const contentSecurityPolicy = [
  * @param {number} [options.port] 0 takes any free port
  * @param {string} [options.host] the address to listen on; by default only this device can connect
  * @param {string} [options.dataDir] folder of the database; made when missing
+ * @param {string} [options.publicKey] to which answers are sealed; by default to a pair of keys made in `dataDir`
  * @param {boolean} [options.quiet] keeps the collector's faults out of the terminal
  * @returns {Promise<RunningDemo>}
  * @throws a system error when the port is taken, or the folder cannot be written
@@ -50,11 +52,14 @@ export async function startDemo({
   port = 0,
   host = '127.0.0.1',
   dataDir = join(root, '.data/demo'),
+  publicKey,
   quiet = false,
 } = {}) {
   const database = join(dataDir, 'answers.sqlite');
+  const folder = join(dataDir, 'surveys');
+  sealSurveys(join(root, 'demo/surveys'), folder, publicKey ?? makeKeys(root, join(dataDir, 'owner')));
   const surveys = new Map([
-    ...readSurveyFolder(join(root, 'demo/surveys')),
+    ...readSurveyFolder(folder),
     ...readSurveyFolder(join(root, 'demo/gallery'), ownTypes),
   ]);
   const store = openSqliteStore(database);
@@ -90,6 +95,7 @@ function createSite(collector) {
   const askCollector = ({ req, env }) => collector.fetch(req.raw, env);
   site.all('/surveys/*', askCollector);
   site.all('/health', askCollector);
+  site.all('/.well-known/survey-collector', askCollector);
   site.use(compress(), async ({ res }, next) => {
     res.headers.set('content-security-policy', contentSecurityPolicy);
     res.headers.set('x-content-type-options', 'nosniff');

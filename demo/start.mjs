@@ -86,9 +86,14 @@ The demonstration is ready. Its clock stands at 3 February 2020, when the survey
   Every question type   ${url}/question-types.html
   Survey file           ${url}/surveys/${survey}.json
 
-  See the answers       npx survey-form export ${survey} --data ${data}
-  As a table            npx survey-form export ${survey} --data ${data} --surveys demo/surveys --format csv
-  Publish results       npx survey-form results ${survey} --data ${data} --surveys demo/surveys
+Answers are sealed to a key that was made in ${data}/owner. To read them, as their owner would:
+
+  Take them out         npx survey-form export ${survey} --data ${data} --output sealed.ndjson
+  Open them             npx survey-form open sealed.ndjson --survey ${data}/surveys/${survey}.json \\
+                          --key ${data}/owner/survey-key.json --passphrase-file ${data}/owner/passphrase.txt \\
+                          --output answers.ndjson
+  As a table            the same with --format csv
+  Publish results       npx survey-form results ${survey} --surveys ${data}/surveys --opened answers.ndjson
 
 Ctrl-C stops it; the answers stay in ${data}.`);
 }
