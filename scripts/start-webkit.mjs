@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { askDriver } from './webdriver-page.mjs';
 
 /** @import { ChildProcess } from 'node:child_process' */
@@ -9,6 +12,7 @@ import { askDriver } from './webdriver-page.mjs';
  *
  * @typedef {object} RunningWebKit
  * @property {string} session address of its WebDriver session
+ * @property {string} downloads the folder in which it keeps files
  * @property {() => Promise<void>} stop
  */
 
@@ -34,9 +38,14 @@ const plainDrawing = {
 export async function startWebKit(driver) {
   /** @type {ChildProcess[]} */
   const programs = [];
-  const stopAll = () => programs.forEach((program) => program.kill());
+  const folder = mkdtempSync(join(tmpdir(), 'survey-form-webkit-'));
+  const stopAll = () => {
+    programs.forEach((program) => program.kill());
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', stopAll);
   try {
+    const downloads = chooseDownloads(folder);
     const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
@@ -46,7 +55,7 @@ export async function startWebKit(driver) {
     programs.push(
       spawn(driver, [`--port=${port}`], {
         stdio: 'ignore',
-        env: { ...process.env, ...plainDrawing, DISPLAY: `:${display}` },
+        env: { ...process.env, ...plainDrawing, DISPLAY: `:${display}`, XDG_CONFIG_HOME: folder },
       }),
     );
     const address = `http://127.0.0.1:${port}`;
@@ -58,6 +67,7 @@ export async function startWebKit(driver) {
     const sessionAddress = `${address}/session/${session.sessionId}`;
     return {
       session: sessionAddress,
+      downloads,
       async stop() {
         await askDriver(sessionAddress, 'DELETE', '').catch(() => undefined);
         process.off('exit', stopAll);
@@ -68,6 +78,18 @@ export async function startWebKit(driver) {
     stopAll();
     throw error;
   }
+}
+
+/**
+ * Says where files go, in the settings of a desktop (xdg-user-dirs): else they come to those of who runs the tests.
+ *
+ * @param {string} folder of these settings
+ */
+function chooseDownloads(folder) {
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads);
+  writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  return downloads;
 }
 
 /**

@@ -1,0 +1,20 @@
+import type { Keyboard, Page } from 'puppeteer-core';
+
+/**
+ * An open page in any engine: what tests that run in all of them do with it. What is taken from puppeteer's page is there
+ * for WebDriver too. A selector may go into a shadow root: `survey-form >>> textarea`.
+ */
+export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
+  readonly keyboard: Pick<Keyboard, 'down' | 'up' | 'press' | 'type'>;
+  goto(address: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  /** Waits until something matches. */
+  waitForSelector(selector: string): Promise<unknown>;
+  /** Clicks with the mouse in the middle of what matches. */
+  click(selector: string, options?: { readonly count?: number }): Promise<void>;
+  close(): Promise<void>;
+  /** Another page of the same browser, with the same storage. */
+  openTab(): Promise<Tab>;
+  /** A frame of the page. */
+  frame(selector: string): Promise<Tab>;
+}
