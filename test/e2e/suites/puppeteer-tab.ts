@@ -1,27 +1,38 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Tab } from './tab.ts';
 
 /**
  * Makes a tab of puppeteer's page.
  *
  * @param page of Chromium or Firefox
- * @param inside what is looked at: the page, or a frame in it
  */
-export function createPuppeteerTab(page: Page, inside: Pick<Page, '$eval' | 'click' | 'evaluate' | 'waitForSelector'> = page): Tab {
-  return {
+export function createPuppeteerTab(page: Page): Tab {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.accept();
+  });
+  const tab: Tab = {
+    ...within(page),
+    dialogs,
     keyboard: page.keyboard,
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
-    evaluate: inside.evaluate.bind(inside),
-    $eval: inside.$eval.bind(inside),
-    waitForSelector: (selector) => inside.waitForSelector(selector),
-    click: (selector, options) => inside.click(selector, options),
     bringToFront: () => page.bringToFront(),
     close: () => page.browserContext().close(),
     openTab: async () => createPuppeteerTab(await page.browserContext().newPage()),
     async frame(selector) {
-      const frame = await (await page.waitForSelector(selector))!.contentFrame();
-      return createPuppeteerTab(page, frame as unknown as Page);
+      const element = await page.waitForSelector(selector);
+      return { ...tab, ...within((await element!.contentFrame())!) };
     },
   };
+  return tab;
 }
+
+/** What is done in a page or in a frame of it. */
+const within = (place: Page | Frame): Pick<Tab, '$eval' | 'click' | 'evaluate' | 'waitForSelector'> => ({
+  evaluate: place.evaluate.bind(place),
+  $eval: place.$eval.bind(place),
+  waitForSelector: (selector) => place.waitForSelector(selector),
+  click: (selector, options) => place.click(selector, options),
+});

@@ -6,6 +6,8 @@ import type { Keyboard, Page } from 'puppeteer-core';
  */
 export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
   readonly keyboard: Pick<Keyboard, 'down' | 'up' | 'press' | 'type'>;
+  /** What kinds of dialogs came and were accepted; WebDriver accepts them too, and does not tell. */
+  readonly dialogs?: readonly string[];
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
   /** Waits until something matches. */
