@@ -12,9 +12,13 @@ export function createPuppeteerTab(page: Page): Tab {
     dialogs.push(dialog.type());
     void dialog.accept();
   });
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
   const tab: Tab = {
     ...within(page),
     dialogs,
+    said,
     keyboard: page.keyboard,
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
@@ -30,9 +34,10 @@ export function createPuppeteerTab(page: Page): Tab {
 }
 
 /** What is done in a page or in a frame of it. */
-const within = (place: Page | Frame): Pick<Tab, '$eval' | 'click' | 'evaluate' | 'waitForSelector'> => ({
+const within = (place: Page | Frame): Pick<Tab, '$eval' | 'click' | 'evaluate' | 'waitForSelector' | 'waitUntil'> => ({
   evaluate: place.evaluate.bind(place),
   $eval: place.$eval.bind(place),
   waitForSelector: (selector) => place.waitForSelector(selector),
+  waitUntil: (is, ...given) => place.waitForFunction(is as unknown as () => unknown, {}, ...given),
   click: (selector, options) => place.click(selector, options),
 });

@@ -8,10 +8,14 @@ export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
   readonly keyboard: Pick<Keyboard, 'down' | 'up' | 'press' | 'type'>;
   /** What kinds of dialogs came and were accepted; WebDriver accepts them too, and does not tell. */
   readonly dialogs?: readonly string[];
+  /** What came to the console, and errors; WebDriver does not tell. */
+  readonly said?: readonly string[];
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
   /** Waits until something matches. */
   waitForSelector(selector: string): Promise<unknown>;
+  /** Waits until a function in the page gives something true. */
+  waitUntil<Given extends readonly unknown[]>(is: (...given: Given) => unknown, ...given: Given): Promise<unknown>;
   /** Clicks with the mouse in the middle of what matches. */
   click(selector: string, options?: { readonly count?: number }): Promise<void>;
   close(): Promise<void>;

@@ -55,13 +55,16 @@ export function createWebDriverTabs(session: string): () => Promise<Tab> {
       ]),
     ) as <Found>(selector: string, act: (element: HTMLElement) => Found) => Promise<Awaited<Found>>;
 
-    async function waitForSelector(selector: string): Promise<void> {
+    async function waitUntil(is: () => Promise<unknown>, what: string): Promise<void> {
       const deadline = Date.now() + patience;
-      while (!(await evaluateOn(selector, (element: Element | null) => element !== null))) {
-        if (Date.now() > deadline) throw new Error(`The page never had ${selector}.`);
+      while (!(await is())) {
+        if (Date.now() > deadline) throw new Error(`The page never had ${what}.`);
         await after(20);
       }
     }
+
+    const waitForSelector = (selector: string): Promise<void> =>
+      waitUntil(() => evaluateOn(selector, (element: Element | null) => element !== null), selector);
 
     return {
       keyboard: {
@@ -75,6 +78,7 @@ export function createWebDriverTabs(session: string): () => Promise<Tab> {
       evaluate: evaluate as Tab['evaluate'],
       $eval: evaluateOn as Tab['$eval'],
       waitForSelector,
+      waitUntil: (is, ...given) => waitUntil(() => evaluate(is, ...given), String(is)),
       async click(selector, { count = 1 } = {}) {
         const [x, y] = await evaluateOn(selector, (element) => {
           element.scrollIntoView({ block: 'center', behavior: 'instant' });
