@@ -25,17 +25,24 @@ const plainDrawing = {
   GDK_BACKEND: 'x11',
   LIBGL_ALWAYS_SOFTWARE: '1',
   NO_AT_BRIDGE: '1',
-  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
 };
+
+/**
+ * Simpler and quicker, but no screenshot ever comes.
+ *
+ * @type {NodeJS.ProcessEnv}
+ */
+const withoutLayers = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
 
 /**
  * Starts WebKitGTK's small browser on a screen of its own that nobody sees, so that no other window takes its focus. It
  * keeps the size that it has: when it is resized it loses the focus, and nothing on that screen gives it back.
  *
  * @param {string} driver path of WebKitWebDriver
+ * @param {{ draws?: boolean }} [options] `draws`: screenshots are taken
  * @returns {Promise<RunningWebKit>}
  */
-export async function startWebKit(driver) {
+export async function startWebKit(driver, { draws = false } = {}) {
   /** @type {ChildProcess[]} */
   const programs = [];
   const folder = mkdtempSync(join(tmpdir(), 'survey-form-webkit-'));
@@ -55,7 +62,13 @@ export async function startWebKit(driver) {
     programs.push(
       spawn(driver, [`--port=${port}`], {
         stdio: 'ignore',
-        env: { ...process.env, ...plainDrawing, DISPLAY: `:${display}`, XDG_CONFIG_HOME: folder },
+        env: {
+          ...process.env,
+          ...plainDrawing,
+          ...(draws ? {} : withoutLayers),
+          DISPLAY: `:${display}`,
+          XDG_CONFIG_HOME: folder,
+        },
       }),
     );
     const address = `http://127.0.0.1:${port}`;

@@ -23,6 +23,7 @@ export function createPuppeteerTab(page: Page): Tab {
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
     bringToFront: () => page.bringToFront(),
+    screenshot: () => page.screenshot({ type: 'png' }),
     close: () => page.browserContext().close(),
     openTab: async () => createPuppeteerTab(await page.browserContext().newPage()),
     async frame(selector) {

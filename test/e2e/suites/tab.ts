@@ -18,6 +18,8 @@ export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
   waitUntil<Given extends readonly unknown[]>(is: (...given: Given) => unknown, ...given: Given): Promise<unknown>;
   /** Clicks with the mouse in the middle of what matches. */
   click(selector: string, options?: { readonly count?: number }): Promise<void>;
+  /** A picture of what the window shows, as a PNG. */
+  screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
   /** Another page of the same browser, with the same storage. */
   openTab(): Promise<Tab>;

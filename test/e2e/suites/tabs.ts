@@ -33,16 +33,17 @@ interface Running {
 /**
  * Starts a browser of any engine before the tests of the suite around and ends it after them.
  *
+ * @param options `draws`: screenshots are taken, for which WebKit must draw in another and slower way
  * @example
  * for (const engine of everyEngine) describe(`the article in ${engine}`, () => {
  *   const browser = useTabs(engine);
  *   it('has a form', async () => (await browser.newTab()).goto(address));
  * });
  */
-export function useTabs(engine: EngineName): TabsInUse {
+export function useTabs(engine: EngineName, options: { readonly draws?: boolean } = {}): TabsInUse {
   let running: Running;
   before(async () => {
-    running = await (engine === 'webkit' ? runWebKit() : runWithPuppeteer(engine));
+    running = await (engine === 'webkit' ? runWebKit(options) : runWithPuppeteer(engine));
   });
   after(() => running.stop());
   return {
@@ -53,8 +54,8 @@ export function useTabs(engine: EngineName): TabsInUse {
   };
 }
 
-async function runWebKit(): Promise<Running> {
-  const { session, downloads, stop } = await startWebKit(findOrInstallBrowser('webkit'));
+async function runWebKit(options: { readonly draws?: boolean }): Promise<Running> {
+  const { session, downloads, stop } = await startWebKit(findOrInstallBrowser('webkit'), options);
   return { downloads, newTab: createWebDriverTabs(session), stop };
 }
 
