@@ -42,7 +42,7 @@ export function describeChecks(shown: Readonly<Record<string, Show>>): void {
           if (engine !== 'chromium') return;
           surround({ scheme: 'light' });
           await forceColours(true);
-          await settled();
+          await settled({ colours: true });
           try {
             expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
             expect(await checkWithAxe('color-contrast'), 'forced colours').to.deep.equal([]);
