@@ -38,7 +38,13 @@ describe('pictures are compared', () => {
   });
 
   it('do not differ by a shade that nobody sees', () => {
-    assert.equal(differenceOf(picture(10, 10), picture(10, 10, () => 0xfdfdfd)), undefined);
+    assert.equal(
+      differenceOf(
+        picture(10, 10),
+        picture(10, 10, () => 0xfdfdfd),
+      ),
+      undefined,
+    );
   });
 
   it('say both sizes when these are not the same', () => {
@@ -98,8 +104,20 @@ describe('the ink of a picture', () => {
 
   it('is the part of the pixels that are not the background, whatever its colour', () => {
     assert.equal(inkOf(picture(100, 100), whole), 0);
-    assert.equal(inkOf(picture(100, 100, (index) => (index >= 7500 ? black : white)), whole), 0.25);
-    assert.equal(inkOf(picture(100, 100, (index) => (index >= 7500 ? white : black)), whole), 0.25);
+    assert.equal(
+      inkOf(
+        picture(100, 100, (index) => (index >= 7500 ? black : white)),
+        whole,
+      ),
+      0.25,
+    );
+    assert.equal(
+      inkOf(
+        picture(100, 100, (index) => (index >= 7500 ? white : black)),
+        whole,
+      ),
+      0.25,
+    );
   });
 
   it('is counted in the part that is looked at', () => {

@@ -72,6 +72,11 @@ export async function mount(
       await form.updateComplete;
       await nextTask();
     }
+    // Colours follow those of the page by short transitions, each of which can begin another.
+    for (let moving; (moving = transitionsIn(root)).length > 0;) {
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      await nextTask();
+    }
   };
   const findAll = <T extends HTMLElement>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
   const find = <T extends HTMLElement>(selector: string): T => {
@@ -106,6 +111,9 @@ export async function mount(
     },
   };
 }
+
+const transitionsIn = (root: ShadowRoot): readonly Animation[] =>
+  root.getAnimations().filter((animation) => animation instanceof CSSTransition && animation.playState === 'running');
 
 /** A text with its white space folded. */
 export const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -37,7 +37,10 @@ for (const engine of everyEngine.filter((name) => name !== 'chromium')) {
             const mayDiffer = 26 + 0.08 * expected.height;
             const differs = Math.abs(main.height - expected.height);
             assert.ok(differs < mayDiffer, `${width} px: ${main.height} px high instead of ${expected.height}`);
-            assert.ok(ink > 0.85 && ink < 1.15, `${width} px: ${Math.round(ink * 100)} % of the ink that it should have`);
+            assert.ok(
+              ink > 0.85 && ink < 1.15,
+              `${width} px: ${Math.round(ink * 100)} % of the ink that it should have`,
+            );
           }
         });
       }

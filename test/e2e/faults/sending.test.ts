@@ -179,7 +179,10 @@ for (const engine of everyEngine) {
       await says(page, 'L’enquête a changé depuis que vous avez ouvert cette page.');
       await press(page, 'Garder une copie de mes réponses');
       await says(page, 'Vos réponses sont dans le fichier two-pages.txt');
-      assert.match(await arrival(join(browser.downloads, 'two-pages.txt')), /^\ufeff?Deux pages.*Un « bon » casque.*"wish":/su);
+      assert.match(
+        await arrival(join(browser.downloads, 'two-pages.txt')),
+        /^\ufeff?Deux pages.*Un « bon » casque.*"wish":/su,
+      );
       assert.match(await written(page, 'survey-form >>> .summary'), /La première.*Un « bon » casque.*"wish":/su);
       assert.deepEqual(await page.evaluate(() => (window as unknown as { broken: string[] }).broken), []);
     });

@@ -39,6 +39,6 @@ const within = (place: Page | Frame): Pick<Tab, '$eval' | 'click' | 'evaluate' |
   evaluate: place.evaluate.bind(place),
   $eval: place.$eval.bind(place),
   waitForSelector: (selector) => place.waitForSelector(selector),
-  waitUntil: (is, ...given) => place.waitForFunction(is as unknown as () => unknown, {}, ...given),
+  waitUntil: (is, ...given) => place.waitForFunction(is, {}, ...given),
   click: (selector, options) => place.click(selector, options),
 });

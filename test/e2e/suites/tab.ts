@@ -1,4 +1,4 @@
-import type { Keyboard, Page } from 'puppeteer-core';
+import type { EvaluateFunc, Keyboard, Page } from 'puppeteer-core';
 
 /**
  * An open page in any engine: what tests that run in all of them do with it. What is taken from puppeteer's page is there
@@ -15,7 +15,7 @@ export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
   /** Waits until something matches. */
   waitForSelector(selector: string): Promise<unknown>;
   /** Waits until a function in the page gives something true. */
-  waitUntil<Given extends readonly unknown[]>(is: (...given: Given) => unknown, ...given: Given): Promise<unknown>;
+  waitUntil<Given extends unknown[]>(is: EvaluateFunc<Given>, ...given: Given): Promise<unknown>;
   /** Clicks with the mouse in the middle of what matches. */
   click(selector: string, options?: { readonly count?: number }): Promise<void>;
   /** A picture of what the window shows, as a PNG. */
