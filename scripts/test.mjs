@@ -13,7 +13,7 @@ const [only, filter = ''] = process.argv.slice(2);
 
 /** @type {string[]} */
 const remarks = [];
-if (only === undefined) remarks.push('APART    what Orca says: npm run test:screen-reader (four minutes)');
+if (only === undefined) remarks.push('APART    what Orca says: npm run test:screen-reader (two minutes)');
 const needsBrowser = only !== 'node';
 const env = needsBrowser ? findBrowsers() : {};
 

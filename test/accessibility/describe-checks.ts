@@ -8,8 +8,10 @@ import { engine, forceColours, inArticle, settled, surround, type Surroundings }
 /** Where a page is read: its language, and the width of its column. */
 type Place = Required<Pick<Surroundings, 'language' | 'width'>>;
 
-/** Every language on a wide screen, and on a phone. */
-const places: readonly Place[] = [1280, 320].flatMap((width) => languages.map((language) => ({ language, width })));
+/** Every language on a wide screen and on a phone, so that both come soon in turn. */
+const places: readonly Place[] = [0, 1].flatMap((round) =>
+  languages.map((language, index) => ({ language, width: (index + round) % 2 === 0 ? 1280 : 320 })),
+);
 
 /** In Chromium. German has the longest words. */
 const everyPlace = places.filter(({ language, width }) => width === 1280 || language === 'de');
