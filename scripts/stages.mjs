@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, secondsSince } from './run.mjs';
@@ -23,8 +23,9 @@ import { run, secondsSince } from './run.mjs';
 export async function runStages(stages, remarks = []) {
   const begin = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'survey-form-remarks-'));
-  const file = join(folder, 'remarks.txt');
-  writeFileSync(file, '');
+  // A stage may be such a command itself: then its remarks stand in both summaries.
+  const file = process.env['REMARKS'] ?? join(folder, 'remarks.txt');
+  appendFileSync(file, '');
   /** @type {Map<Stage, string>} */
   const ends = new Map();
   let code = 0;

@@ -31,7 +31,7 @@ const stages = {
     env,
   }),
   e2e: () => ({ title: 'End to end', args: nodeTests('test/e2e', 2), env }),
-  visual: () => ({ title: 'Pictures of each state', args: nodeTests('test/visual', 1), env }),
+  visual: () => ({ title: 'Pictures of each state', args: nodeTests('test/visual', 2), env }),
 };
 
 const wanted = only === undefined ? Object.values(stages) : [stages[only] ?? fail(`There is no stage "${only}".`)];
