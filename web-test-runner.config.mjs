@@ -84,9 +84,10 @@ export default {
     }),
   ],
   browsers: launchAll(),
-  // Real keys go to the window that has the focus, and only one has.
+  // Real keys go to the window that has the focus, and only one of each browser has. Two browsers do not disturb each
+  // other: what takes time is the processor.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   reporters: [defaultReporter()],
   // Lit's development build is wanted here for its warnings; that it is one need not be said. IBM's checker talks.
   filterBrowserLogs: ({ args }) => !args.some((arg) => /^Lit is in dev mode|^unable to get color/.test(String(arg))),

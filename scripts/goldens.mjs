@@ -8,7 +8,7 @@ const pictures = 'docs/images/states';
 /** Where golden files are, and what writes them. */
 const writers = {
   'test/accessibility-tree': { title: 'Accessibility trees', args: ['scripts/test.mjs', 'e2e', 'accessibility-tree'] },
-  [pictures]: { title: 'Pictures and gallery', args: ['scripts/test.mjs', 'visual'] },
+  [pictures]: { title: 'Pictures and gallery', args: ['scripts/test.mjs', 'visual', 'states'] },
   'test/screen-reader/transcripts': { title: 'Transcripts of Orca', args: ['scripts/screen-reader.mjs'] },
 };
 

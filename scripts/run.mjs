@@ -5,13 +5,15 @@ import { spawn } from 'node:child_process';
  *
  * @param {string} command `node`, or a path
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `quiet` shows what it printed only when it fails
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, heading?: string }} [options] `quiet` shows what it printed only
+ *   when it fails; with a `heading` that is shown under it when it ends
  * @returns {Promise<number>} the exit code; 1 when it was killed or could not start
  */
-export async function run(command, args, { env = {}, quiet = false } = {}) {
+export async function run(command, args, { env = {}, quiet = false, heading } = {}) {
+  const isKept = quiet || heading !== undefined;
   const child = spawn(command === 'node' ? process.execPath : command, args, {
     env: { ...process.env, ...env },
-    stdio: ['inherit', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: ['inherit', isKept ? 'pipe' : 'inherit', isKept ? 'pipe' : 'inherit'],
   });
   let printed = '';
   child.stdout?.on('data', (part) => (printed += part));
@@ -23,7 +25,8 @@ export async function run(command, args, { env = {}, quiet = false } = {}) {
     });
     child.on('close', (exitCode) => resolve(exitCode ?? 1));
   });
-  if (quiet && code !== 0) process.stderr.write(printed);
+  if (heading !== undefined) process.stdout.write(`${heading}\n${printed}`);
+  else if (quiet && code !== 0) process.stderr.write(printed);
   return code;
 }
 

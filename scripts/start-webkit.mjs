@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { askDriver } from './webdriver-page.mjs';
 
 /** @import { ChildProcess } from 'node:child_process' */
@@ -9,6 +12,7 @@ import { askDriver } from './webdriver-page.mjs';
  *
  * @typedef {object} RunningWebKit
  * @property {string} session address of its WebDriver session
+ * @property {string} downloads the folder in which it keeps files
  * @property {() => Promise<void>} stop
  */
 
@@ -21,22 +25,34 @@ const plainDrawing = {
   GDK_BACKEND: 'x11',
   LIBGL_ALWAYS_SOFTWARE: '1',
   NO_AT_BRIDGE: '1',
-  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
 };
+
+/**
+ * Simpler and quicker, but no screenshot ever comes.
+ *
+ * @type {NodeJS.ProcessEnv}
+ */
+const withoutLayers = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
 
 /**
  * Starts WebKitGTK's small browser on a screen of its own that nobody sees, so that no other window takes its focus. It
  * keeps the size that it has: when it is resized it loses the focus, and nothing on that screen gives it back.
  *
  * @param {string} driver path of WebKitWebDriver
+ * @param {{ draws?: boolean }} [options] `draws`: screenshots are taken
  * @returns {Promise<RunningWebKit>}
  */
-export async function startWebKit(driver) {
+export async function startWebKit(driver, { draws = false } = {}) {
   /** @type {ChildProcess[]} */
   const programs = [];
-  const stopAll = () => programs.forEach((program) => program.kill());
+  const folder = mkdtempSync(join(tmpdir(), 'survey-form-webkit-'));
+  const stopAll = () => {
+    programs.forEach((program) => program.kill());
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', stopAll);
   try {
+    const downloads = chooseDownloads(folder);
     const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
@@ -46,7 +62,13 @@ export async function startWebKit(driver) {
     programs.push(
       spawn(driver, [`--port=${port}`], {
         stdio: 'ignore',
-        env: { ...process.env, ...plainDrawing, DISPLAY: `:${display}` },
+        env: {
+          ...process.env,
+          ...plainDrawing,
+          ...(draws ? {} : withoutLayers),
+          DISPLAY: `:${display}`,
+          XDG_CONFIG_HOME: folder,
+        },
       }),
     );
     const address = `http://127.0.0.1:${port}`;
@@ -58,6 +80,7 @@ export async function startWebKit(driver) {
     const sessionAddress = `${address}/session/${session.sessionId}`;
     return {
       session: sessionAddress,
+      downloads,
       async stop() {
         await askDriver(sessionAddress, 'DELETE', '').catch(() => undefined);
         process.off('exit', stopAll);
@@ -68,6 +91,18 @@ export async function startWebKit(driver) {
     stopAll();
     throw error;
   }
+}
+
+/**
+ * Says where files go, in the settings of a desktop (xdg-user-dirs): else they come to those of who runs the tests.
+ *
+ * @param {string} folder of these settings
+ */
+function chooseDownloads(folder) {
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads);
+  writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  return downloads;
 }
 
 /**

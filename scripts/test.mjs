@@ -13,7 +13,7 @@ const [only, filter = ''] = process.argv.slice(2);
 
 /** @type {string[]} */
 const remarks = [];
-if (only === undefined) remarks.push('APART    what Orca says: npm run test:screen-reader (four minutes)');
+if (only === undefined) remarks.push('APART    what Orca says: npm run test:screen-reader (two minutes)');
 const needsBrowser = only !== 'node';
 const env = needsBrowser ? findBrowsers() : {};
 
@@ -25,14 +25,13 @@ const stages = {
   build: () => ({ title: 'Build', args: ['scripts/build.mjs'] }),
   unit: () => ({ title: `Unit tests in ${browsers}`, args: [runner], env }),
   node: () => ({ title: 'Tests in Node', args: nodeTests('test/node', 2), env }),
-  // Two at a time: what takes time here is the processor, and no browser waits for another.
   a11y: () => ({
     title: `Accessibility in ${browsers}`,
-    args: [runner, '--files', `test/accessibility/*${filter}*.test.ts`, '--concurrent-browsers', '2'],
+    args: [runner, '--files', `test/accessibility/*${filter}*.test.ts`],
     env,
   }),
-  e2e: () => ({ title: 'End to end', args: nodeTests('test/e2e', 1), env }),
-  visual: () => ({ title: 'Pictures of each state', args: nodeTests('test/visual', 1), env }),
+  e2e: () => ({ title: 'End to end', args: nodeTests('test/e2e', 2), env }),
+  visual: () => ({ title: 'Pictures of each state', args: nodeTests('test/visual', 2), env }),
 };
 
 const wanted = only === undefined ? Object.values(stages) : [stages[only] ?? fail(`There is no stage "${only}".`)];

@@ -4,8 +4,12 @@ import { runStages } from './stages.mjs';
 // npm run verify                     everything
 // npm run verify -- --without test   everything else, for who ran the tests already
 
-/** What a change must pass, in the order of what fails fastest: the scripts of package.json. */
-const scripts = ['types', 'layers', 'format:check', 'lint', 'test', 'size', 'manifest', 'docs', 'test:screen-reader'];
+/** What reads the sources, the slowest first: two at a time, since most keep one processor busy. */
+const checks = ['lint', 'types', 'docs', 'format:check', 'layers'];
+/** What comes after them, one by one. The tests build first, with the manifest. */
+const rest = ['test', 'size', 'test:screen-reader'];
+/** What a change must pass: scripts of package.json. */
+const scripts = [...checks, ...rest];
 
 const [option, ...without] = process.argv.slice(2);
 const npm = process.env['npm_execpath'];
@@ -17,11 +21,12 @@ if (!npm || !isUnderstood) {
   process.exit(1);
 }
 const fault = without.includes('test:screen-reader') ? undefined : findScreenReader();
+const stagesOf = (/** @type {readonly string[]} */ names) =>
+  names
+    .filter((name) => !without.includes(name) && !(fault && name === 'test:screen-reader'))
+    .map((name) => ({ title: `npm run ${name}`, args: [npm, 'run', '--silent', name] }));
 process.exitCode = await runStages(
-  scripts
-    .filter((name) => !without.includes(name))
-    .filter((name) => !fault || name !== 'test:screen-reader')
-    .map((name) => ({ title: `npm run ${name}`, args: [npm, 'run', '--silent', name] })),
+  [stagesOf(checks), ...stagesOf(rest)],
   [
     ...without.map((name) => `left out  npm run ${name}`),
     ...(fault ? [`NOT RUN  npm run test:screen-reader: ${fault}`] : []),

@@ -7,6 +7,7 @@ const keys = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
+  '\n': '\uE007',
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',
@@ -56,8 +57,8 @@ export async function askDriver(address, method, path, parameters) {
 export function createWebDriverPage(session) {
   /** @type {(method: 'GET' | 'POST' | 'DELETE', path: string, parameters?: object) => Promise<unknown>} */
   const ask = (method, path, parameters) => askDriver(session, method, path, parameters);
-  const act = (/** @type {object} */ source, /** @type {readonly object[]} */ actions) =>
-    ask('POST', '/actions', { actions: [{ ...source, actions }] });
+  const act = async (/** @type {object} */ source, /** @type {readonly object[]} */ actions) =>
+    void (await ask('POST', '/actions', { actions: [{ ...source, actions }] }));
   const keyboard = (/** @type {readonly object[]} */ actions) => act({ type: 'key', id: 'keyboard' }, actions);
   const mouse = (/** @type {readonly object[]} */ actions) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }, actions);
@@ -78,8 +79,8 @@ export function createWebDriverPage(session) {
     },
     mouse: {
       move: (/** @type {number} */ x, /** @type {number} */ y) => mouse([move(x, y)]),
-      click: (/** @type {number} */ x, /** @type {number} */ y, /** @type {Click} */ click) =>
-        mouse([move(x, y), press(click), release(click)]),
+      click: (/** @type {number} */ x, /** @type {number} */ y, /** @type {Click} */ click = {}) =>
+        mouse([move(x, y), ...new Array(click.count ?? 1).fill([press(click), release(click)]).flat()]),
       down: (/** @type {Click} */ click) => mouse([press(click)]),
       up: (/** @type {Click} */ click) => mouse([release(click)]),
       reset: () => ask('DELETE', '/actions'),
@@ -91,7 +92,7 @@ export function createWebDriverPage(session) {
   };
 }
 
-/** @typedef {{ button?: string }} Click */
+/** @typedef {{ button?: string, count?: number }} Click */
 
 /** @param {string} key a character, or a name as in `KeyboardEvent.key` */
 function keyOf(key) {

@@ -26,7 +26,11 @@ const plants: readonly Plant[] = [
   {
     fault: 'a text that is too pale',
     plant: (root) => root.querySelector<HTMLElement>('.title')!.style.setProperty('color', '#bbb'),
-    found: bothCheckers,
+    found: {
+      ...bothCheckers,
+      'the rule of axe alone': () => checkWithAxe('color-contrast'),
+      'the rule of IBM alone': () => checkWithIbm('text_contrast_sufficient'),
+    },
   },
   {
     fault: 'the same id twice, where a label points',

@@ -1,5 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { unmountAll } from '../suites/mount.ts';
+import { nextTask } from '../suites/next-task.ts';
 import { frame, type Language, type Show } from './show.ts';
 import type { SurveyForm } from '../../src/element/survey-form.ts';
 
@@ -79,10 +80,21 @@ const colours: readonly (readonly [property: string, light: string, dark: string
 /** Where the focus is before the Tab key brings it into the form. */
 export const beforeTheForm = (): HTMLElement => document.querySelector<HTMLElement>('h1 a')!;
 
-/** Waits until the words of another language are there, and other colours, and both are shown. */
-export async function settled(): Promise<void> {
+/** Languages whose words have come. */
+const known = new Set<string>();
+
+/**
+ * Waits until the words of another language are there, and other colours, and both are shown. Words that came once are
+ * there at once; colours follow a short transition.
+ */
+export async function settled({ colours: areColoursChanged = false } = {}): Promise<void> {
+  const { lang } = document.documentElement;
+  const isNew = areColoursChanged || !known.has(lang);
+  known.add(lang);
   for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < 20; turn++) {
+    await (isNew ? new Promise((resolve) => setTimeout(resolve)) : nextTask());
+  }
 }
 
 /** Tells Chromium that somebody forces colours. */

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
-import { engines, useBrowser } from './suites/browser.ts';
 import { readDatabase } from './suites/database.ts';
 import { flagship } from './suites/flagship.ts';
 import { useKeyboard } from './suites/keyboard.ts';
 import { dutch, french, type Plan } from './suites/plans.ts';
 import { createRespondent, type Respondent } from './suites/respondent.ts';
+import { everyEngine, useTabs } from './suites/tabs.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
 
-for (const engine of engines) {
+for (const engine of everyEngine) {
   describe(`the article in ${engine}`, () => {
-    const browser = useBrowser(engine);
+    const browser = useTabs(engine);
 
     for (const plan of [french, dutch]) {
       it(`is answered by keyboard alone in ${plan.language}, and stored once as it was typed`, async (test) => {
         const demo = await startDemo({ port: 0, dataDir: temporaryFolder(test), quiet: true });
         test.after(() => demo.close());
-        const page = await browser.newPage();
+        const page = await browser.newTab();
         await page.goto(demo.url + plan.article);
         await page.waitForSelector('survey-form >>> fieldset');
 

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it, type TestContext } from 'node:test';
 import type { Context } from 'hono';
-import type { Page } from 'puppeteer-core';
-import { engines, useBrowser } from './suites/browser.ts';
 import { useCollector } from './suites/collector.ts';
+import { fasterClock } from './suites/faster-clock.ts';
 import { useKeyboard } from './suites/keyboard.ts';
 import { serveBuilt, startSite, type Wire } from './suites/site.ts';
+import type { Tab } from './suites/tab.ts';
+import { everyEngine, useTabs } from './suites/tabs.ts';
 import { pageAround } from './suites/test-page.ts';
 
 const survey = {
@@ -64,9 +65,9 @@ const lasting: readonly (readonly [name: string, does: Misdeed, says: RegExp])[]
   ['stays silent', silence, /Le serveur ne répond pas\. Réessayez dans quelques instants\./],
 ];
 
-for (const engine of engines)
+for (const engine of everyEngine)
   describe(`in ${engine}, an endpoint that`, () => {
-    const browser = useBrowser(engine);
+    const browser = useTabs(engine);
 
     for (const [name, does, says] of lasting) {
       it(`${name} is told in plain French; the answers stay, and trying again stores them once`, async (test) => {
@@ -124,7 +125,7 @@ for (const engine of engines)
         collector.fetch(new Request(req.raw.clone()), env);
       const site = await startSite(test, (app) => {
         serveBuilt(app);
-        const head = '<script type="module" src="/dist/survey-form.js"></script>';
+        const head = `<script>${fasterClock(50)}</script><script type="module" src="/dist/survey-form.js"></script>`;
         app.get('/', ({ html }) =>
           html(pageAround(head, '/surveys/one-question.json', '/surveys/one-question/answers')),
         );
@@ -134,13 +135,7 @@ for (const engine of engines)
         });
         app.all('*', collector.handle);
       });
-      const page = await browser.newPage();
-      // The pauses between attempts and the patience with a silent server are a fiftieth of what they are.
-      await page.evaluateOnNewDocument(() => {
-        const { setTimeout: wait } = window;
-        // Assigned and not declared: compilers add a helper to functions with a name, and the page does not have it.
-        (window as { setTimeout: unknown }).setTimeout = (act: () => void, time = 0) => wait(act, time / 50);
-      });
+      const page = await browser.newTab();
       await page.goto(site.url);
       await page.waitForSelector('survey-form >>> textarea');
       const addresses = (): string[] => [
@@ -152,7 +147,7 @@ for (const engine of engines)
   });
 
 /** Writes the wish and sends it, by keyboard. */
-async function send(page: Page): Promise<void> {
+async function send(page: Tab): Promise<void> {
   const keys = useKeyboard(page);
   await keys.reach({ kind: 'textarea' });
   await keys.type(wish);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { engines, useBrowser } from './suites/browser.ts';
 import { useCollector } from './suites/collector.ts';
 import { flagship, whileOpen } from './suites/flagship.ts';
 import { answerShortly, shortAnswer } from './suites/short-answer.ts';
 import { serveBuilt, startSite } from './suites/site.ts';
-import { openSurvey, pageAround } from './suites/test-page.ts';
+import type { Tab } from './suites/tab.ts';
+import { everyEngine, useTabs, type TabsInUse } from './suites/tabs.ts';
+import { pageAround, stoppedClock } from './suites/test-page.ts';
 
 /** A loader of modules as old pages have it: scripts that find it may hand themselves over instead of running. */
 const amdLoader = `
@@ -31,38 +31,30 @@ const tags = {
     <script type="module" src="A/dist/survey-form.js"></script>`,
 };
 
-for (const engine of engines) {
+for (const engine of everyEngine) {
   describe(`a page of another origin with a strict policy, in ${engine}`, () => {
-    const browser = useBrowser(engine);
+    const browser = useTabs(engine);
 
     for (const [name, scripts] of Object.entries(tags)) {
       it(`answers with ${name}, against no rule of the policy and without a global`, async (test) => {
         const { address, collector, reports } = await startOrigins(test, scripts);
-        const page = await browser.newPage();
-        const faults = await watch(page);
-
-        await openSurvey(page, address);
+        const page = await open(test, browser, address);
         await answerShortly(page);
 
         assert.deepEqual(collector.rows(), [shortAnswer]);
-        assert.deepEqual(await seenBy(page), { violations: [], handedOver: 0, globals: [] });
+        assert.deepEqual(await seenBy(page), { violations: [], faults: [], handedOver: 0, globals: [] });
         assert.deepEqual(reports, []);
-        assert.deepEqual(faults, []);
-        await page.close();
       });
     }
 
     it('would see a rule of the policy broken, both in the page and by its reports', async (test) => {
       const { address, reports } = await startOrigins(test, tags['the module']);
-      const page = await browser.newPage();
-      await watch(page);
-      await openSurvey(page, address);
+      const page = await open(test, browser, address);
       await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: '/picture.png' })));
-      await page.waitForFunction(() => (window as unknown as Watched).violations.length > 0);
+      await page.waitUntil(() => (window as unknown as Watched).violations.length > 0);
       assert.deepEqual((await seenBy(page)).violations, ['img-src']);
       while (reports.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
       assert.match(reports[0]!, /img-src/);
-      await page.close();
     });
   });
 }
@@ -72,7 +64,9 @@ async function startOrigins(test: TestContext, scripts: string) {
   const reports: string[] = [];
   const scriptSite = await startSite(test, (app) => {
     serveBuilt(app);
-    app.get('/amd.js', ({ body }) => body(amdLoader, 200, { 'content-type': 'text/javascript' }));
+    const script = { 'content-type': 'text/javascript' };
+    app.get('/amd.js', ({ body }) => body(amdLoader, 200, script));
+    app.get('/watch.js', ({ body }) => body(watch + stoppedClock, 200, script));
   });
   const allowedOrigins: string[] = [];
   const collector = useCollector(test, flagship, { allowedOrigins, now: Date.parse(whileOpen) });
@@ -81,14 +75,18 @@ async function startOrigins(test: TestContext, scripts: string) {
     "default-src 'none'",
     `script-src ${scriptSite.url}`,
     "style-src 'self'",
+    // For the icon of the page, below.
+    'img-src data:',
     `connect-src ${collectorSite.url}`,
     "require-trusted-types-for 'script'",
     'report-uri /reports',
   ].join('; ');
+  // An icon of its own: WebKit would ask for one, which counts against a page whose policy forbids it.
+  const head = `<link rel="icon" href="data:,"><script src="A/watch.js"></script>${scripts}`;
   const survey = `${collectorSite.url}/surveys/${flagship.id}`;
   const pageSite = await startSite(test, (app) => {
     app.get('/', ({ html }) =>
-      html(pageAround(scripts.replaceAll('A/', `${scriptSite.url}/`), `${survey}.json`, `${survey}/answers`), 200, {
+      html(pageAround(head.replaceAll('A/', `${scriptSite.url}/`), `${survey}.json`, `${survey}/answers`), 200, {
         'content-security-policy': policy,
       }),
     );
@@ -104,27 +102,33 @@ async function startOrigins(test: TestContext, scripts: string) {
 /** What the page notes about itself. */
 interface Watched {
   readonly violations: string[];
+  readonly faults: string[];
   readonly handedOver?: readonly unknown[];
   readonly before: readonly string[];
 }
 
-/** Notes violations and globals from the start of the page, and returns the list of its errors. */
-async function watch(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.evaluateOnNewDocument(() => {
-    const watched = Object.assign(window as unknown as Watched, { violations: [] as string[], before: [] as string[] });
-    Object.assign(watched, { before: Object.getOwnPropertyNames(window) });
-    document.addEventListener('securitypolicyviolation', (event) => watched.violations.push(event.effectiveDirective));
-  });
-  return faults;
+/** Notes faults, violations and the globals that are there from the start of the page. */
+const watch = `
+  Object.assign(window, { violations: [], faults: [], before: [] });
+  before.push(...Object.getOwnPropertyNames(window));
+  addEventListener('error', ({ message }) => faults.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+  document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));`;
+
+/** Opens the page until the test ends, and waits for a question. */
+async function open(test: TestContext, browser: TabsInUse, address: string): Promise<Tab> {
+  const page = await browser.newTab();
+  test.after(() => page.close());
+  await page.goto(address);
+  await page.waitForSelector('survey-form >>> fieldset');
+  return page;
 }
 
 /** What the page has noted. Globals of Lit's own bookkeeping are named; ours would be new. */
-const seenBy = (page: Page): Promise<{ violations: string[]; handedOver: number; globals: string[] }> =>
+const seenBy = (page: Tab) =>
   page.evaluate(() => {
-    const { violations, handedOver = [], before } = window as unknown as Watched;
+    const { violations, faults, handedOver = [], before } = window as unknown as Watched;
     const known = [...before, 'handedOver', 'define', 'require'];
     const globals = Object.getOwnPropertyNames(window).filter((name) => !known.includes(name));
-    return { violations, handedOver: handedOver.length, globals };
+    return { violations, faults, handedOver: handedOver.length, globals };
   });

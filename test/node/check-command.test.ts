@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { severities } from '../../src/schema/fault.ts';
+import { command } from './support/command.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { run } from './support/serve-process.ts';
 
@@ -86,7 +87,7 @@ describe('survey-form check', () => {
   });
 
   it('reads standard input', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', '-']);
+    const child = spawn(process.execPath, [command, 'check', '-']);
     let said = '';
     child.stdout.on('data', (chunk) => (said += String(chunk)));
     child.stdin.end(base.replace('"required": true', '"requird": true'));
@@ -144,7 +145,7 @@ describe('survey-form check', () => {
 
   it('checks again when the file changes', { timeout: 30_000 }, async (test) => {
     const path = surveyFile(base);
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', path, '--watch']);
+    const child = spawn(process.execPath, [command, 'check', path, '--watch']);
     test.after(() => child.kill());
     let said = '';
     child.stdout.on('data', (chunk) => (said += String(chunk)));
@@ -162,7 +163,7 @@ describe('survey-form check', () => {
 
   it('waits for a file that is not there yet', { timeout: 30_000 }, async (test) => {
     const path = join(temporaryFolder(), 'later.json');
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', path, '--watch']);
+    const child = spawn(process.execPath, [command, 'check', path, '--watch']);
     test.after(() => child.kill());
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { defineSurveyForm } from '../../src/define.ts';
 import type { SurveyForm } from '../../src/element/survey-form.ts';
 import type { Envelope } from '../../src/transport/envelope.ts';
+import { nextTask } from './next-task.ts';
 
 /** A survey form on the page, with what a test wants to do and see. */
 export interface Mounted {
@@ -64,11 +65,17 @@ export async function mount(
   const root = form.shadowRoot!;
   await waitUntil(() => root.querySelector('.notice li, .end, .failure'), 'the survey and all words are shown', {
     timeout: 10_000,
+    interval: 5,
   });
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 10; turn++) {
       await form.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
+    }
+    // Colours follow those of the page by short transitions, each of which can begin another.
+    for (let moving; (moving = transitionsIn(root)).length > 0;) {
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      await nextTask();
     }
   };
   const findAll = <T extends HTMLElement>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
@@ -104,6 +111,9 @@ export async function mount(
     },
   };
 }
+
+const transitionsIn = (root: ShadowRoot): readonly Animation[] =>
+  root.getAnimations().filter((animation) => animation instanceof CSSTransition && animation.playState === 'running');
 
 /** A text with its white space folded. */
 export const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,18 +1,33 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { engines, useBrowser } from '../suites/browser.ts';
 import { loseReply, openFaultPage, press, says, shown, write, written } from '../suites/fault-page.ts';
+import type { Tab } from '../suites/tab.ts';
+import { everyEngine, useTabs } from '../suites/tabs.ts';
 
 const stored = (answers: object) => [{ survey: 'two-pages', version: 1, answers }];
 const thanks = 'Merci, vos réponses ont bien été envoyées';
 const draft = { attributes: 'draft' };
 
-const kept = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
+/** Notes in the page whether the browser was told to ask before it is left: a program that steers answers by itself. */
+const noteQuestions = `<script>
+  addEventListener('beforeunload', (event) => {
+    addEventListener('pagehide', () => event.defaultPrevented && sessionStorage.setItem('asked', 'asked'));
+  });
+</script>`;
 
-for (const engine of engines) {
+/** What was noted since the last time. */
+const questions = (page: Tab): Promise<string | null> =>
+  page.evaluate(() => {
+    const asked = sessionStorage.getItem('asked');
+    sessionStorage.removeItem('asked');
+    return asked;
+  });
+
+const kept = (page: Tab): Promise<number> => page.evaluate(() => localStorage.length);
+
+for (const engine of everyEngine) {
   describe(`a page that is left in ${engine}`, () => {
-    const browser = useBrowser(engine);
+    const browser = useTabs(engine);
 
     it('gives everything back after a reload, with a draft, and stores it once', async (test) => {
       const { page, rows } = await openFaultPage(test, browser, draft);
@@ -38,11 +53,11 @@ for (const engine of engines) {
       await page.goto(`${url}/elsewhere`);
       // Puppeteer's own way back waits for a page to load, which does not happen when it was kept.
       await page.evaluate(() => history.back());
-      await page.waitForFunction(() => document.querySelector('survey-form')?.shadowRoot?.querySelector('textarea'));
+      await page.waitForSelector('survey-form >>> textarea');
       assert.equal(await written(page), 'Un casque');
       // Chromium keeps no page while a program steers it.
       const isPageKept = await page.evaluate(() => 'persisted' in window && window.persisted);
-      if (engine === 'firefox') assert.equal(isPageKept, true);
+      if (engine !== 'chromium') assert.equal(isPageKept, true);
       await press(page, 'Continuer');
       await press(page, 'Envoyer mes réponses');
       await says(page, thanks);
@@ -50,25 +65,22 @@ for (const engine of engines) {
     });
 
     it('is left only after the browser asked, when answers would be lost', async (test) => {
-      const { page, rows } = await openFaultPage(test, browser);
-      const asked: string[] = [];
-      page.on('dialog', (dialog) => {
-        asked.push(dialog.type());
-        void dialog.accept();
-      });
+      const { page, rows } = await openFaultPage(test, browser, { head: noteQuestions });
       await page.reload();
       await page.waitForSelector('survey-form >>> textarea');
-      assert.deepEqual(asked, []);
+      assert.equal(await questions(page), null);
       await write(page, 'Un casque');
       await page.reload();
-      assert.deepEqual(asked, ['beforeunload']);
+      assert.equal(await questions(page), 'asked');
       await page.waitForSelector('survey-form >>> textarea');
       await write(page, 'Un casque');
       await press(page, 'Continuer');
       await press(page, 'Envoyer mes réponses');
       await says(page, thanks);
       await page.reload();
-      assert.deepEqual(asked, ['beforeunload']);
+      assert.equal(await questions(page), null);
+      // WebKit's driver tells of no dialog, so that only what the page wanted is known there.
+      if (engine !== 'webkit') assert.deepEqual(page.dialogs, ['beforeunload']);
       assert.deepEqual(rows(), stored({ wish: 'Un casque' }));
     });
 
@@ -145,8 +157,15 @@ for (const engine of engines) {
     it('may move the element: the answers, the focus and the caret go with it', async (test) => {
       const { page, rows } = await openFaultPage(test, browser);
       await write(page, 'Un casque');
-      await page.evaluate(() =>
-        document.querySelector('#there')!.insertBefore(document.querySelector('survey-form')!, null),
+      // By a task of the page: between two reactions to what a driver does WebKit already runs what should come after both.
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) =>
+            setTimeout(() => {
+              document.querySelector('#there')!.insertBefore(document.querySelector('survey-form')!, null);
+              resolve();
+            }),
+          ),
       );
       await page.keyboard.type(' léger');
       assert.equal(await written(page), 'Un casque léger');
@@ -160,10 +179,9 @@ for (const engine of engines) {
       const inner = `<script type='module' src='/dist/survey-form.js'></script><survey-form draft lang='fr' src='/surveys/two-pages.json' endpoint='/surveys/two-pages/answers'></survey-form>`;
       const content = `<iframe sandbox="allow-scripts" srcdoc="${inner}" style="width: 100%; height: 700px"></iframe>`;
       const { page, rows, happens } = await openFaultPage(test, browser, { content });
-      const frame = (await (await page.waitForSelector('iframe'))!.contentFrame()) as unknown as Page;
+      const frame = await page.frame('iframe');
       await frame.waitForSelector('survey-form >>> textarea');
-      await (await frame.waitForSelector('survey-form >>> textarea'))!.click();
-      await page.keyboard.type('Un casque');
+      await write(frame, 'Un casque');
       await says(frame, 'Votre brouillon ne peut pas être enregistré sur cet appareil.');
       assert.match(await shown(frame), /Rien n’est conservé sur cet appareil/);
       await press(frame, 'Continuer');

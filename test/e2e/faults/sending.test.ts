@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
-import { engines, useBrowser } from '../suites/browser.ts';
 import { cut, loseReply, openFaultPage, press, says, write, written, type Fault } from '../suites/fault-page.ts';
-import { temporaryFolder } from '../suites/temporary-folder.ts';
+import { everyEngine, useTabs } from '../suites/tabs.ts';
 
 const stored = (answers: object) => [{ survey: 'two-pages', version: 1, answers }];
 const away: Fault = ({ text }) => Promise.resolve(text('Bad gateway', 502));
@@ -22,9 +21,9 @@ async function arrival(file: string): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
-for (const engine of engines) {
+for (const engine of everyEngine) {
   describe(`sending in ${engine}`, () => {
-    const browser = useBrowser(engine);
+    const browser = useTabs(engine);
 
     it('survives an endpoint that is away for a minute, by itself', async (test) => {
       const faster = 50;
@@ -78,9 +77,9 @@ for (const engine of engines) {
     });
 
     it('is not begun by a double click on the button that goes on to the last page', async (test) => {
-      const { page, rows, bodies } = await openFaultPage(test, browser);
       // On every page at the same place, so that both halves meet the button.
-      await page.addStyleTag({ content: 'survey-form::part(buttons) { position: fixed; top: 500px; left: 0 }' });
+      const head = '<style>survey-form::part(buttons) { position: fixed; top: 500px; left: 0 }</style>';
+      const { page, rows, bodies } = await openFaultPage(test, browser, { head });
       await write(page, 'Un casque');
       await page.click('survey-form >>> button.primary', { count: 2 });
       await says(page, 'Étape 2 sur 2');
@@ -167,8 +166,7 @@ for (const engine of engines) {
 
     it('gives a copy under a strict policy, without breaking it', async (test) => {
       const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
-      const downloads = temporaryFolder(test);
-      const { page, happens } = await openFaultPage(test, browser, { policy, downloads });
+      const { page, happens } = await openFaultPage(test, browser, { policy });
       await page.evaluate(() => {
         const broken: string[] = [];
         Object.assign(window, { broken });
@@ -181,7 +179,10 @@ for (const engine of engines) {
       await says(page, 'L’enquête a changé depuis que vous avez ouvert cette page.');
       await press(page, 'Garder une copie de mes réponses');
       await says(page, 'Vos réponses sont dans le fichier two-pages.txt');
-      assert.match(await arrival(join(downloads, 'two-pages.txt')), /^\ufeff?Deux pages.*Un « bon » casque.*"wish":/su);
+      assert.match(
+        await arrival(join(browser.downloads, 'two-pages.txt')),
+        /^\ufeff?Deux pages.*Un « bon » casque.*"wish":/su,
+      );
       assert.match(await written(page, 'survey-form >>> .summary'), /La première.*Un « bon » casque.*"wish":/su);
       assert.deepEqual(await page.evaluate(() => (window as unknown as { broken: string[] }).broken), []);
     });

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type BrowserContextOptions, type Page } from '
 import { engineNames, type EngineName } from '../../../scripts/browser-engines.mjs';
 import { findOrInstallBrowser } from '../../../scripts/find-browser.mjs';
 
-/** A browser engine that puppeteer drives: not WebKit, which runs the unit tests and the accessibility tests. */
+/** A browser engine that puppeteer drives: not WebKit, for which `tabs.ts` has what it can do. */
 export type Engine = Exclude<EngineName, 'webkit'>;
 
 /** The engines to test in: all of them, or those that `BROWSERS` names. */
@@ -42,12 +42,7 @@ const firefoxPreferences = { 'app.update.auto': false, 'browser.chrome.site_icon
 export function useBrowser(engine: Engine): BrowserInUse {
   let browser: Browser;
   before(async () => {
-    const executablePath = findOrInstallBrowser(engine);
-    browser = await puppeteer.launch(
-      engine === 'firefox'
-        ? { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences }
-        : { executablePath, args: chromiumArguments },
-    );
+    browser = await launch(engine);
   });
   after(() => browser.close());
   return {
@@ -57,4 +52,14 @@ export function useBrowser(engine: Engine): BrowserInUse {
       return page;
     },
   };
+}
+
+/** Starts a browser. */
+export function launch(engine: Engine): Promise<Browser> {
+  const executablePath = findOrInstallBrowser(engine);
+  return puppeteer.launch(
+    engine === 'firefox'
+      ? { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences }
+      : { executablePath, args: chromiumArguments },
+  );
 }

@@ -1,10 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
 import type { Context } from 'hono';
-import type { Page } from 'puppeteer-core';
-import type { BrowserInUse } from './browser.ts';
 import { useCollector, type CollectorInUse } from './collector.ts';
 import { serveBuilt, startSite, type Wire } from './site.ts';
+import type { Tab } from './tab.ts';
+import type { TabsInUse } from './tabs.ts';
+import { fasterClock } from './faster-clock.ts';
 
 const both = (fr: string, nl: string) => ({ fr, nl });
 
@@ -44,7 +45,7 @@ export const loseReply: Fault = async (context, store) => {
 
 /** A page with a survey whose network has faults. */
 export interface FaultPage {
-  readonly page: Page;
+  readonly page: Tab;
   readonly url: string;
   /** What is in the database. */
   rows: CollectorInUse['rows'];
@@ -53,7 +54,7 @@ export interface FaultPage {
   /** What happens to posts from now on; nothing: they are stored. */
   happens(fault: Fault | undefined): void;
   /** Opens the page in another tab of the same browser, which shares its storage. */
-  openTab(): Promise<Page>;
+  openTab(): Promise<Tab>;
 }
 
 /**
@@ -62,21 +63,22 @@ export interface FaultPage {
  * @param test the test that needs it
  * @param browser in which
  * @param options `attributes` of the element; `content` replaces what stands in the body; `faster`: by how much the clock
- *   of the page runs faster; `endpoint` of the answers; `policy`, the content security policy; `downloads`, the folder for files
+ *   of the page runs faster; `endpoint` of the answers; `policy`, the content security policy; `head`, what
+ *   else stands in the head of the page
  */
 export async function openFaultPage(
   test: TestContext,
-  browser: BrowserInUse,
+  browser: TabsInUse,
   options: {
     readonly attributes?: string;
     readonly content?: string;
     readonly faster?: number;
     readonly endpoint?: string;
     readonly policy?: string;
-    readonly downloads?: string;
+    readonly head?: string;
   } = {},
 ): Promise<FaultPage> {
-  const { attributes = '', faster = 1, endpoint = '/surveys/two-pages/answers', policy } = options;
+  const { attributes = '', faster = 1, endpoint = '/surveys/two-pages/answers', policy, head = '' } = options;
   const collector = useCollector(test, twoPages, { allowedOrigins: ['null'] });
   const bodies: string[] = [];
   let fault: Fault | undefined;
@@ -88,9 +90,11 @@ export async function openFaultPage(
     app.get('/', ({ html, header }) => {
       if (policy !== undefined) header('content-security-policy', policy);
       return html(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Article</title>
-        <link rel="icon" href="data:,"><script type="module" src="/dist/survey-form.js"></script></head>
+        <link rel="icon" href="data:,"><script src="/clock.js"></script>${head}
+        <script type="module" src="/dist/survey-form.js"></script></head>
         <body>${content}<div id="there"></div></body></html>`);
     });
+    app.get('/clock.js', ({ body }) => body(fasterClock(faster), 200, { 'content-type': 'text/javascript' }));
     app.get('/elsewhere', ({ html }) => html('<h1>Elsewhere</h1>'));
     app.post('/surveys/*', async (context) => {
       bodies.push(await context.req.raw.clone().text());
@@ -100,44 +104,37 @@ export async function openFaultPage(
     app.all('*', collector.handle);
   });
 
-  async function open(page: Page): Promise<Page> {
-    await page.evaluateOnNewDocument((factor) => {
-      const { setTimeout: wait } = window;
-      // Assigned and not declared: compilers add a helper to functions with a name, and the page does not have it.
-      (window as { setTimeout: unknown }).setTimeout = (act: () => void, time = 0) => wait(act, time / factor);
-    }, faster);
+  async function open(page: Tab): Promise<Tab> {
     await page.goto(site.url);
     if (options.content === undefined) await page.waitForSelector('survey-form >>> textarea');
     return page;
   }
 
-  const { downloads } = options;
-  const context =
-    downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } as const };
-  const page = await open(await browser.newPage(context));
-  test.after(() => page.browserContext().close());
+  const page = await browser.newTab();
+  test.after(() => page.close());
+  await open(page);
   return {
     page,
     url: site.url,
     bodies,
     rows: collector.rows,
     happens: (next) => (fault = next),
-    openTab: async () => open(await page.browserContext().newPage()),
+    openTab: async () => open(await page.openTab()),
   };
 }
 
 /** Writes into the text of the page. */
-export async function write(page: Page, text: string, form = 'survey-form'): Promise<void> {
+export async function write(page: Tab, text: string, form = 'survey-form'): Promise<void> {
   await page.click(`${form} >>> textarea`);
   await page.keyboard.type(text);
 }
 
 /** What stands in the text of the page. */
-export const written = (page: Page, form = 'survey-form'): Promise<string> =>
+export const written = (page: Tab, form = 'survey-form'): Promise<string> =>
   page.$eval(`${form} >>> textarea`, ({ value }) => value);
 
 /** Clicks a button, once it is there. */
-export async function press(page: Page, label: string, form = 'survey-form'): Promise<void> {
+export async function press(page: Tab, label: string, form = 'survey-form'): Promise<void> {
   await until(page, form, label, () =>
     page.$eval(
       form,
@@ -154,15 +151,15 @@ export async function press(page: Page, label: string, form = 'survey-form'): Pr
 }
 
 /** Waits until the form says something. */
-export async function says(page: Page, text: string, form = 'survey-form'): Promise<void> {
+export async function says(page: Tab, text: string, form = 'survey-form'): Promise<void> {
   await until(page, form, text, async () => (await shown(page, form)).includes(text));
 }
 
 /** Everything that the form says. */
-export const shown = (page: Page, form = 'survey-form'): Promise<string> =>
+export const shown = (page: Tab, form = 'survey-form'): Promise<string> =>
   page.$eval(form, ({ shadowRoot }) => shadowRoot!.textContent.replace(/\s+/g, ' '));
 
-async function until(page: Page, form: string, what: string, is: () => Promise<boolean>): Promise<void> {
+async function until(page: Tab, form: string, what: string, is: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 10_000;
   while (!(await is())) {
     if (Date.now() > deadline) throw new Error(`${form} never came to "${what}": ${await shown(page, form)}`);

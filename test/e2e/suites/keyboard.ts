@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
+import type { Tab } from './tab.ts';
 
 /** Something to reach in the survey, told by what a person sees. */
 export interface Target {
@@ -41,7 +42,7 @@ export interface Keyboard {
 const mostPresses = 150;
 
 /** Puts a keyboard on a page. */
-export function useKeyboard(page: Page): Keyboard {
+export function useKeyboard(page: Pick<Tab, 'evaluate' | 'keyboard'>): Keyboard {
   async function focus(): Promise<Focus> {
     const found = await page.evaluate(describeFocus);
     assert.ok(!found.lost, 'the focus is on the body of the page: the keyboard has lost its place');

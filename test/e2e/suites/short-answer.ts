@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { flagship } from './flagship.ts';
 import { useKeyboard } from './keyboard.ts';
 import { french } from './plans.ts';
@@ -12,7 +11,7 @@ export const shortAnswer = {
 };
 
 /** Answers the French survey of the article as somebody who takes no calls, and sends: three pages, by keyboard. */
-export async function answerShortly(page: Page): Promise<void> {
+export async function answerShortly(page: Parameters<typeof useKeyboard>[0]): Promise<void> {
   const keys = useKeyboard(page);
   const { answer, goOnTo, reviewAndSend } = createRespondent(keys, flagship, 'fr');
   const { next, sent } = french.words;

@@ -24,20 +24,25 @@ export const pageAround = (head: string, src: string, endpoint: string): string 
 </html>`;
 
 /**
+ * A script that stops the clock of the survey while it was open. It stands before any other script of the page: on a slow
+ * day the survey is there before anyone could tell the time afterwards.
+ */
+export const stoppedClock = `{
+  const observer = new MutationObserver(() => {
+    const form = document.querySelector('survey-form');
+    if (!form) return;
+    form.clock = () => new Date('${whileOpen}');
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}`;
+
+/**
  * Opens a page with the survey of the article, whose clock stopped while it was open, and waits for a question, or for
  * something else in the survey.
  */
 export async function openSurvey(page: Page, address: string, shows = 'fieldset'): Promise<void> {
-  // Before any script of the page: on a slow day the survey is there before anyone could tell the time afterwards.
-  await page.evaluateOnNewDocument((moment) => {
-    const observer = new MutationObserver(() => {
-      const form = document.querySelector('survey-form');
-      if (!form) return;
-      form.clock = () => new Date(moment);
-      observer.disconnect();
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  }, whileOpen);
+  await page.evaluateOnNewDocument(stoppedClock);
   await page.goto(address);
   await page.waitForSelector(`survey-form >>> ${shows}`);
 }

@@ -3,12 +3,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+import { command } from './command.ts';
 
 const start = (parameters: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', main, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(process.execPath, [command, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Runs the command line to its end. The outputs are whole, with their byte order marks. */
 export async function run(...parameters: readonly string[]) {

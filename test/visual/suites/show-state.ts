@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { whileOpen } from '../../e2e/suites/flagship.ts';
 import { projectRoot, serveBuilt, type SiteApp } from '../../e2e/suites/site.ts';
+import type { Tab } from '../../e2e/suites/tab.ts';
 import { words } from '../../../src/questions/words-fr.ts';
 import { words as laterWords } from '../../../src/questions/words-fr-rest.ts';
 import { firstAndLast } from './surveys.ts';
@@ -82,9 +82,7 @@ function pageOf(state: State): string {
 }
 
 /** Opens a state and does what leads to it. */
-export async function showState(page: Page, address: string, { steps = [] }: State): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.setViewport({ width: 1000, height: 800, deviceScaleFactor: 1 });
+export async function showState(page: Tab, address: string, { steps = [] }: State): Promise<void> {
   await page.goto(address);
   await isThere(page);
   for (const step of steps) {
@@ -93,46 +91,38 @@ export async function showState(page: Page, address: string, { steps = [] }: Sta
   }
 }
 
-/** Takes a picture of the element with some of the page around, at a width. */
-export async function takePicture(page: Page, width: number): Promise<Uint8Array> {
-  await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
-  await rest(page);
-  const main = (await page.$('main'))!;
-  return main.screenshot({ type: 'png' });
-}
-
-const isThere = async (page: Page): Promise<void> => {
+const isThere = async (page: Tab): Promise<void> => {
   await appears(page, '.notice li, .end, .failure');
   await rest(page);
 };
 
-/** Asks again and again: what comes inside a shadow root is no change of the document. */
-const appears = (page: Page, selector: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) => document.querySelector('survey-form')?.shadowRoot?.querySelector(wanted),
-    { polling: 20, timeout: 5000 },
+const appears = (page: Tab, selector: string): Promise<unknown> =>
+  page.waitUntil(
+    (wanted) => document.querySelector('survey-form')?.shadowRoot?.querySelector(wanted) instanceof Element,
     selector,
   );
 
-async function take(page: Page, step: Step): Promise<void> {
+async function take(page: Tab, step: Step): Promise<void> {
   if (step === 'reload') {
     await page.reload();
     await isThere(page);
   } else if ('waitFor' in step) {
     await appears(page, step.waitFor);
   } else if ('click' in step) {
-    await page.$$eval(
-      `survey-form >>> ${step.click}`,
-      (found, nth) => (found[nth] as HTMLElement).click(),
+    await page.$eval(
+      'survey-form',
+      ({ shadowRoot }, selector, nth) => shadowRoot!.querySelectorAll<HTMLElement>(selector)[nth]!.click(),
+      step.click,
       step.nth ?? 0,
     );
   } else {
-    await page.type(`survey-form >>> ${step.write}`, step.text);
+    await page.$eval(`survey-form >>> ${step.write}`, (field) => (field as HTMLElement).focus());
+    await page.keyboard.type(step.text);
   }
 }
 
 /** Waits until everything is shown: letters, words that are fetched, and what the element does after a frame. */
-async function rest(page: Page): Promise<void> {
+export async function rest(page: Tab): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let frame = 0; frame < 4; frame++) {

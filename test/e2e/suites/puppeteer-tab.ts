@@ -1,0 +1,44 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { Tab } from './tab.ts';
+
+/**
+ * Makes a tab of puppeteer's page.
+ *
+ * @param page of Chromium or Firefox
+ */
+export function createPuppeteerTab(page: Page): Tab {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.accept();
+  });
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  const tab: Tab = {
+    ...within(page),
+    dialogs,
+    said,
+    keyboard: page.keyboard,
+    goto: (address) => page.goto(address),
+    reload: () => page.reload(),
+    bringToFront: () => page.bringToFront(),
+    screenshot: () => page.screenshot({ type: 'png' }),
+    close: () => page.browserContext().close(),
+    openTab: async () => createPuppeteerTab(await page.browserContext().newPage()),
+    async frame(selector) {
+      const element = await page.waitForSelector(selector);
+      return { ...tab, ...within((await element!.contentFrame())!) };
+    },
+  };
+  return tab;
+}
+
+/** What is done in a page or in a frame of it. */
+const within = (place: Page | Frame): Pick<Tab, '$eval' | 'click' | 'evaluate' | 'waitForSelector' | 'waitUntil'> => ({
+  evaluate: place.evaluate.bind(place),
+  $eval: place.$eval.bind(place),
+  waitForSelector: (selector) => place.waitForSelector(selector),
+  waitUntil: (is, ...given) => place.waitForFunction(is, {}, ...given),
+  click: (selector, options) => place.click(selector, options),
+});
