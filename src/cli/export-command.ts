@@ -1,20 +1,18 @@
-import { createWriteStream, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
 import { answersOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
-import { databaseFile, dataOption, surveysOption } from './folders.ts';
+import { dataOption, surveysOption } from './folders.ts';
+import { databaseOption, openExistingStore, type StorePlace } from './open-store.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 
-interface ExportOptions {
+interface ExportOptions extends StorePlace {
   readonly format: 'ndjson' | 'csv';
   readonly surveys: string;
-  readonly data: string;
   readonly output?: string;
   readonly types?: string;
 }
@@ -35,15 +33,15 @@ export const exportCommand = (): Command =>
     .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
     .addOption(surveysOption())
     .addOption(dataOption())
+    .addOption(databaseOption())
     .addOption(typesOption())
     .option('--output <file>', 'file to write instead of standard output')
     .addHelpText('after', help)
     .action(exportAnswers);
 
-async function exportAnswers(id: string, { format, surveys, data, output, types }: ExportOptions): Promise<void> {
-  const file = databaseFile(data);
-  if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
-  const store = openSqliteStore(file);
+async function exportAnswers(id: string, options: ExportOptions): Promise<void> {
+  const { format, surveys, output, types } = options;
+  const store = await openExistingStore(options);
   try {
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
     const lines =

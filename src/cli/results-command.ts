@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { usualGraceMinutes } from '../collector/opening.ts';
-import { openSqliteStore } from '../collector/sqlite-store.ts';
 import { answersOf } from '../collector/stored-body.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
@@ -10,13 +8,13 @@ import { publishResults, usualGroup } from '../results/publish.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
-import { databaseFile, dataOption, surveysOption } from './folders.ts';
+import { dataOption, surveysOption } from './folders.ts';
+import { databaseOption, openExistingStore, type StorePlace } from './open-store.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { writeResultsReport } from './results-report.ts';
 
-interface ResultsOptions {
+interface ResultsOptions extends StorePlace {
   readonly surveys: string;
-  readonly data: string;
   readonly output?: string;
   readonly types?: string;
 }
@@ -37,15 +35,17 @@ export const resultsCommand = (): Command =>
     .argument('<id>', 'identifier of the survey')
     .addOption(surveysOption())
     .addOption(dataOption())
+    .addOption(databaseOption())
     .addOption(typesOption())
     .option('--output <file>', 'file to write instead of standard output')
     .addHelpText('after', help)
     .action(writeResults);
 
-async function writeResults(id: string, { surveys, data, output, types }: ResultsOptions): Promise<void> {
+async function writeResults(id: string, options: ResultsOptions): Promise<void> {
+  const { surveys, output, types } = options;
   const checked = findHostedSurvey(id, surveys, await loadOwnTypes(types));
   refuseBeforeClosing(checked.survey, Date.now());
-  const { responses, others } = await readResponses(checked, databaseFile(data));
+  const { responses, others } = await readResponses(checked, options);
   refuseSmallGroup(checked.survey, responses.length);
   const publication = publishResults(checked, responses);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
@@ -55,9 +55,8 @@ async function writeResults(id: string, { surveys, data, output, types }: Result
 }
 
 /** The answers to the present version, and how many there are to others. */
-async function readResponses({ survey }: CheckedSurvey, file: string) {
-  if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
-  const store = openSqliteStore(file);
+async function readResponses({ survey }: CheckedSurvey, place: StorePlace) {
+  const store = await openExistingStore(place);
   const responses: Answers[] = [];
   let others = 0;
   try {
