@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineNames, engines } from './browser-engines.mjs';
 import { BrowserMissingError, findOrInstallBrowser } from './find-browser.mjs';
+import { findOrInstallServer, ServerMissingError, servers } from './find-server.mjs';
 import { runStages } from './stages.mjs';
 
 /** @import { EngineName } from './browser-engines.mjs' */
+/** @import { ServerName } from './find-server.mjs' */
 /** @import { Stage } from './stages.mjs' */
 
 // node scripts/test.mjs                 everything
@@ -24,7 +26,10 @@ const runner = 'node_modules/@web/test-runner/dist/bin.js';
 const stages = {
   build: () => ({ title: 'Build', args: ['scripts/build.mjs'] }),
   unit: () => ({ title: `Unit tests in ${browsers}`, args: [runner], env }),
-  node: () => ({ title: 'Tests in Node', args: nodeTests('test/node', 2), env }),
+  node: () => {
+    const args = nodeTests('test/node', 2);
+    return { title: 'Tests in Node', args, env: { ...env, ...findServers(args) } };
+  },
   a11y: () => ({
     title: `Accessibility in ${browsers}`,
     args: [runner, '--files', `test/accessibility/*${filter}*.test.ts`],
@@ -72,6 +77,33 @@ function findEngine(name, isNeeded) {
     if (isNeeded) return fail(error.message);
     console.error(`\n!! NOT IN EVERY ENGINE: ${error.message}\n`);
     remarks.push(`NOT RUN  the tests in ${name}: it is missing (see above)`);
+    return undefined;
+  }
+}
+
+/**
+ * Tells the tests where the programs of the servers are that they start: `POSTGRES_BIN`, `NGINX_BIN`. What `SERVERS` names
+ * must be there; without another one its tests are left out, and that is said twice, as above.
+ *
+ * @param {readonly string[]} files
+ * @returns {NodeJS.ProcessEnv}
+ */
+function findServers(files) {
+  const needed = /** @type {ServerName[]} */ (Object.keys(servers)).filter((name) =>
+    files.some((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes(`support/${name}-server.ts`)),
+  );
+  return Object.fromEntries(needed.map((name) => [`${name.toUpperCase()}_BIN`, findServer(name)]));
+}
+
+/** @param {ServerName} name */
+function findServer(name) {
+  try {
+    return findOrInstallServer(name);
+  } catch (error) {
+    if (!(error instanceof ServerMissingError)) throw error;
+    if (process.env['SERVERS']?.split(',').includes(name)) return fail(error.message);
+    console.error(`\n!! NOT WITH EVERY SERVER: ${error.message}\n`);
+    remarks.push(`NOT RUN  the tests with ${servers[name].title}: it is missing (see above)`);
     return undefined;
   }
 }

@@ -30,8 +30,9 @@ export const exportCommand = (): Command =>
     .addHelpText('after', help)
     .action(exportAnswers);
 
-async function exportAnswers(id: string, { format, surveys, data, output, types }: ExportOptions): Promise<void> {
-  await withStoredAnswers(data, async (store) => {
+async function exportAnswers(id: string, options: ExportOptions): Promise<void> {
+  const { format, surveys, output, types } = options;
+  await withStoredAnswers(options, async (store) => {
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
     const lines =
       format === 'csv'

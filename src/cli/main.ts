@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { auditCommand } from './audit-command.ts';
 import { checkCommand } from './check-command.ts';
 import { describeMistake } from './describe-mistake.ts';
 import { diffCommand } from './diff-command.ts';
@@ -27,6 +28,7 @@ const program = new Command('survey-form')
   .addCommand(keysCommand())
   .addCommand(openCommand())
   .addCommand(resultsCommand())
+  .addCommand(auditCommand())
   .addCommand(checkCommand())
   .addCommand(testCommand())
   .addCommand(simulateCommand())

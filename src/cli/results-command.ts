@@ -35,12 +35,13 @@ export const resultsCommand = (): Command =>
     .addHelpText('after', help)
     .action(writeResults);
 
-async function writeResults(id: string, { surveys, data, output, types, opened }: ResultsOptions): Promise<void> {
+async function writeResults(id: string, options: ResultsOptions): Promise<void> {
+  const { surveys, output, types, opened } = options;
   const checked = findHostedSurvey(id, surveys, await loadOwnTypes(types));
   refuseBeforeClosing(checked.survey, Date.now());
   const { responses, others } =
     opened === undefined
-      ? await withStoredAnswers(data, (store) => readResponses(checked, readableResponses(store, id)))
+      ? await withStoredAnswers(options, (store) => readResponses(checked, readableResponses(store, id)))
       : await readResponses(checked, readOpened(opened));
   refuseSmallGroup(checked.survey, responses.length);
   const publication = publishResults(checked, responses);

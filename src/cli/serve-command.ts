@@ -3,38 +3,36 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createCollector } from '../collector/app.ts';
 import { connectionAddress, forwardedAddress } from '../collector/client-address.ts';
 import { startServer } from '../collector/node-server.ts';
-import { openSqliteStore } from '../collector/sqlite-store.ts';
+import { rewriteOrTell, scheduleRewrites } from '../collector/rewrite-schedule.ts';
 import { forgetsAll, refuseEmptyPromises } from '../collector/statement-route.ts';
-import type { Store } from '../collector/store.ts';
 import { readSurveyFolder } from '../collector/survey-folder.ts';
 import type { Forgets } from '../schema/collector-statement.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { withElementFiles } from './element-files.ts';
-import { databaseFile, dataOption, surveysOption } from './folders.ts';
+import { dataOption, surveysOption } from './folders.ts';
+import { databaseOption, nameOfPlace, openStore, type StorePlace } from './open-store.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { startMessage } from './start-message.ts';
 
-interface ServeOptions {
+interface ServeOptions extends StorePlace {
   readonly surveys: string;
-  readonly data: string;
   readonly port: number;
   readonly host: string;
   readonly allowOrigin: readonly string[];
   readonly types?: string;
   readonly trustProxy: boolean;
   readonly accessLog: boolean;
+  readonly rewriteHour: number;
 }
 
 /** What tells the collector to stop; a second one stops it at once. */
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-/** How often the database is rewritten, in milliseconds: once a day. */
-const rewriteInterval = 24 * 60 * 60 * 1000;
-
 const help = `
 Examples:
   $ survey-form serve
   $ survey-form serve --surveys /srv/surveys --data /var/lib/survey-form --allow-origin https://union.example
+  $ survey-form serve --database postgres://collector@db.example/union
   $ survey-form serve --trust-proxy --allow-origin https://union.example --allow-origin https://intranet.example
 
 Nothing about the people who answer is stored or logged: no address, no browser, no time.`;
@@ -45,6 +43,7 @@ export const serveCommand = (): Command =>
     .description('Serve survey files and collect answers.')
     .addOption(surveysOption())
     .addOption(dataOption())
+    .addOption(databaseOption())
     .option('--port <number>', 'port to listen on; 0 for any free one', readPort, 8787)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option(
@@ -54,21 +53,22 @@ export const serveCommand = (): Command =>
       [],
     )
     .addOption(typesOption())
+    .option('--rewrite-hour <hour>', 'hour of the night at which the database is rewritten, local time', readHour, 3)
     .option('--trust-proxy', 'take the address for the rate limit from the last entry of X-Forwarded-For', false)
     .option('--access-log', 'say that a server before this one keeps addresses and times of requests', false)
     .addHelpText('after', help)
     .action(serve);
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { surveys: folder, data, port, host, allowOrigin, trustProxy, accessLog } = options;
+  const { surveys: folder, port, host, allowOrigin, trustProxy, accessLog } = options;
   process.umask(0o077);
   const surveys = readSurveyFolder(folder, await loadOwnTypes(options.types));
   if (surveys.size === 0) throw new SurveyError('survey-missing', `${resolve(folder)} holds no survey file (*.json)`);
   const forgets: Forgets = { ...forgetsAll, ...(accessLog && { addresses: false, times: false }) };
   refuseEmptyPromises(surveys, forgets);
-  const file = databaseFile(data);
-  const store = openSqliteStore(file);
-  await rewrite(store);
+  const store = await openStore(options);
+  const rewrite = (): Promise<void> => store.rewrite();
+  await rewriteOrTell(rewrite);
   const collector = createCollector({
     surveys,
     store,
@@ -76,13 +76,20 @@ async function serve(options: ServeOptions): Promise<void> {
     forgets,
     clientAddress: trustProxy ? forwardedAddress : connectionAddress,
   });
-  const server = await startServer(withElementFiles(collector), { port, host });
-  const rewriting = setInterval(() => void rewrite(store), rewriteInterval);
+  const server = await startServer(withElementFiles(collector), { port, host }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const stopRewriting = scheduleRewrites({
+    rewrite,
+    surveys: [...surveys.values()].map(({ checked }) => checked.survey),
+    hour: options.rewriteHour,
+  });
 
   const stop = async (): Promise<void> => {
-    clearInterval(rewriting);
+    stopRewriting();
     await server.stop();
-    await rewrite(store);
+    await rewriteOrTell(rewrite);
     await store.close();
   };
   const stopOnce = (): void => {
@@ -90,22 +97,18 @@ async function serve(options: ServeOptions): Promise<void> {
     void stop();
   };
   for (const signal of signals) process.on(signal, stopOnce);
-  console.log(startMessage({ url: server.url, surveys, database: resolve(file), allowedOrigins: allowOrigin }));
-}
-
-/** A rewrite that fails, because the disk is full or another process writes, loses nothing: the next one does it. */
-async function rewrite(store: Store): Promise<void> {
-  try {
-    await store.rewrite();
-  } catch (error) {
-    console.error(`survey-form: the database was not rewritten this time: ${(error as Error).message}`);
-  }
+  console.log(startMessage({ url: server.url, surveys, database: nameOfPlace(options), allowedOrigins: allowOrigin }));
 }
 
 function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
   return port;
+}
+
+function readHour(text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) > 23) throw new InvalidArgumentError('It must be a number from 0 to 23.');
+  return Number(text);
 }
 
 function readOrigin(text: string, before: readonly string[]): readonly string[] {

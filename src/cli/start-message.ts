@@ -4,7 +4,7 @@ import type { SurveySource } from '../collector/survey-source.ts';
 export interface StartMessageOptions {
   readonly url: string;
   readonly surveys: SurveySource;
-  /** Path of the database file. */
+  /** Path of the database file, or address of the database. */
   readonly database: string;
   readonly allowedOrigins: readonly string[];
 }

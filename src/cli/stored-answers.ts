@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openSqliteStore } from '../collector/sqlite-store.ts';
 import type { Store } from '../collector/store.ts';
 import { answersOf, sealedOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { ReadableResponse } from './export-csv.ts';
-import { databaseFile, dataOption, surveysOption } from './folders.ts';
+import { dataOption, surveysOption } from './folders.ts';
+import { databaseOption, openExistingStore, type StorePlace } from './open-store.ts';
 import { typesOption } from './own-types.ts';
 
 /** What a command that reads stored answers is told. */
-export interface StoredAnswersOptions {
+export interface StoredAnswersOptions extends StorePlace {
   readonly surveys: string;
-  readonly data: string;
   readonly output?: string;
   readonly types?: string;
 }
@@ -23,20 +20,19 @@ export const ofStoredAnswers = (command: Command): Command =>
     .argument('<id>', 'identifier of the survey')
     .addOption(surveysOption())
     .addOption(dataOption())
+    .addOption(databaseOption())
     .addOption(typesOption())
     .option('--output <file>', 'file to write instead of standard output');
 
 /**
  * Lends the store of answers that are there already.
  *
- * @param folder given by `--data`
+ * @param place given by `--data` or `--database`
  * @param use reads; then the store is closed
  * @throws {SurveyError} `survey-missing`, when nothing was ever stored there
  */
-export async function withStoredAnswers<T>(folder: string, use: (store: Store) => Promise<T>): Promise<T> {
-  const file = databaseFile(folder);
-  if (!existsSync(file)) throw new SurveyError('survey-missing', `no answers are stored in ${resolve(file)}`);
-  const store = openSqliteStore(file);
+export async function withStoredAnswers<T>(place: StorePlace, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openExistingStore(place);
   try {
     return await use(store);
   } finally {

@@ -16,12 +16,13 @@ const exists = "select 1 from sqlite_master where type = 'table' and name = 'res
  * when two processes open it at once.
  */
 export function moveOldTable(database: Database.Database): void {
-  if (!database.prepare(exists).get()) return;
+  const isOld = () => database.prepare(exists).all().length > 0;
+  if (!isOld()) return;
   database.exec('begin immediate');
   try {
-    if (database.prepare(exists).get()) {
+    if (isOld()) {
       const insert = database.prepare('insert into box (survey, id, version, body) values (?, ?, ?, ?)');
-      const rows = database.prepare('select survey, id, version, answers from response').iterate();
+      const rows = database.prepare('select survey, id, version, answers from response').all();
       for (const { survey, id, version, answers } of rows as Iterable<OldRow>) {
         insert.run(survey, id, version, bodyOf(JSON.parse(answers) as Answers));
       }

@@ -13,7 +13,9 @@ export interface Row {
 export function readDatabase(file: string): readonly Row[] {
   const database = new Database(file, { readonly: true });
   try {
-    const rows = database.prepare('select survey, version, body from box').all() as readonly StoredResponse[];
+    const rows = database
+      .prepare('select survey, version, body from inbox union all select survey, version, body from box')
+      .all() as readonly StoredResponse[];
     return rows.map(({ survey, version, body }) => ({ survey, version, answers: answersOf(body) }));
   } finally {
     database.close();

@@ -102,12 +102,60 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       assert.deepEqual(arrivals, byId);
     });
 
-    it('keeps everything when it is rewritten', async () => {
-      for (let index = 0; index < 20; index++) await store.add(response({ version: index }));
-      const before = await listOf(store);
+    it('keeps everything when it is rewritten, again and again', async () => {
+      for (let round = 0; round < 3; round++) {
+        for (let index = 0; index < 20; index++) await store.add(response({ version: index }));
+        const before = await listOf(store);
+        await store.rewrite();
+        assert.deepEqual(await listOf(store), before);
+      }
+      assert.equal(await store.count('poll'), 60);
       await store.rewrite();
-      assert.deepEqual(await listOf(store), before);
-      assert.equal(await store.add(response()), 'stored');
+      assert.equal(await store.count('poll'), 60);
+    });
+
+    it('knows what was added before a rewrite', async () => {
+      const first = response();
+      await store.add(first);
+      await store.rewrite();
+      assert.equal(await store.has('poll', first.id), true);
+      assert.equal(await store.add(first), 'known');
+      assert.equal(await store.add({ ...first, version: 2 }), 'conflict');
+      assert.equal(await store.add({ ...first, survey: 'other' }), 'stored');
+      assert.deepEqual(await listOf(store), [{ id: first.id, version: 1, body: first.body }]);
+    });
+
+    it('stores a response once when it comes several times at once, also during a rewrite', async () => {
+      const all = Array.from({ length: 20 }, () => response());
+      const results = await Promise.all([
+        ...all.map((each) => store.add(each)),
+        store.rewrite(),
+        ...all.map((each) => store.add(each)),
+        store.rewrite(),
+        ...all.map((each) => store.add(each)),
+      ]);
+      assert.equal(results.filter((result) => result === 'stored').length, 20);
+      assert.equal(results.filter((result) => result === 'known').length, 40);
+      assert.equal(await store.count('poll'), 20);
+    });
+
+    it('lists each response once while it is added to and rewritten', async () => {
+      const ids = Array.from({ length: 700 }, newResponseId);
+      for (const [index, id] of ids.entries()) {
+        await store.add(response({ id }));
+        if (index === 400) await store.rewrite();
+      }
+      const listed = [];
+      for await (const { id } of store.list('poll')) {
+        listed.push(id);
+        if (listed.length % 200 === 0) await store.rewrite();
+        if (listed.length % 200 === 0) await store.add(response());
+      }
+      assert.equal(new Set(listed).size, listed.length);
+      assert.deepEqual(
+        listed.filter((id) => ids.includes(id)),
+        [...ids].sort(),
+      );
     });
 
     it('can be added to while it is listed', async () => {
