@@ -4,10 +4,12 @@ import { compress } from 'hono/compress';
 import { answersRoute } from './answers-route.ts';
 import { allowOrigins, refuseOtherOrigins } from './cors.ts';
 import { usualGraceMinutes } from './opening.ts';
+import { pageStyle } from './page-style.ts';
 import { problem } from './problem.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import type { Store } from './store.ts';
 import { surveyRoute } from './survey-route.ts';
+import { surveyPageRoute } from './survey-page-route.ts';
 import type { SurveySource } from './survey-source.ts';
 
 /** What a collector works with. */
@@ -31,8 +33,9 @@ export interface CollectorOptions {
 }
 
 /**
- * Makes a collector: `POST /surveys/:id/answers`, `GET /surveys/:id.json` and `GET /health`, as handlers of the form
- * `(Request) => Response` that run wherever Hono does. Nothing about the sender is stored or logged.
+ * Makes a collector: `POST /surveys/:id/answers`, `GET /surveys/:id.json`, `GET /surveys/:id` (a page of its own, which
+ * needs {@link withElementFiles}) and `GET /health`, as handlers of the form `(Request) => Response` that run wherever
+ * Hono does. Nothing about the sender is stored or logged.
  *
  * @example
  * const collector = createCollector({ surveys, store, allowedOrigins: ['https://union.example'] });
@@ -64,6 +67,8 @@ export function createCollector({
   const app = new Hono();
   app.use('/surveys/*', safeHeaders, allowOrigins(allowedOrigins));
   app.get('/surveys/:file{[^/]+\\.json}', compress(), surveyRoute(surveys));
+  app.get('/surveys/:id', surveyPageRoute({ surveys, allowedOrigins, clock }));
+  app.get('/survey-page.css', safeHeaders, ({ body }) => body(pageStyle, 200, styleHeaders));
   app.post(
     '/surveys/:id/answers',
     refuseOtherOrigins(allowedOrigins),
@@ -75,7 +80,9 @@ export function createCollector({
     problem('method-not-allowed', 'Send answers by POST.', { headers: { allow: 'POST' } }),
   );
   app.get('/health', safeHeaders, (context) => context.json({ status: 'ok' }));
-  app.notFound(() => problem('not-found', 'Possible are /surveys/<id>.json, /surveys/<id>/answers and /health.'));
+  app.notFound(() =>
+    problem('not-found', 'Possible are /surveys/<id>, /surveys/<id>.json, /surveys/<id>/answers and /health.'),
+  );
   app.onError((error) => {
     log(describeFault(error));
     return problem('internal-error', 'The answers were not stored. Try again later.');
@@ -91,6 +98,11 @@ const safeHeaders: MiddlewareHandler = async ({ res }, next) => {
   res.headers.set('cross-origin-resource-policy', 'same-origin');
   res.headers.set('cache-control', 'no-store');
   return next();
+};
+
+const styleHeaders = {
+  'content-type': 'text/css; charset=utf-8',
+  'cache-control': 'public, max-age=300',
 };
 
 /** Name, code and place of a fault. Not its message: that could quote what somebody answered. */
