@@ -53,7 +53,6 @@ const permissions = [
   'usb',
   'serial',
   'hid',
-  'bluetooth',
   'publickey-credentials-get',
 ]
   .map((feature) => `${feature}=()`)

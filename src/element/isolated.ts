@@ -84,6 +84,8 @@ export function isolate(host: FrameHost): Framed {
       `survey-form: "isolated" protects nothing here, because ${origin} is the origin of this page too: its scripts can read the frame. Serve the collector from another host.`,
     );
   }
+  // To copy the link of the survey and to share it, where the browser can: others complain about a name they do not know.
+  const permissions = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
   let state: 'waiting' | 'shown' | 'failed' = 'waiting';
   let title = '';
   let isSettled = false;
@@ -194,7 +196,7 @@ export function isolate(host: FrameHost): Framed {
           src=${address.href}
           title=${title || word('frame.title')}
           sandbox=${sandbox}
-          allow="clipboard-write; web-share"
+          allow=${permissions}
           referrerpolicy="no-referrer"
           @load=${loaded}
         ></iframe>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 
 /** Something to reach in the survey, told by what a person sees. */
 export interface Target {
@@ -40,10 +40,15 @@ export interface Keyboard {
 /** More presses than any page has places to stop at. */
 const mostPresses = 150;
 
-/** Puts a keyboard on a page. */
-export function useKeyboard(page: Page): Keyboard {
+/**
+ * Puts a keyboard on a page.
+ *
+ * @param page where the keys are pressed
+ * @param place where the survey stands: the page itself, or a frame that has the focus
+ */
+export function useKeyboard(page: Page, place: Page | Frame = page): Keyboard {
   async function focus(): Promise<Focus> {
-    const found = await page.evaluate(describeFocus);
+    const found = await place.evaluate(describeFocus);
     assert.ok(!found.lost, 'the focus is on the body of the page: the keyboard has lost its place');
     return found;
   }
@@ -64,7 +69,7 @@ export function useKeyboard(page: Page): Keyboard {
     },
     async reach(target) {
       for (let presses = 0; presses < mostPresses; presses++) {
-        const way = await page.evaluate(findWay, target);
+        const way = await place.evaluate(findWay, target);
         assert.notEqual(way, undefined, `the page shows no ${JSON.stringify(target)}`);
         if (way === 0) return focus();
         await (way! > 0 ? press('Tab') : press('Tab', 'Shift'));
@@ -77,7 +82,7 @@ export function useKeyboard(page: Page): Keyboard {
     async arrives(where, is) {
       const deadline = Date.now() + 10_000;
       for (;;) {
-        const found = await page.evaluate(describeFocus);
+        const found = await place.evaluate(describeFocus);
         if (!found.lost && is(found)) return found;
         assert.ok(Date.now() < deadline, `the focus never came to ${where}: ${JSON.stringify(found)}`);
         await new Promise((resolve) => setTimeout(resolve, 10));
