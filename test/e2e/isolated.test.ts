@@ -151,6 +151,31 @@ for (const engine of engines) {
       await page.close();
     });
 
+    it('brings the list of faults in sight, though it is far up in the frame', async (test) => {
+      const { address } = await startArticle(test);
+      const page = await browser.newPage();
+      await page.setViewport({ width: 400, height: 500 });
+      const frame = await openArticle(page, address);
+      await page.evaluate(() => document.querySelector('#after')!.scrollIntoView());
+      await frame.evaluate(() =>
+        document.querySelector('survey-form')!.shadowRoot!.querySelector<HTMLElement>('.primary')!.click(),
+      );
+      await frame.waitForSelector('survey-form >>> #summary');
+      const top = await frame.evaluate(
+        () => document.querySelector('survey-form')!.shadowRoot!.querySelector('#summary')!.getBoundingClientRect().top,
+      );
+      await page.waitForFunction(
+        (inner) => {
+          const outer = document.querySelector('survey-form')!.shadowRoot!.querySelector('iframe')!;
+          const seen = outer.getBoundingClientRect().top + inner;
+          return seen > -10 && seen < innerHeight;
+        },
+        { timeout: 5000 },
+        top,
+      );
+      await page.close();
+    });
+
     it('takes the language, the theme and the look of the page, and follows the language', async (test) => {
       const { address } = await startArticle(test, {
         attributes: 'lang="nl" theme="government" layout="question-per-page" heading-level="3" share="off"',

@@ -4,7 +4,7 @@ import { useCollector, type CollectorInUse } from './collector.ts';
 import { flagship, whileOpen } from './flagship.ts';
 import { startSite, withHeaders, type SiteApp } from './site.ts';
 
-/** An article on one origin, with the survey of a collector on another one. */
+/** An article on one site, with the survey of a collector on another one. */
 export interface Article {
   /** The address of the article. */
   readonly address: string;
@@ -69,8 +69,10 @@ export async function startArticle(
       ),
     ),
   );
-  if (isAllowed) allowedOrigins.push(site.url);
-  return { address: `${site.url}/`, collectorUrl: collectorSite.url, collector };
+  // Another site, not only another origin: then browsers keep the two apart in processes of their own.
+  const url = site.url.replace('127.0.0.1', 'localhost');
+  if (isAllowed) allowedOrigins.push(url);
+  return { address: `${url}/`, collectorUrl: collectorSite.url, collector };
 }
 
 /** What an article notes that somebody wants to know about its readers. */
