@@ -22,8 +22,8 @@ export type FromFrame =
   | { readonly kind: 'hello'; readonly title: string }
   /** How high everything is that the frame shows, in whole CSS pixels. */
   | { readonly kind: 'height'; readonly height: number }
-  /** Another page, the end or a fault is shown: its beginning should be in sight. */
-  | { readonly kind: 'show' }
+  /** Another page, the end or a fault is shown: what begins so many CSS pixels below the top should be in sight. */
+  | { readonly kind: 'show'; readonly top: number }
   /** The respondent leaves at once. Where to, only the page around knows. */
   | { readonly kind: 'exit' }
   | FrameEvent;
@@ -93,7 +93,7 @@ export const eventNames = Object.keys(details) as readonly (keyof SurveyEventMap
 const messages: Readonly<Record<Exclude<FromFrame['kind'], 'event'>, Readonly<Record<string, Test>>>> = {
   hello: { title: matches(/^/, 1000) },
   height: { height: isWhole(0, tallestFrame) },
-  show: {},
+  show: { top: isWhole(0, tallestFrame) },
   exit: {},
 };
 

@@ -1,3 +1,4 @@
+import type { SurveyEventMap } from './events.ts';
 import {
   eventMessage,
   eventNames,
@@ -100,6 +101,16 @@ function isDark(colour: string): boolean {
   return 0.2126 * red ** 2.2 + 0.7152 * green ** 2.2 + 0.0722 * blue ** 2.2 < 0.18;
 }
 
+/**
+ * What should be in sight after an event: places that say nothing of an answer. Chromium and Firefox bring them there by
+ * themselves, through the borders of frames; CSSOM View 1 does not ask it of browsers.
+ */
+const places: Readonly<Partial<Record<keyof SurveyEventMap, string>>> = {
+  'survey-page': '#heading',
+  'survey-sent': '#heading',
+  'survey-error': '#unsent',
+};
+
 /** Tells the page around what happens from now on. */
 function report(form: SurveyForm, post: (message: FromFrame) => void): void {
   const root = document.documentElement;
@@ -122,7 +133,8 @@ function report(form: SurveyForm, post: (message: FromFrame) => void): void {
       // A frame out of sight is told of no change of size: it is measured when something happens, too.
       void form.updateComplete.then(() => {
         measure();
-        if (name !== 'survey-ready' && name !== 'survey-submit') post({ kind: 'show' });
+        const shown = form.shadowRoot!.querySelector(places[name] ?? ':not(*)');
+        if (shown) post({ kind: 'show', top: Math.max(0, Math.floor(shown.getBoundingClientRect().top)) });
       });
     });
   }

@@ -33,11 +33,17 @@ const sandbox = [
 
 const styles = css`
   .frame {
+    position: relative;
     display: grid;
     transition: color 10ms;
   }
   .frame > * {
     grid-area: 1 / 1;
+  }
+  /* What is to be in sight. */
+  .mark {
+    position: absolute;
+    height: 4em;
   }
   /* The page in the frame keeps these pixels around the survey, for the rings of the focus. */
   iframe {
@@ -123,8 +129,10 @@ export function isolate(host: FrameHost): Framed {
       frame()!.style.height = `${height}px`;
       state = 'shown';
     },
-    show() {
-      host.shadowRoot!.querySelector('.frame-top')?.scrollIntoView({ block: 'nearest' });
+    show({ top }) {
+      const mark = host.shadowRoot!.querySelector<HTMLElement>('.mark')!;
+      mark.style.top = `${top}px`;
+      mark.scrollIntoView({ block: 'nearest' });
     },
     exit() {
       const exit = host.getAttribute('exit');
@@ -179,29 +187,29 @@ export function isolate(host: FrameHost): Framed {
     const base = closestLanguage(host).toLowerCase().split('-')[0]!;
     const language = Object.hasOwn(words, base) ? base : 'en';
     const word = (key: keyof typeof enFrame): string => words[language]![key] as string;
-    return html`<div class="frame-top"></div>
-      <div class="frame ${state} ${hasFault ? 'with-fallback' : ''}" @transitionend=${onTransition}>
-        ${
-          state === 'failed'
-            ? html`<section class="form end failure" lang=${language}>
-                <p>
-                  <strong>${word('frame.failed')}</strong>
-                  <a href=${address.href} target="_blank" rel="noopener noreferrer">${word('frame.open')}</a>
-                </p>
-              </section>`
-            : nothing
-        }
-        <iframe
-          part="frame"
-          src=${address.href}
-          title=${title || word('frame.title')}
-          sandbox=${sandbox}
-          allow=${permissions}
-          referrerpolicy="no-referrer"
-          @load=${loaded}
-        ></iframe>
-        ${state === 'shown' && !hasFault ? nothing : html`<div class=${state === 'waiting' ? 'loading' : ''}><slot></slot></div>`}
-      </div>`;
+    return html`<div class="frame ${state} ${hasFault ? 'with-fallback' : ''}" @transitionend=${onTransition}>
+      ${
+        state === 'failed'
+          ? html`<section class="form end failure" lang=${language}>
+              <p>
+                <strong>${word('frame.failed')}</strong>
+                <a href=${address.href} target="_blank" rel="noopener noreferrer">${word('frame.open')}</a>
+              </p>
+            </section>`
+          : nothing
+      }
+      <div class="mark"></div>
+      <iframe
+        part="frame"
+        src=${address.href}
+        title=${title || word('frame.title')}
+        sandbox=${sandbox}
+        allow=${permissions}
+        referrerpolicy="no-referrer"
+        @load=${loaded}
+      ></iframe>
+      ${state === 'shown' && !hasFault ? nothing : html`<div class=${state === 'waiting' ? 'loading' : ''}><slot></slot></div>`}
+    </div>`;
   };
 
   /** The page has changed its colours: the colour of the text, which the frame's surroundings inherit, follows in a moment. */
