@@ -133,7 +133,7 @@ export default [
     // The entry stays a few bytes that import a file with a hash in its name. WordPress and others append `?ver=…` to the
     // entry's address: if parts that load later imported it, they would get a second element and a second Lit.
     preserveEntrySignatures: 'strict',
-    input: 'src/survey-form.ts',
+    input: ['src/survey-form.ts', 'src/survey-page.ts'],
     plugins: [...page(), terser({ ...minified, module: true }), manifest()],
     output: {
       dir: dist,

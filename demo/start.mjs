@@ -57,7 +57,7 @@ async function startOnFreePort(startDemo, asked, options) {
   const last = asked ?? usualPort + 20;
   for (let port = asked ?? usualPort; ; port += 1) {
     try {
-      return await startDemo({ port, ...options });
+      return await startDemo({ port, collectorPort: port === 0 ? 0 : port + 100, ...options });
     } catch (error) {
       if (error.code !== 'EADDRINUSE') throw error;
       if (port >= last) throw new Error(`port ${port} is in use; choose another one with --port`, { cause: error });
@@ -73,7 +73,7 @@ function stopOnSignals(demo) {
 }
 
 /** Says where everything is. */
-function announce({ url, database }) {
+function announce({ url, collectorUrl, database }) {
   const data = relative(process.cwd(), dirname(database));
   console.log(`
 The demonstration is ready. Its clock stands at 3 February 2020, when the survey was open.
@@ -83,6 +83,8 @@ The demonstration is ready. Its clock stands at 3 February 2020, when the survey
   After closing         ${url}/?clock=2020-02-12
   Smaller surveys       ${url}/teletravail.html
                         ${url}/seances.html
+  Direct link           ${collectorUrl}/surveys/${survey}?lang=fr
+  Isolated survey       ${url}/isolated.html
   Every question type   ${url}/question-types.html
   Survey file           ${url}/surveys/${survey}.json
 

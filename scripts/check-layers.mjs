@@ -29,7 +29,7 @@ const layers = {
   simulate: ['schema', 'engine', 'check'],
   typed: ['schema', 'engine', 'question type'],
   scenario: ['schema', 'engine', 'questions', 'question type'],
-  collector: ['schema', 'engine', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
+  collector: ['schema', 'engine', 'locales', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
   cli: [
     'schema',

@@ -4,12 +4,14 @@ import { compress } from 'hono/compress';
 import { answersRoute } from './answers-route.ts';
 import { allowOrigins, refuseOtherOrigins } from './cors.ts';
 import { usualGraceMinutes } from './opening.ts';
+import { pageStyle } from './page-style.ts';
 import { problem } from './problem.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { statementPath, type Forgets } from '../schema/collector-statement.ts';
 import { forgetsAll, statementRoute } from './statement-route.ts';
 import type { Store } from './store.ts';
 import { surveyRoute } from './survey-route.ts';
+import { surveyPageRoute } from './survey-page-route.ts';
 import type { SurveySource } from './survey-source.ts';
 
 /** What a collector works with. */
@@ -35,8 +37,8 @@ export interface CollectorOptions {
 }
 
 /**
- * Makes a collector: `POST /surveys/:id/answers`, `GET /surveys/:id.json`, `GET /health` and
- * `GET /.well-known/survey-collector`, as handlers of the form
+ * Makes a collector: `POST /surveys/:id/answers`, `GET /surveys/:id.json`, `GET /surveys/:id` (a page of its own, which
+ * needs {@link withElementFiles}), `GET /.well-known/survey-collector` and `GET /health`, as handlers of the form
  * `(Request) => Response` that run wherever Hono does. Nothing about the sender is stored or logged.
  *
  * @example
@@ -72,6 +74,8 @@ export function createCollector({
   app.use(statementPath, safeHeaders, allowOrigins(allowedOrigins));
   app.get(statementPath, statementRoute(surveys, forgets));
   app.get('/surveys/:file{[^/]+\\.json}', compress(), surveyRoute(surveys));
+  app.get('/surveys/:id', surveyPageRoute({ surveys, allowedOrigins, clock }));
+  app.get('/survey-page.css', safeHeaders, ({ body }) => body(pageStyle, 200, styleHeaders));
   app.post(
     '/surveys/:id/answers',
     refuseOtherOrigins(allowedOrigins),
@@ -83,7 +87,9 @@ export function createCollector({
     problem('method-not-allowed', 'Send answers by POST.', { headers: { allow: 'POST' } }),
   );
   app.get('/health', safeHeaders, (context) => context.json({ status: 'ok' }));
-  app.notFound(() => problem('not-found', 'Possible are /surveys/<id>.json, /surveys/<id>/answers and /health.'));
+  app.notFound(() =>
+    problem('not-found', 'Possible are /surveys/<id>, /surveys/<id>.json, /surveys/<id>/answers and /health.'),
+  );
   app.onError((error) => {
     log(describeFault(error));
     return problem('internal-error', 'The answers were not stored. Try again later.');
@@ -99,6 +105,11 @@ const safeHeaders: MiddlewareHandler = async ({ res }, next) => {
   res.headers.set('cross-origin-resource-policy', 'same-origin');
   res.headers.set('cache-control', 'no-store');
   return next();
+};
+
+const styleHeaders = {
+  'content-type': 'text/css; charset=utf-8',
+  'cache-control': 'public, max-age=300',
 };
 
 /** Name, code and place of a fault. Not its message: that could quote what somebody answered. */

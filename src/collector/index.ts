@@ -1,5 +1,6 @@
 export { createCollector, type CollectorOptions } from './app.ts';
 export { connectionAddress, forwardedAddress } from './client-address.ts';
+export { withElementFiles } from './element-files.ts';
 export { startServer, type RunningServer } from './node-server.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export type { RateLimit } from './rate-limit.ts';

@@ -67,8 +67,8 @@ interface Reader {
   end(): void;
 }
 
-/** Browsers write a mixture in sRGB in one form, whatever the colour was given in: "color(srgb 0.1 0.2 0.3 / 0.5)". */
-function createReader(root: ShadowRoot): Reader {
+/** Makes a reader of colours. Browsers write a mixture in sRGB in one form, whatever the colour was given in: "color(srgb 0.1 0.2 0.3 / 0.5)". */
+export function createReader(root: ShadowRoot): Reader {
   const probe = document.createElement('i');
   root.append(probe);
   const reader = (colour: string): Solid => {
@@ -83,7 +83,7 @@ function createReader(root: ShadowRoot): Reader {
 }
 
 /** What is seen behind the survey: grounds of its ancestors, down to the canvas. */
-function groundOf(host: Element, read: Reader): Colour {
+export function groundOf(host: Element, read: Reader): Colour {
   const above: Solid[] = [];
   for (let element: Element | null = host; element; element = parentOf(element)) {
     const ground = read(getComputedStyle(element).backgroundColor);
@@ -94,13 +94,13 @@ function groundOf(host: Element, read: Reader): Colour {
 }
 
 /** What is seen where a colour lies over a ground. */
-const over = (ground: Colour, { solid, alpha }: Solid): Colour => mix(ground, solid, alpha);
+export const over = (ground: Colour, { solid, alpha }: Solid): Colour => mix(ground, solid, alpha);
 
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
 
 /** The colour of a link in the text of the page, when there is one that is told from the text by its colour. */
-function linkOf(host: Element, ground: Colour, read: Reader): Colour | undefined {
+export function linkOf(host: Element, ground: Colour, read: Reader): Colour | undefined {
   const place = host.closest('article, main, body');
   const link = place?.querySelector(':is(p, li) a[href]');
   if (!link) return undefined;

@@ -1,8 +1,9 @@
-import type { CSSResult, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { createSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Announcer } from './announcer.ts';
 import type { Failure } from './failure.ts';
+import type { FrameHost, Framed } from './frame-host.ts';
 import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
@@ -11,13 +12,14 @@ import type { Step } from './flow.ts';
 import type { Review } from './progress.ts';
 import { isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
-import type { Choices, Setup } from './setup.ts';
-import type { Draft, Stage, StageHost } from './stage.ts';
+import type { Setup } from './setup.ts';
+import type { Draft, Stage } from './stage.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
 
 /** One person is answering. */
 export interface Run {
   readonly kind: 'ready';
+  readonly render?: undefined;
   readonly session: Session;
   /** Brings the answers to the endpoint; comes with `later`. */
   readonly delivery: SafeDelivery | undefined;
@@ -38,17 +40,12 @@ export interface Run {
 }
 
 /** What the element is busy with. */
-export type Phase = { readonly kind: 'loading' } | Failure | Run;
+export type Phase = { readonly kind: 'loading'; readonly render?: undefined } | Failure | Framed | Run;
 
 /** What the controller needs of the element. */
-export interface SurveyHost extends StageHost {
+export interface SurveyHost extends FrameHost {
   /** Fetches the survey file. */
   fetchSurvey(): Promise<unknown>;
-  readonly debug: boolean;
-  /** What the webmaster chose beside the survey. */
-  readonly choices: Choices;
-  /** Takes the styles of the question types that are at hand, and these. */
-  adoptStyles(more: readonly CSSResult[]): void;
 }
 
 /**
@@ -76,11 +73,6 @@ export class SurveyController implements ReactiveController, Stage {
     this.announcer?.stop();
   }
 
-  /** Was loading begun? */
-  get hasBegun(): boolean {
-    return this.#loads > 0;
-  }
-
   /** Reads the survey and shows its first page; a later call wins over those before. */
   async load(): Promise<void> {
     const turn = ++this.#loads;
@@ -88,11 +80,15 @@ export class SurveyController implements ReactiveController, Stage {
     // Asked for while the survey file travels; what it gives is asked for again.
     loadWords(wanted).catch(() => undefined);
     try {
+      if (this.#host.choices.isolated !== null) {
+        this.#enter((await import('./isolated.ts')).isolate(this.#host));
+        return;
+      }
       const survey = await this.#host.fetchSurvey();
       const checked = await readFetched(survey);
       const { choices } = this.#host;
       // Without the code for it the survey is shown as it is; nothing is kept then, and the notice says so.
-      const setup = Object.values(choices).some(Boolean)
+      const setup = Object.values(choices).some((choice) => choice !== null)
         ? await import('./setup.ts').then(
             ({ setUp }) => setUp(this.#host, checked, this),
             () => undefined,

@@ -11,7 +11,7 @@ export async function fetchSurvey(address: string): Promise<unknown> {
   try {
     response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch (error) {
-    throw new SurveyError('survey-missing', `cannot fetch ${address}: ${String(error)}`);
+    throw new SurveyError('survey-missing', `${address}: ${String(error)}`);
   }
   if (!response.ok) throw new SurveyError('survey-missing', `${address} answered ${response.status}`);
   try {

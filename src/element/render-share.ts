@@ -52,7 +52,7 @@ export function renderShare(
 }
 
 /** What the page calls its address, without what may say who came, and from where: the fragment and campaign parameters. */
-function pageAddress(): string {
+export function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const address = new URL(canonical ?? location.href);
   address.hash = '';

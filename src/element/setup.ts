@@ -11,16 +11,18 @@ import { contrast } from './themes/contrast.ts';
 import { government } from './themes/government.ts';
 import { plain } from './themes/plain.ts';
 
-/** What a webmaster may choose beside the survey: fetched only where something was chosen. */
+/** What a webmaster may choose beside the survey, as it stands at the element: fetched only where something was chosen. */
 export interface Choices {
   /** `question-per-page`, or the pages of the survey file. */
-  readonly layout: string | null | undefined;
+  readonly layout: string | null;
   /** `plain`, `government` or `contrast`, or the look of the element itself. */
-  readonly theme: string | null | undefined;
+  readonly theme: string | null;
   /** Address of a harmless page for who must leave at once, or none. */
-  readonly exit: string | null | undefined;
-  /** Are the answers kept on this device until they are sent? */
-  readonly draft: boolean;
+  readonly exit: string | null;
+  /** Are the answers kept on this device until they are sent? Not when this is `null`. */
+  readonly draft: string | null;
+  /** Is the collector's page shown in a frame, in the place of the survey? Not when this is `null`. */
+  readonly isolated: string | null;
 }
 
 /** How the survey is shown after all. */
@@ -53,7 +55,7 @@ export async function setUp(
   const splits = layout === 'question-per-page' && !(pagesOrder && pages.some(({ endIf }) => endIf));
   const arrange = async (seed: number): Promise<CheckedSurvey> =>
     splits ? readFetched(onePerPage(checked, seed)) : checked;
-  const draft = keeps ? await openDraftOf(checked, host, stage, arrange) : undefined;
+  const draft = keeps !== null ? await openDraftOf(checked, host, stage, arrange) : undefined;
   const seed = drawSeed();
   return {
     session: draft?.session ?? createSession(await arrange(seed), seed),

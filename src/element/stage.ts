@@ -34,7 +34,7 @@ export interface Answering {
 
 /** What happens in the element. */
 export interface Stage {
-  readonly phase: { readonly kind: 'loading' | 'failed' } | Answering;
+  readonly phase: { readonly kind: 'loading' | 'failed' | 'framed' } | Answering;
   /** Did this person answer anything? */
   readonly hasAnswered: boolean;
   /** Says what changes to screen readers, once it was fetched. */

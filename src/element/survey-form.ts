@@ -11,6 +11,7 @@ import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf } from './availability.ts';
 import { SurveyController, type Run, type SurveyHost } from './controller.ts';
+import type { Failure } from './failure.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 import type { Scene } from './field.ts';
 import { isAnonymous } from './notice/label.ts';
@@ -43,12 +44,15 @@ import { styles } from './styles.ts';
  * @attr {string} layout - `question-per-page` shows one question at a time. Default: the pages of the survey file.
  * @attr {string} theme - A ready look: `plain`, `government` or `contrast`. Default: that of the element.
  * @attr {boolean} draft - Keeps the answers on this device until they are sent, so that a reload loses nothing.
+ * @attr {boolean} isolated - Shows the collector's page of the survey in a frame, so that scripts of this page cannot read
+ *   what is answered. `src` is the address at the collector.
  * @attr {string} exit - Address of a harmless page; shows a button that leaves for it at once.
  * @attr {string} share - Address offered to colleagues after sending, `off` for none. Default: that of the page.
  * @attr {string} results - Address of the published results, which are shown in the place of the survey after closing.
  * @attr {string} fingerprint - Fingerprint of the key to which answers may be sealed; with any other nothing is sent.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
  * @slot - Shown until the survey is ready, and when it cannot be shown: a link to another way to answer.
+ * @csspart frame - The frame of a survey that is `isolated`.
  * @csspart header - The title and the language switch.
  * @csspart title - The title of the survey.
  * @csspart heading - The heading of the present page.
@@ -152,8 +156,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
 
   /** @internal */
   get choices(): Choices {
-    const [layout, theme, exit] = ['layout', 'theme', 'exit'].map((name) => this.getAttribute(name));
-    return { layout, theme, exit, draft: this.hasAttribute('draft') };
+    const names = ['layout', 'theme', 'exit', 'draft', 'isolated'];
+    return Object.fromEntries(names.map((name) => [name, this.getAttribute(name)])) as unknown as Choices;
   }
 
   /** @internal */
@@ -165,7 +169,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
   async fetchSurvey(): Promise<unknown> {
     if (this.survey !== undefined && this.survey !== null) return this.survey;
     if (this.src) return fetchSurvey(this.src);
-    throw new SurveyError('survey-missing', 'the element has neither a "src" attribute nor a "survey" property');
+    throw new SurveyError('survey-missing', 'neither src nor survey');
   }
 
   /** @internal */
@@ -183,12 +187,13 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('src') || changed.has('survey') || !this.#controller.hasBegun) void this.#controller.load();
+    // The first time too: the constructor has set "src".
+    if (changed.has('src') || changed.has('survey')) void this.#controller.load();
   }
 
   protected override render(): TemplateResult {
     const { phase, announcer } = this.#controller;
-    if (phase.kind === 'failed' && phase.render) return phase.render(phase, this.debug);
+    if (phase.render) return phase.render(phase as Failure, this.debug);
     if (phase.kind !== 'ready') return html`<div class="loading"><slot></slot></div>`;
     const { session, texts } = phase;
     const changeLanguage = (language: string): void => void this.#controller.changeLanguage(language);

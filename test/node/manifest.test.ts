@@ -54,7 +54,8 @@ describe('the custom elements manifest', () => {
 
   it('names the attributes', () => {
     assert.deepEqual(names(element().attributes), [
-      ...['debug', 'draft', 'endpoint', 'exit', 'heading-level', 'lang', 'layout', 'results', 'share', 'src', 'theme'],
+      ...['debug', 'draft', 'endpoint', 'exit', 'heading-level', 'isolated', 'lang', 'layout'],
+      ...['results', 'share', 'src', 'theme'],
     ]);
   });
 

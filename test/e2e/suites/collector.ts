@@ -9,7 +9,7 @@ import { projectRoot } from './site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The collector as `npm run build` made it. */
-const { createCollector, openSqliteStore, readSurveyFolder } = (await import(
+const { createCollector, openSqliteStore, readSurveyFolder, withElementFiles } = (await import(
   pathToFileURL(join(projectRoot, 'dist/node/collector.js')).href
 )) as typeof built;
 
@@ -24,7 +24,7 @@ export interface CollectorInUse {
 }
 
 /**
- * Makes a collector of one survey on a database of its own.
+ * Makes a collector of one survey, with its own pages, on a database of its own.
  *
  * @param test the test that needs it
  * @param survey the survey file
@@ -43,7 +43,9 @@ export function useCollector(
   const file = join(folder, 'answers.sqlite');
   const store = openSqliteStore(file);
   test.after(() => store.close());
-  const app = createCollector({ surveys: readSurveyFolder(surveys), store, allowedOrigins, clock: () => now });
+  const app = withElementFiles(
+    createCollector({ surveys: readSurveyFolder(surveys), store, allowedOrigins, clock: () => now }),
+  );
   const fetch = async (request: Request, env: object): Promise<Response> => app.fetch(request, env);
   return { fetch, handle: ({ req, env }) => fetch(req.raw, env as object), rows: () => readDatabase(file) };
 }

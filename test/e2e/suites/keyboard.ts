@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { KeyInput } from 'puppeteer-core';
+import type { Frame, KeyInput } from 'puppeteer-core';
 import type { Tab } from './tab.ts';
 
 /** Something to reach in the survey, told by what a person sees. */
@@ -41,10 +41,18 @@ export interface Keyboard {
 /** More presses than any page has places to stop at. */
 const mostPresses = 150;
 
-/** Puts a keyboard on a page. */
-export function useKeyboard(page: Pick<Tab, 'evaluate' | 'keyboard'>): Keyboard {
+/**
+ * Puts a keyboard on a page.
+ *
+ * @param page where the keys are pressed
+ * @param place where the survey stands: the page itself, or a frame that has the focus
+ */
+export function useKeyboard(
+  page: Pick<Tab, 'evaluate' | 'keyboard'>,
+  place: Pick<Tab, 'evaluate'> | Frame = page,
+): Keyboard {
   async function focus(): Promise<Focus> {
-    const found = await page.evaluate(describeFocus);
+    const found = await place.evaluate(describeFocus);
     assert.ok(!found.lost, 'the focus is on the body of the page: the keyboard has lost its place');
     return found;
   }
@@ -65,7 +73,7 @@ export function useKeyboard(page: Pick<Tab, 'evaluate' | 'keyboard'>): Keyboard 
     },
     async reach(target) {
       for (let presses = 0; presses < mostPresses; presses++) {
-        const way = await page.evaluate(findWay, target);
+        const way = await place.evaluate(findWay, target);
         assert.notEqual(way, undefined, `the page shows no ${JSON.stringify(target)}`);
         if (way === 0) return focus();
         await (way! > 0 ? press('Tab') : press('Tab', 'Shift'));
@@ -78,7 +86,7 @@ export function useKeyboard(page: Pick<Tab, 'evaluate' | 'keyboard'>): Keyboard 
     async arrives(where, is) {
       const deadline = Date.now() + 10_000;
       for (;;) {
-        const found = await page.evaluate(describeFocus);
+        const found = await place.evaluate(describeFocus);
         if (!found.lost && is(found)) return found;
         assert.ok(Date.now() < deadline, `the focus never came to ${where}: ${JSON.stringify(found)}`);
         await new Promise((resolve) => setTimeout(resolve, 10));

@@ -11,8 +11,7 @@ export const shortAnswer = {
 };
 
 /** Answers the French survey of the article as somebody who takes no calls, and sends: three pages, by keyboard. */
-export async function answerShortly(page: Parameters<typeof useKeyboard>[0]): Promise<void> {
-  const keys = useKeyboard(page);
+export async function answerShortly(page: Parameters<typeof useKeyboard>[0], keys = useKeyboard(page)): Promise<void> {
   const { answer, goOnTo, reviewAndSend } = createRespondent(keys, flagship, 'fr');
   const { next, sent } = french.words;
   await answer('admin', 'agfisc');

@@ -7,10 +7,12 @@ const places = ['../', '../../', '../../dist/'];
 
 /**
  * Puts the element's files beside a collector, so that one address serves everything that a page needs:
- * `/survey-form.js` with its `/chunks/`, and `/survey-form.classic.js`. They are read once, so no request can reach
- * another file. Without built files the collector stands alone.
+ * `/survey-form.js` with its `/chunks/`, `/survey-form.classic.js`, and `/survey-page.js` for the collector's own pages.
+ * They are read once, so no request can reach another file. Without built files the collector stands alone.
  *
  * @param collector from `createCollector`
+ * @example
+ * const site = withElementFiles(createCollector({ surveys, store, allowedOrigins: [] }));
  */
 export function withElementFiles(collector: Hono): Hono {
   const site = new Hono();
@@ -34,6 +36,6 @@ function readElementFiles(): ReadonlyMap<string, string> {
   const folder = folders.find((candidate) => existsSync(`${candidate}survey-form.js`));
   if (folder === undefined) return new Map();
   const chunks = readdirSync(`${folder}chunks`).map((file) => `chunks/${file}`);
-  const names = ['survey-form.js', 'survey-form.classic.js', ...chunks];
+  const names = ['survey-form.js', 'survey-form.classic.js', 'survey-page.js', ...chunks];
   return new Map(names.map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')]));
 }
