@@ -22,7 +22,8 @@ const layers = {
   crypto: ['schema', 'engine'],
   transport: ['schema', 'engine', 'crypto'],
   element: ['schema', 'engine', 'locales', 'transport', 'crypto/privacy-hash.ts', 'crypto/public-key.ts'],
-  'question type': ['schema', 'engine', 'locales', 'element'],
+  guard: ['schema', 'element/question.ts'],
+  'question type': ['schema', 'engine', 'locales', 'element', 'guard'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
   check: ['schema', 'engine', 'crypto/public-key.ts', 'questions', 'question type'],
   diff: ['schema', 'engine'],
@@ -68,7 +69,7 @@ const layers = {
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const packages = {
-  lit: ['element', 'question type', 'results', 'entry'],
+  lit: ['element', 'guard', 'question type', 'results', 'entry'],
   hpke: ['crypto'],
   zod: ['schema', 'question type', 'questions', 'check', 'typed', 'collector', 'cli'],
 };

@@ -36,6 +36,7 @@ export const states: Readonly<Record<string, Show>> = {
   'a page with faults': showing(survey, open, goOn),
   'a question that depends on an answer': showing(survey, open, fillIn),
   'the last page': showing(survey, open, fillIn, goOn),
+  'a free text that names somebody': showing(onePage, open, nameSomebody, undoOffered),
   'the review of all answers': showing(survey, open, fillIn, goOn, fillIn, goOn),
   'an answer that is changed': showing(survey, open, fillIn, goOn, goOn, change),
   sending: showing(survey, { ...open, send: never }, fillIn, goOn, goOn, goOn),
@@ -68,6 +69,19 @@ async function loading(): ReturnType<Show> {
   frame.append(form);
   await form.updateComplete;
   return form;
+}
+
+/** Writes what the guard of free texts finds, and leaves the field. */
+async function nameSomebody({ find, findAll }: Mounted): Promise<void> {
+  const field = find<HTMLTextAreaElement>('textarea');
+  field.value = 'Mme Dubois, 0470 12 34 56, delphine.vandenbroucke-janssens@financien.example.org';
+  for (const event of ['input', 'focusout']) field.dispatchEvent(new Event(event, { bubbles: true }));
+  await waitUntil(() => findAll('.guard li').length === 3, 'the guard has found all', { timeout: 10_000 });
+}
+
+/** Masks the first of what was found. */
+async function undoOffered({ find }: Mounted): Promise<void> {
+  find('.guard button').click();
 }
 
 /** Goes from the review to the first question. */

@@ -1,5 +1,6 @@
 import { exampleOfMask } from '../../engine/mask.ts';
 import { defineQuestionType } from '../../element/question.ts';
+import { fetchGuard } from './free-text.ts';
 import { textLogic } from './text.logic.ts';
 import { textStyles } from './text.styles.ts';
 import { renderText, type TextField } from './text.view.ts';
@@ -9,6 +10,7 @@ export const wholeTextType = defineQuestionType({
   ...textLogic,
   frame: 'control',
   render: (field: TextField) => renderText(field, ruleOf(field)),
+  prepare: fetchGuard,
   styles: textStyles,
 });
 

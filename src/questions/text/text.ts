@@ -1,4 +1,5 @@
 import { defineQuestionType } from '../../element/question.ts';
+import { fetchGuard } from './free-text.ts';
 import { baseTextLogic } from './text.base.ts';
 import { textStyles } from './text.styles.ts';
 import { renderText } from './text.view.ts';
@@ -8,6 +9,7 @@ export const textType = defineQuestionType({
   ...baseTextLogic,
   frame: 'control',
   render: renderText,
+  prepare: fetchGuard,
   styles: textStyles,
   complete: async () => (await import('./text-whole.ts')).wholeTextType,
 });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
+import { renderGuard } from './free-text.ts';
 import { counterOf, tellCounter } from './text.counter.ts';
 import type { TextQuestion } from './text.schema.ts';
 
@@ -31,6 +32,7 @@ export function renderText(field: TextField, rule?: string): unknown {
     ${rule ? html`<p class="hint" id=${field.id('rule')}>${rule}</p>` : nothing}
     ${rows > 1 ? renderArea(field, rows, shown) : renderLine(field, shown)}
     ${counter ? html`<p class="counter" id=${field.id('counter')}>${counter.sentence}</p>` : nothing}
+    ${renderGuard(field)}
   `;
 }
 
