@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
-import { readDatabase } from './suites/database.ts';
+import { openDatabase, sealedSurvey } from './suites/database.ts';
 import { flagship } from './suites/flagship.ts';
 import { useKeyboard } from './suites/keyboard.ts';
 import { dutch, french, type Plan } from './suites/plans.ts';
 import { createRespondent, type Respondent } from './suites/respondent.ts';
 import { everyEngine, useTabs } from './suites/tabs.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
+import { testKeys } from '../suites/keys.ts';
+
+const { publicKey } = testKeys;
 
 for (const engine of everyEngine) {
   describe(`the article in ${engine}`, () => {
@@ -15,7 +18,7 @@ for (const engine of everyEngine) {
 
     for (const plan of [french, dutch]) {
       it(`is answered by keyboard alone in ${plan.language}, and stored once as it was typed`, async (test) => {
-        const demo = await startDemo({ port: 0, dataDir: temporaryFolder(test), quiet: true });
+        const demo = await startDemo({ port: 0, dataDir: temporaryFolder(test), publicKey, quiet: true });
         test.after(() => demo.close());
         const page = await browser.newTab();
         await page.goto(demo.url + plan.article);
@@ -26,7 +29,9 @@ for (const engine of everyEngine) {
         await keys.arrives('the thanks', ({ role, says }) => role === 'heading' && says === plan.words.sent);
 
         const answers = { ...Object.assign({}, ...Object.values(plan.pages)), ...plan.stored } as unknown;
-        assert.deepEqual(readDatabase(demo.database), [{ survey: flagship.id, version: flagship.version, answers }]);
+        assert.deepEqual(await openDatabase(demo.database, sealedSurvey(flagship)), [
+          { survey: flagship.id, version: flagship.version, answers },
+        ]);
         await page.close();
       });
     }

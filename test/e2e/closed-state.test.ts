@@ -7,6 +7,7 @@ import { startDemo } from '../../demo/server.mjs';
 import { useBrowser } from './suites/browser.ts';
 import { projectRoot } from './suites/site.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
+import { testKeys } from '../suites/keys.ts';
 
 const results = JSON.parse(readFileSync(join(projectRoot, 'demo/site/results.json'), 'utf8')) as {
   readonly tallies: readonly object[];
@@ -83,7 +84,12 @@ describe('the article', () => {
   });
 
   async function openArticle(test: TestContext, query = ''): Promise<Page> {
-    const demo = await startDemo({ port: 0, dataDir: temporaryFolder(test), quiet: true });
+    const demo = await startDemo({
+      port: 0,
+      dataDir: temporaryFolder(test),
+      publicKey: testKeys.publicKey,
+      quiet: true,
+    });
     test.after(() => demo.close());
     const page = await browser.newPage();
     await page.goto(`${demo.url}/${query}`);

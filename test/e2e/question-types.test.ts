@@ -5,6 +5,7 @@ import { answersOf } from '../../src/collector/stored-body.ts';
 import type { Tab } from './suites/tab.ts';
 import { everyEngine, useTabs } from './suites/tabs.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
+import { testKeys } from '../suites/keys.ts';
 
 const pressNext = (page: Tab): Promise<void> =>
   page.$eval('survey-form', ({ shadowRoot }) => shadowRoot!.querySelector<HTMLElement>('.primary')!.click());
@@ -26,7 +27,7 @@ for (const engine of everyEngine) {
     const browser = useTabs(engine);
 
     it('shows each of them under the strictest policy, and sends an answer to its own type', async (test) => {
-      const demo = await startDemo({ dataDir: temporaryFolder(test), quiet: true });
+      const demo = await startDemo({ dataDir: temporaryFolder(test), publicKey: testKeys.publicKey, quiet: true });
       test.after(() => demo.close());
       const page = await browser.newTab();
       test.after(() => page.close());

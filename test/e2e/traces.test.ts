@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { useBrowser } from './suites/browser.ts';
 import { useCollector } from './suites/collector.ts';
+import { sealedSurvey } from './suites/database.ts';
 import { flagship, whileOpen } from './suites/flagship.ts';
 import { answerShortly, shortAnswer } from './suites/short-answer.ts';
 import { serveBuilt, startSite, type SeenRequest, type Site } from './suites/site.ts';
@@ -44,23 +45,26 @@ describe('answering and sending', () => {
     await answerShortly(page);
     const own = (path: string): boolean => /^\/dist\/(survey-form\.js|chunks\/[\w.-]+\.js)$/.test(path);
     const others = asked.filter((address) => !own(address.replace(site.url, '')));
-    assert.deepEqual(others, [`${site.url}/?utm_id=42`, site.url + file, site.url + endpoint]);
-    const sinceOpened = site.requests.slice(opened).filter(({ path }) => !own(path));
+    const statement = '/.well-known/survey-collector';
+    assert.deepEqual(others, [`${site.url}/?utm_id=42`, ...[file, statement, endpoint].map((path) => site.url + path)]);
+    const sinceOpened = site.requests.slice(opened).filter(({ path }) => !own(path) && path !== statement);
     assert.deepEqual(
       sinceOpened.map(({ method, path }) => `${method} ${path}`),
       [`POST ${endpoint}`],
     );
-    assert.deepEqual(collector.rows(), [shortAnswer]);
+    assert.deepEqual(await collector.opened(), [shortAnswer]);
     await page.close();
   });
 
   it('tells the collector neither who asks nor where, though it is on the site of the page', async (test) => {
     const { page, site } = await openPage(test);
     await answerShortly(page);
-    const [home, survey, answers] = ['/?utm_id=42', file, endpoint].map((path) => find(site, path));
+    const [home, survey, statement, answers] = ['/?utm_id=42', file, '/.well-known/survey-collector', endpoint].map(
+      (path) => find(site, path),
+    );
     // The browser does hold cookies for this site: the page itself was asked for with them.
     assert.equal(home!.headers.get('cookie'), 'session=ann');
-    for (const { path, headers } of [survey!, answers!]) {
+    for (const { path, headers } of [survey!, statement!, answers!]) {
       assert.equal(headers.get('cookie'), null, path);
       assert.equal(headers.get('referer'), null, path);
       assert.equal(headers.get('authorization'), null, path);
@@ -85,7 +89,7 @@ describe('answering and sending', () => {
 
   /** A page with a cookie of the site, on the site of its collector, and everything that leaves it. */
   async function openPage(test: TestContext) {
-    const collector = useCollector(test, flagship, { now: Date.parse(whileOpen) });
+    const collector = useCollector(test, sealedSurvey(flagship), { now: Date.parse(whileOpen) });
     const site = await startSite(test, (app) => {
       serveBuilt(app);
       app.get('/', ({ html }) => html(pageAround(head, file, endpoint)));

@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Handler } from 'hono';
 import type * as built from '../../../src/collector/index.ts';
-import { readDatabase, type Row } from './database.ts';
+import { openDatabase, readDatabase, type Row } from './database.ts';
 import { projectRoot } from './site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -21,6 +21,8 @@ export interface CollectorInUse {
   fetch(request: Request, env: object): Promise<Response>;
   /** What is in its database. */
   rows(): readonly Row[];
+  /** The same, when answers are sealed to the key of the tests. */
+  opened(): Promise<readonly Row[]>;
 }
 
 /**
@@ -47,5 +49,10 @@ export function useCollector(
     createCollector({ surveys: readSurveyFolder(surveys), store, allowedOrigins, clock: () => now }),
   );
   const fetch = async (request: Request, env: object): Promise<Response> => app.fetch(request, env);
-  return { fetch, handle: ({ req, env }) => fetch(req.raw, env as object), rows: () => readDatabase(file) };
+  return {
+    fetch,
+    handle: ({ req, env }) => fetch(req.raw, env as object),
+    rows: () => readDatabase(file),
+    opened: () => openDatabase(file, survey),
+  };
 }
