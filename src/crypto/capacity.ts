@@ -68,4 +68,8 @@ function computedSize(
   return names.reduce((sum, name) => sum + (sizes.get(name) ?? 0), scalar + bytesOf(expression ?? null));
 }
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const bytesOf = (value: unknown): number => {
+  const json = JSON.stringify(value);
+  // Nearly all names and values are ASCII.
+  return /^[ -~]*$/.test(json) ? json.length : new TextEncoder().encode(json).length;
+};

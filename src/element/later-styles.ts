@@ -49,7 +49,9 @@ export const laterStyles = css`
   }
   .departure textarea {
     width: 100%;
-    font: 0.8em/1.4 ui-monospace, monospace;
+    font:
+      0.8em/1.4 ui-monospace,
+      monospace;
     overflow-wrap: anywhere;
   }
   .choice:hover {

@@ -125,7 +125,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'departure.size': 'Taille : {size} octets, et rien d’autre.',
   'departure.bytes': 'Contenu exact',
   'departure.nothing': 'Rien : vos réponses ne peuvent pas être préparées pour l’envoi.',
-  'send-not-sealed': 'Vos réponses ne peuvent pas être chiffrées sur cette page : elles ne sont donc pas envoyées.',
+  'send-not-sealed': 'Vos réponses ne peuvent pas être chiffrées sur cette page : elles ne sont donc pas envoyées.',
   'send-not-configured':
     'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',
   'send-timeout': 'Le serveur ne répond pas. Réessayez dans quelques instants.',

@@ -58,10 +58,10 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.kind.proof': 'Bewijs',
   'notice.kind.promise': 'Belofte',
   'notice.kind.limit': 'Grens',
-  'notice.kind.legal': 'Recht',
+  'notice.kind.legal': 'Wet',
   'notice.more': 'Alle details',
   'notice.kinds':
-    'Bewijs: het programma, dat openbaar is, doet het, en iedereen kan het nakijken. Belofte: u moet de verantwoordelijken geloven. Grens: wat dit formulier niet kan verhinderen. Recht: wat de wet u laat weten.',
+    'Bewijs: het programma, dat openbaar is, doet het, en iedereen kan het nakijken. Belofte: u moet de verantwoordelijken geloven. Grens: wat dit formulier niet kan verhinderen. Wet: wat u volgens de wet moet weten.',
   'notice.sealed':
     'Uw antwoorden worden op deze pagina versleuteld voordat ze haar verlaten. Alleen de privésleutel van de verantwoordelijken opent ze: noch de server, noch het netwerk kan ze lezen.',
   'notice.length': 'Alle verzendingen zijn even lang: de lengte verraadt niets over uw antwoorden.',
