@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,9 +11,10 @@ import { openPostgresStore } from '../../src/collector/postgres-store.ts';
 import { bodyOf } from '../../src/collector/stored-body.ts';
 import { newResponseId } from '../../src/transport/envelope.ts';
 import { testStore } from './suites/store.ts';
-import { bytesOf } from './support/folder.ts';
+import { bytesOf, temporaryFolder } from './support/folder.ts';
 import { startPostgres, withoutPostgres, type PostgresServer } from './support/postgres-server.ts';
-import { run } from './support/serve-process.ts';
+import { poll, pollEnvelope } from './support/poll.ts';
+import { run, serve } from './support/serve-process.ts';
 
 const server = withoutPostgres ? (undefined as unknown as PostgresServer) : await startPostgres();
 let schemas = 0;
@@ -212,6 +213,26 @@ describe('with PostgreSQL', { skip: withoutPostgres, timeout: 120_000 }, () => {
       assert.match(traces, /inbox: 1 answer waits.*2 days ago/);
       assert.match(traces, /settings: .*log_min_duration_statement = -1/);
     });
+  });
+
+  it('keeps what two collectors take at the same time, and hands it out', async () => {
+    const { opens: _opens, closes: _closes, ...timeless } = poll;
+    const surveys = temporaryFolder();
+    writeFileSync(join(surveys, 'poll.json'), JSON.stringify({ ...timeless, id: 'two' }));
+    const address = server.address.replace('//collector@', '//collector:secret@');
+    const both = await Promise.all([1, 2].map(() => serve('--surveys', surveys, '--database', address)));
+    const envelopes = Array.from({ length: 20 }, () => pollEnvelope({ survey: 'two' }));
+    const send = (envelope: object, index: number) =>
+      fetch(`${both[index % 2]!.url}/surveys/two/answers`, { method: 'POST', body: JSON.stringify(envelope) });
+    const first = await Promise.all(envelopes.map(send));
+    assert.ok(first.every(({ status }) => status === 201));
+    const again = await Promise.all(envelopes.map((envelope, index) => send(envelope, index + 1)));
+    assert.ok(again.every(({ status }) => status === 200));
+    assert.match(both[0]!.output(), /answers {3}postgres:\/\/collector@localhost\/answers\n/);
+    assert.deepEqual(await Promise.all(both.map((each) => each.end('SIGTERM'))), [0, 0]);
+    const { stdout } = await run('export', 'two', '--database', server.address);
+    assert.equal(stdout.trimEnd().split('\n').length, 20);
+    assert.doesNotMatch(both[0]!.output() + both[1]!.output(), /secret/);
   });
 
   it('explains an address that is none, and a server that does not answer', async () => {

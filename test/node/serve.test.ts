@@ -114,6 +114,7 @@ describe('survey-form serve', { timeout: 120_000 }, () => {
     'a folder without surveys': [['--surveys', temporaryFolder()], /holds no survey file/],
     'a port that is no number': [['--port', '80a'], /from 0 to 65535/, 2],
     'an origin that is none': [['--allow-origin', 'union.example'], /https:\/\/union\.example/, 2],
+    'an hour that is none': [['--rewrite-hour', '24'], /from 0 to 23/, 2],
     'an unknown option': [['--verbose'], /unknown option/, 2],
     'a file in the place of the data folder': [
       ['--surveys', surveys, '--data', join(surveys, 'poll.json')],
