@@ -56,7 +56,7 @@ describe('messages from a frame', () => {
         expect(eventMessage(name, rest), `without ${key}`).to.equal(undefined);
         for (const wrong of [null, 0, -1, 1.5, NaN, '<b>', {}, [], 'x'.repeat(2000)]) {
           if (key === 'where' && wrong === '<b>') continue;
-          expect(eventMessage(name, { ...rest, [key]: wrong }), `${key}: ${String(wrong)}`).to.equal(undefined);
+          expect(eventMessage(name, { ...rest, [key]: wrong }), `${key}: ${JSON.stringify(wrong)}`).to.equal(undefined);
         }
       }
     });
