@@ -130,7 +130,6 @@ function report(form: SurveyForm, post: (message: FromFrame) => void): void {
       const message = eventMessage(name, (event as CustomEvent<unknown>).detail);
       if (message) post(message);
       isSettled = true;
-      // A frame out of sight is told of no change of size: it is measured when something happens, too.
       void form.updateComplete.then(() => {
         measure();
         const shown = form.shadowRoot!.querySelector(places[name] ?? ':not(*)');
@@ -139,6 +138,20 @@ function report(form: SurveyForm, post: (message: FromFrame) => void): void {
     });
   }
   new ResizeObserver(measure).observe(root);
+  // A frame out of sight is not drawn and hears of no change of size: it is measured when its content changes, too.
+  let isDue = false;
+  const changes = new MutationObserver(() => {
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      measure();
+    });
+  });
+  void customElements.whenDefined('survey-form').then(async () => {
+    await form.updateComplete;
+    changes.observe(form.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
   addEventListener('hashchange', () => {
     if (location.hash === exitHash) post({ kind: 'exit' });
   });

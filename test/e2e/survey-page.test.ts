@@ -12,9 +12,10 @@ import { startSite } from './suites/site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const survey = { ...flagship, opens: '2020-01-20T00:00:00+01:00' };
+
 /** The collector's page of the survey of the article, at a moment. */
 async function openPage(test: TestContext, page: Page, { moment = whileOpen, query = '?lang=fr' } = {}) {
-  const survey = { ...flagship, opens: '2020-01-20T00:00:00+01:00' };
   const collector = useCollector(test, survey, { now: Date.parse(moment) });
   const site = await startSite(test, (app) => {
     app.get('/', ({ html }) => html('<!doctype html><link rel="icon" href="data:,">'));
@@ -69,7 +70,9 @@ for (const engine of engines) {
         document.body.append(Object.assign(document.createElement('iframe'), { src: `/surveys/${id}` }));
       }, flagship.id);
       const frame = await page.waitForFrame((one) => one.url().includes('/surveys/'));
-      await frame.waitForSelector('survey-form >>> fieldset');
+      await frame.waitForFunction(
+        () => document.querySelector('survey-form')?.shadowRoot?.querySelector('fieldset')?.localName === 'fieldset',
+      );
       assert.equal(await frame.evaluate(() => document.documentElement.className), '');
       await page.close();
     });
