@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createCollector } from '../collector/app.ts';
 import { connectionAddress, forwardedAddress } from '../collector/client-address.ts';
 import { withElementFiles } from '../collector/element-files.ts';
+import { refuseBrokenPromises } from '../collector/keep-promises.ts';
 import { startServer } from '../collector/node-server.ts';
 import { rewriteOrTell, scheduleRewrites } from '../collector/rewrite-schedule.ts';
 import { forgetsAll, refuseEmptyPromises } from '../collector/statement-route.ts';
@@ -67,6 +68,10 @@ async function serve(options: ServeOptions): Promise<void> {
   const forgets: Forgets = { ...forgetsAll, ...(accessLog && { addresses: false, times: false }) };
   refuseEmptyPromises(surveys, forgets);
   const store = await openStore(options);
+  await refuseBrokenPromises(surveys, store).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const rewrite = (): Promise<void> => store.rewrite();
   await rewriteOrTell(rewrite);
   const collector = createCollector({

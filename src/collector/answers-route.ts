@@ -4,6 +4,7 @@ import type { Answers } from '../engine/session.ts';
 import type { Envelope } from '../transport/envelope.ts';
 import { checkAnswers } from './check-answers.ts';
 import { readEnvelope } from './envelope-schema.ts';
+import { keepsPromise } from './keep-promises.ts';
 import { openingOf } from './opening.ts';
 import { problem } from './problem.ts';
 import type { Store } from './store.ts';
@@ -42,6 +43,9 @@ export function answersRoute({ surveys, store, clock, graceMinutes }: AnswersRou
 
     // A body that breaks off is no fault of the collector: it is read as empty, and nobody is there to hear the answer.
     const text = await context.req.text().catch(() => '');
+    if (!(await keepsPromise(hosted, store))) {
+      return problem('other-promises', 'The "privacy" block was changed under the same version.');
+    }
     const envelope = await openMail(text, hosted);
     if (envelope instanceof Response) return envelope;
     const { id, version } = envelope;

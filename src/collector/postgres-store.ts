@@ -98,6 +98,16 @@ export async function openPostgresStore(
         if (rows.length < pageSize) return;
       }
     },
+    async promise(survey, version, privacy) {
+      await pool.query(`insert into ${schema}.promise values ($1, $2, $3) on conflict do nothing`, [
+        survey,
+        version,
+        privacy,
+      ]);
+      const sql = `select privacy from ${schema}.promise where survey = $1 and version = $2`;
+      const { rows } = await pool.query<{ readonly privacy: string }>(sql, [survey, version]);
+      return rows[0]!.privacy;
+    },
     async count(survey) {
       const sql = `select count(*)::integer as count from ${both} where survey = $1`;
       return (await pool.query<{ readonly count: number }>(sql, [survey])).rows[0]!.count;

@@ -16,6 +16,15 @@ export const createTable = (schema: string, name: string): string => `
     primary key (survey, id)
   )`;
 
+/** Makes the table of what each version of a survey promised first. It holds nothing about anybody. */
+const createPromises = (schema: string): string => `
+  create table ${schema}.promise (
+    survey text collate "C" not null,
+    version integer not null,
+    privacy text not null,
+    primary key (survey, version)
+  )`;
+
 /** Inbox and box as one. */
 export const bothTables = (schema: string): string =>
   `(select ${columns} from ${schema}.inbox union all select ${columns} from ${schema}.box) both_tables`;
@@ -32,8 +41,8 @@ export async function makeTables(client: ClientBase, schema: string): Promise<vo
   const isThere = async (): Promise<boolean> => {
     // Not to_regclass(), which remembers for the rest of a transaction what was missing.
     const { rows } = await client.query<{ readonly there: boolean }>(
-      `select count(*) = 2 as there from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-      where nspname = $1 and relname in ('inbox', 'box')`,
+      `select count(*) = 3 as there from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+      where nspname = $1 and relname in ('inbox', 'box', 'promise')`,
       [schema],
     );
     return rows[0]!.there;
@@ -44,6 +53,7 @@ export async function makeTables(client: ClientBase, schema: string): Promise<vo
     if (await isThere()) return;
     await client.query(`create schema if not exists ${schema}`);
     for (const name of ['inbox', 'box']) await client.query(createTable(schema, name));
+    await client.query(createPromises(schema));
   });
 }
 

@@ -24,6 +24,15 @@ const tables = ['inbox', 'box'].map(
   ) strict, without rowid;`,
 );
 
+/** What each version of a survey promised first. Nothing about anybody. */
+const promises = `
+  create table if not exists promise (
+    survey text not null,
+    version integer not null,
+    privacy text not null,
+    primary key (survey, version)
+  ) strict, without rowid;`;
+
 const settings = [
   'journal_mode = WAL',
   // What is deleted is overwritten with zeros.
@@ -49,7 +58,7 @@ export function openDatabase(
     for (const setting of settings) database.pragma(setting);
     // The write-ahead log is on the disk before an answer is confirmed.
     database.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`);
-    database.exec(tables.join(''));
+    database.exec([...tables, promises].join(''));
     moveOldTable(database);
     return database;
   } catch (error) {

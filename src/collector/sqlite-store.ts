@@ -35,6 +35,9 @@ export function openSqliteStore(file: string, options?: SqliteStoreOptions): Sto
   );
   const count = database.prepare(`select count(*) as count from ${both} where survey = ?`);
 
+  const promise = database.prepare('insert into promise values (?, ?, ?) on conflict do nothing');
+  const promised = database.prepare('select privacy from promise where survey = ? and version = ?');
+
   return {
     async add({ survey, id, version, body }) {
       if (insert.run(survey, id, version, body).changes > 0) return 'stored';
@@ -53,6 +56,10 @@ export function openSqliteStore(file: string, options?: SqliteStoreOptions): Sto
     },
     async count(survey) {
       return (count.get(survey) as { count: number }).count;
+    },
+    async promise(survey, version, privacy) {
+      promise.run(survey, version, privacy);
+      return (promised.get(survey, version) as { privacy: string }).privacy;
     },
     async rewrite() {
       rewrite(database);

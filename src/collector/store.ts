@@ -24,6 +24,13 @@ export interface Store {
   list(survey: string): AsyncIterable<Omit<StoredResponse, 'survey'>>;
   /** How many responses to a survey are kept. */
   count(survey: string): Promise<number>;
+  /**
+   * Remembers what a version of a survey promised when it was first served: only the first time counts.
+   *
+   * @param privacy the hash of its privacy block
+   * @returns the hash that was remembered first
+   */
+  promise(survey: string, version: number, privacy: string): Promise<string>;
   /** Rewrites what is kept, so that its place on the disk does not show the order of arrival either. */
   rewrite(): Promise<void>;
   /** Closes the database. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { privacyHashOf } from '../../src/crypto/privacy-hash.ts';
 import { fromBase64url, toBase64url } from '../../src/crypto/base64url.ts';
+import { refuseBrokenPromises } from '../../src/collector/keep-promises.ts';
 import { createOpener } from '../../src/crypto/open.ts';
 import { sealedOf } from '../../src/collector/stored-body.ts';
 import { createWrapper, type SealedEnvelope } from '../../src/transport/envelope.ts';
@@ -111,6 +112,23 @@ describe('a collector', () => {
       surveys: { poll: { 2: await privacyHashOf(sealedPoll) } },
     });
     assert.equal(reply.headers.get('cache-control'), 'no-store');
+  });
+
+  it('refuses a privacy block that was changed under the same version', async () => {
+    const { app, store } = collector();
+    assert.equal((await post(app, JSON.stringify(await sealed()))).status, 201);
+    const changed = pollSource({ ...sealedPoll, privacy: { ...sealedPoll.privacy, minimumGroup: 3 } });
+    const later = pollCollector({ surveys: changed, store });
+    const envelope = await createWrapper(changed.get('poll')!.checked)({ impacted: 'no' });
+    const reply = await post(later.app, JSON.stringify(envelope));
+    assert.equal(`${reply.status} ${((await reply.json()) as { code: string }).code}`, '409 other-promises');
+    assert.equal(await store.count('poll'), 1);
+    await assert.rejects(
+      refuseBrokenPromises(changed, store),
+      /"poll" says something else than version 2 said .* raise "version"/,
+    );
+    const raised = pollSource({ ...sealedPoll, version: 3, privacy: { ...sealedPoll.privacy, minimumGroup: 3 } });
+    await refuseBrokenPromises(raised, store);
   });
 
   it('says when a server before it keeps a log, and promises nothing else then', async () => {

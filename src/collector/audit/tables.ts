@@ -8,8 +8,14 @@ export interface FoundTable {
   readonly counts?: boolean;
 }
 
-const tables = ['inbox', 'box'];
 const columns = ['survey', 'id', 'version', 'body'];
+
+/** The tables of a store, with their columns. */
+const tables: Readonly<Record<string, readonly string[]>> = {
+  inbox: columns,
+  box: columns,
+  promise: ['survey', 'version', 'privacy'],
+};
 
 /** Names that say what a column is for, in the languages of those who add one. */
 const telling: readonly (readonly [RegExp, string])[] = [
@@ -22,7 +28,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Says whether a database holds the two tables of the store and nothing else.
+ * Says whether a database holds the tables of the store and nothing else.
  *
  * @param found its tables
  * @param others what else there is, such as triggers, views and sequences, each in a few words
@@ -40,10 +46,11 @@ export function judgeTables(found: readonly FoundTable[], others: readonly strin
 }
 
 function faultsOf({ name, columns: found, counts }: FoundTable): string[] {
-  if (!tables.includes(name)) return [`there is a table "${name}", which the collector does not make`];
+  const known = Object.hasOwn(tables, name) ? tables[name]! : undefined;
+  if (!known) return [`there is a table "${name}", which the collector does not make`];
   return [
     ...found
-      .filter((column) => !columns.includes(column))
+      .filter((column) => !known.includes(column))
       .map((column) => `"${name}" has a column "${column}", which could hold ${purposeOf(column)}`),
     ...(counts ? [`"${name}" has a hidden number (rowid) that counts the arrivals`] : []),
   ];

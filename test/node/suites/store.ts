@@ -37,6 +37,15 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       assert.equal(await store.count('poll'), 0);
     });
 
+    it('remembers what each version promised first', async () => {
+      assert.equal(await store.promise('poll', 1, 'first'), 'first');
+      assert.equal(await store.promise('poll', 1, 'second'), 'first');
+      assert.equal(await store.promise('poll', 2, 'second'), 'second');
+      assert.equal(await store.promise('other', 1, 'third'), 'third');
+      await store.rewrite();
+      assert.equal(await store.promise('poll', 1, 'fourth'), 'first');
+    });
+
     it('gives back exactly what was added', async () => {
       const bodies = [
         bodyOf({ text: 'Ça va ? « très » 😀 \u0000 \n " \' ; drop table box; --', lone: '\ud800', list: ['b', 'a'] }),
