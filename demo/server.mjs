@@ -81,7 +81,7 @@ export async function startDemo({
     try {
       const server = await startServer(createSite(collector, alone.url), { port, host });
       const { port: ownPort } = new URL(server.url);
-      allowedOrigins.push(server.url, `http://localhost:${ownPort}`, `http://127.0.0.1:${ownPort}`);
+      allowedOrigins.push(...new Set([server.url, `http://localhost:${ownPort}`, `http://127.0.0.1:${ownPort}`]));
       return {
         url: server.url,
         collectorUrl: alone.url,

@@ -31,6 +31,10 @@ export function startMessage({ url, surveys, database, allowedOrigins }: StartMe
       return `  <survey-form src="${address}.json" endpoint="${address}/answers"></survey-form>`;
     }),
     '',
+    'Or hand out the link of its own page:',
+    '',
+    ...ids.map((id) => `  ${url}/surveys/${id}`),
+    '',
     'Stop with Ctrl+C.',
   ];
   return lines.join('\n');

@@ -1,6 +1,7 @@
 export { createCollector, type CollectorOptions } from './app.ts';
 export { connectionAddress, forwardedAddress } from './client-address.ts';
 export { withElementFiles } from './element-files.ts';
+export type { CollectorStatement, Forgets } from '../schema/collector-statement.ts';
 export { refuseBrokenPromises } from './keep-promises.ts';
 export { startServer, type RunningServer } from './node-server.ts';
 export type { Problem, ProblemCode } from './problem.ts';

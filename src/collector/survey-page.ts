@@ -33,7 +33,7 @@ export function writeSurveyPage(survey: Survey, language: string, now: Date): Pa
   return writePage(
     { language, title, now, script: true },
     html`<main>
-      <survey-form src="${survey.id}.json" endpoint="${survey.id}/answers" heading-level="1">
+      <survey-form src="${survey.id}.json" endpoint="${survey.id}/answers" heading-level="1" hosted>
         <h1>${title}</h1>
         <p class="waiting" lang="${own}">${word(own, 'page.waiting')}</p>
         <noscript><p lang="${own}">${word(own, 'page.script')}</p></noscript>

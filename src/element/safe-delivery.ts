@@ -116,7 +116,11 @@ export function createSafeDelivery(
     ],
     renderPromises(texts) {
       const { fingerprint } = assurance;
-      const surroundings = { fingerprint, draftUntil: draft?.until, alone: host.hasAttribute('hosted') };
+      const surroundings = {
+        fingerprint,
+        draftUntil: draft?.until, // The collector's own page holds nothing but the survey.
+        alone: host.hasAttribute('hosted'),
+      };
       return renderPromises(switchesOf(checked, surroundings), texts);
     },
     renderWarning(texts) {

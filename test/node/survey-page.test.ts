@@ -18,7 +18,7 @@ describe('the page of a survey', () => {
     const { response, text } = await open('/surveys/poll');
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('content-type'), 'text/html; charset=UTF-8');
-    assert.match(text, /<survey-form src="poll\.json" endpoint="poll\/answers" heading-level="1">/);
+    assert.match(text, /<survey-form src="poll\.json" endpoint="poll\/answers" heading-level="1" hosted>/);
     assert.match(text, /<meta name="viewport" content="width=device-width, initial-scale=1"/);
     assert.match(text, /src="\.\.\/survey-page\.js"/);
     assert.match(text, /href="\.\.\/survey-page\.css"/);
