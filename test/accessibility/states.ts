@@ -4,6 +4,7 @@ import telephonie from '../../demo/surveys/telephonie-crm-2020.json' with { type
 import { defineSurveyForm } from '../../src/define.ts';
 import { SurveyForm } from '../../src/element/survey-form.ts';
 import { SurveyError } from '../../src/schema/survey-error.ts';
+import { testKeys } from '../suites/keys.ts';
 import type { Mounted } from '../suites/mount.ts';
 import { fillIn, frame, goOn, showing, unfold, type Show } from './show.ts';
 
@@ -14,6 +15,10 @@ const [situation, opinion] = telephonie.pages.filter(({ name }) => ['situation',
 /** Two pages of the survey of the demonstration, with a question that depends on another one. */
 const survey = { ...telephonie, opens: '2020-01-20T00:00:00+01:00', pages: [situation, opinion] };
 const onePage = { ...survey, pages: [opinion] };
+const sealed = {
+  ...onePage,
+  privacy: { ...telephonie.privacy, publicKey: testKeys.publicKey, collectorForgets: true },
+};
 const broken = { ...survey, minutes: 'six', pages: [{ name: 'none', questions: [{ type: 'unknown' }] }] };
 
 const at = (moment: string): { clock: () => Date } => ({ clock: () => new Date(moment) });
@@ -33,6 +38,11 @@ export const states: Readonly<Record<string, Show>> = {
   'what the page has in its place while it loads': loading,
   'the first page': showing(survey, open),
   'the first page, unfolded': showing(survey, open, unfold),
+  'a sealed survey, with all that its notice says': showing(sealed, open, unfold, showDeparture),
+  'a survey whose key is not the one that the page pins': showing(sealed, {
+    ...open,
+    attributes: { fingerprint: '0' },
+  }),
   'a page with faults': showing(survey, open, goOn),
   'a question that depends on an answer': showing(survey, open, fillIn),
   'the last page': showing(survey, open, fillIn, goOn),
@@ -69,6 +79,11 @@ async function loading(): ReturnType<Show> {
   frame.append(form);
   await form.updateComplete;
   return form;
+}
+
+/** Unfolds what would leave the device. */
+async function showDeparture({ find }: Mounted): Promise<void> {
+  await waitUntil(() => find('.departure textarea'), 'the bytes are shown', { timeout: 10_000 });
 }
 
 /** Writes what the guard of free texts finds, and leaves the field. */

@@ -1,4 +1,4 @@
-import { broken, pagesOf, reviewed, whole } from './surveys.ts';
+import { broken, pagesOf, reviewed, sealed, whole } from './surveys.ts';
 
 /** What a respondent does, by selectors of the shadow root; the page then comes to rest. */
 export type Step =
@@ -45,6 +45,29 @@ export const states: readonly State[] = [
     title: 'The first page in Dutch',
     says: 'Each respondent picks the language; answers given so far stay.',
     language: 'nl',
+  },
+  {
+    title: 'What protects the answers',
+    says: 'Each sentence of the notice says whether it is a proof, a promise, a limit or the law.',
+    survey: sealed,
+    steps: [{ click: '.notice summary' }, { click: '.notice details details summary' }],
+  },
+  {
+    title: 'Another key',
+    says: 'The page pins the fingerprint of a key, and the survey has another one: nothing is sent.',
+    survey: sealed,
+    attributes: { fingerprint: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA' },
+    steps: [{ waitFor: '#refused' }],
+  },
+  {
+    title: 'A name in a free text',
+    says: 'On the device alone, the form points at what could tell who somebody is.',
+    steps: [
+      ...toLast,
+      { write: 'textarea', text: 'Mme Dubois ne répond plus au 0470 12 34 56.' },
+      { click: 'input[type=radio]' },
+      { waitFor: '.guard li' },
+    ],
   },
   {
     title: 'Faults',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealedSurvey } from '../../e2e/suites/database.ts';
 import { projectRoot } from '../../e2e/suites/site.ts';
 
 interface Page {
@@ -34,6 +35,9 @@ export const firstAndLast = pagesOf('situation', 'opinion');
 
 /** The same, read over before it is sent. */
 export const reviewed = { ...firstAndLast, review: true };
+
+/** The same, with answers that only their owner can read. */
+export const sealed = sealedSurvey(firstAndLast);
 
 /** The whole survey, as the published results want it. */
 export const whole = { ...flagship, opens: '2020-01-20T00:00:00+01:00' };
