@@ -71,6 +71,6 @@ describe('each state of the element', () => {
     if (isUpdate) for (const file of left) rmSync(join(pictureFolder, file));
     else assert.deepEqual(left, []);
     const size = found.reduce((sum, file) => sum + statSync(join(pictureFolder, file)).size, 0);
-    assert.ok(size < 2_000_000, `the pictures have ${size} bytes`);
+    assert.ok(size < 2_500_000, `the pictures have ${size} bytes`);
   });
 });
