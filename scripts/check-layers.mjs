@@ -25,7 +25,7 @@ const layers = {
   guard: ['schema', 'element/question.ts'],
   'question type': ['schema', 'engine', 'locales', 'element', 'guard'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
-  check: ['schema', 'engine', 'crypto/public-key.ts', 'questions', 'question type'],
+  check: ['schema', 'engine', 'crypto/capacity.ts', 'crypto/public-key.ts', 'questions', 'question type'],
   diff: ['schema', 'engine'],
   simulate: ['schema', 'engine', 'check'],
   typed: ['schema', 'engine', 'question type'],

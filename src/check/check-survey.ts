@@ -17,6 +17,7 @@ import { measureReIdentification, type ReIdentification } from './re-identificat
 import { findReachFaults, type AddFault, type PlacedNodes, type Spot } from './reach-faults.ts';
 import { findRuleFaults } from './rule-faults.ts';
 import { placedQuestions } from './source-faults.ts';
+import { findWeightFault } from './weight-fault.ts';
 import { findTextFaults, type PlacedText } from './text-faults.ts';
 
 /** What a check found. */
@@ -115,6 +116,7 @@ function findWarnings(checked: CheckedSurvey, named: NamedQuestions, add: AddFau
   const questions = placedNodes(checked, named);
   findRuleFaults(checked, questions, add);
   findReachFaults(checked, questions, add);
+  findWeightFault(checked, add);
 }
 
 /** What respondents or results would be better off without: found in files with errors too. */

@@ -9,6 +9,7 @@ import { problem } from './problem.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { statementPath, type Forgets } from '../schema/collector-statement.ts';
 import { forgetsAll, statementRoute } from './statement-route.ts';
+import { longestEnvelope } from './sealed-check.ts';
 import type { Store } from './store.ts';
 import { surveyRoute } from './survey-route.ts';
 import { surveyPageRoute } from './survey-page-route.ts';
@@ -22,7 +23,7 @@ export interface CollectorOptions {
   readonly allowedOrigins: readonly string[];
   /** The time in milliseconds since 1970; decides whether a survey is open. Default: `Date.now`. */
   readonly clock?: () => number;
-  /** Largest body in bytes. Default: 256 kB. */
+  /** Largest body in bytes; sealed responses of a survey may be as long as they must. Default: 256 kB. */
   readonly maxBodyBytes?: number;
   /** How many answers one network may send. Default: 300 at once, then 5 a second. */
   readonly rateLimit?: RateLimit;
@@ -64,9 +65,11 @@ export function createCollector({
     const headers = { 'retry-after': String(seconds) };
     return problem('too-many-requests', `Try again in ${seconds} s.`, { headers });
   };
+  const sealed = [...surveys.values()].map(({ checked }) => longestEnvelope(checked));
+  const maxSize = Math.max(maxBodyBytes, ...sealed);
   const limitBody = bodyLimit({
-    maxSize: maxBodyBytes,
-    onError: () => problem('too-large', `Send at most ${maxBodyBytes} bytes.`),
+    maxSize,
+    onError: () => problem('too-large', `Send at most ${maxSize} bytes.`),
   });
 
   const app = new Hono();

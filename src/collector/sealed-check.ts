@@ -4,6 +4,7 @@ import { isOnCurve } from '../crypto/curve.ts';
 import { privacyHashOf } from '../crypto/privacy-hash.ts';
 import { fingerprintOf, readPublicKey } from '../crypto/public-key.ts';
 import { suiteName, tagLength, type SealedAnswers } from '../crypto/sealed-answers.ts';
+import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { HostedSurvey } from './survey-source.ts';
 
 /** What the collector can see of sealed answers, and what they must be. */
@@ -36,6 +37,15 @@ async function expect({ checked }: HostedSurvey): Promise<SealExpectation> {
     length: point ? capacityOf(checked) + tagLength : 0,
   };
 }
+
+/** What stands on an envelope besides the sealed answers has no more bytes than this. */
+const labelBytes = 1024;
+
+/** How many bytes an envelope of sealed answers to a survey has at most; 0 when its answers are not sealed. */
+export const longestEnvelope = (checked: CheckedSurvey): number =>
+  checked.survey.privacy?.publicKey === undefined
+    ? 0
+    : Math.ceil((capacityOf(checked) + tagLength) / 3) * 4 + labelBytes;
 
 /**
  * Looks at sealed answers from outside. What is in them the owner alone can check.

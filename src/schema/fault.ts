@@ -27,6 +27,7 @@ export const severities = {
   'condition-type': 'warning',
   'condition-value': 'warning',
   'condition-arguments': 'warning',
+  'heavy-responses': 'warning',
   'never-holds': 'warning',
   'never-shown': 'warning',
   'never-picked': 'warning',

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { privacyHashOf } from '../../src/crypto/privacy-hash.ts';
+import { checkSurvey } from '../../src/check/check-survey.ts';
 import { fromBase64url, toBase64url } from '../../src/crypto/base64url.ts';
 import { refuseBrokenPromises } from '../../src/collector/keep-promises.ts';
 import { createOpener } from '../../src/crypto/open.ts';
@@ -94,6 +95,18 @@ describe('a collector of sealed answers', () => {
     assert.equal(await codeOf({ ...envelope, version: 1 }), '409 old-version');
     assert.equal(await codeOf({ ...envelope, survey: 'other' }), '400 not-an-envelope');
     assert.equal(await codeOf({ ...envelope, answers: {} }), '400 not-an-envelope', 'sealed and readable at once');
+  });
+
+  it('takes responses as long as its survey needs, though others are refused at that size', async () => {
+    const texts = Array.from({ length: 9 }, (_, index) => ({ type: 'text', name: `t${index}`, title: 'T' }));
+    const long = pollSource({ ...sealedPoll, pages: [{ name: 'one', questions: texts }] });
+    const { app } = pollCollector({ surveys: long });
+    const envelope = await createWrapper(long.get('poll')!.checked)({ t0: '\u{1F4DE}'.repeat(10_000) });
+    const body = JSON.stringify(envelope);
+    assert.ok(body.length > 256 * 1024);
+    assert.equal((await post(app, body)).status, 201);
+    const { faults } = checkSurvey(long.get('poll')!.checked.survey);
+    assert.ok(faults.some(({ code, message }) => code === 'heavy-responses' && message.includes('"maxLength"')));
   });
 
   it('refuses what is too large before it reads it', async () => {
