@@ -66,15 +66,17 @@ export const newResponseId = (): string => toBase64url(crypto.getRandomValues(ne
  */
 export function createWrapper(checked: CheckedSurvey, id = newResponseId()): Wrap {
   const { survey } = checked;
+  // Begun now, so that sending need not wait for it.
+  const promised = globalThis.crypto.subtle && privacyHashOf(survey);
   let last: { readonly answers: string; readonly envelope: Promise<Envelope> } | undefined;
 
   async function wrap(answers: Answers): Promise<Envelope> {
     const label = { format: 1, id, survey: survey.id, version: survey.version } as const;
     if (survey.privacy?.publicKey === undefined) {
-      return { ...label, privacy: globalThis.crypto.subtle && (await privacyHashOf(survey)), answers };
+      return { ...label, privacy: await promised, answers };
     }
     const sealed = await sealLater(answers, checked, id);
-    return { ...label, privacy: await privacyHashOf(survey), sealed };
+    return { ...label, privacy: await promised, sealed };
   }
 
   return (answers) => {
