@@ -4,6 +4,7 @@ import { checkAnswers } from '../collector/check-answers.ts';
 import type { Opener, Refusal } from '../crypto/open.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
+import { dependsOnToday } from './depends-on-today.ts';
 
 /** Why a line of an export did not give answers. */
 export type Unopened = Refusal | 'not-a-response' | 'other-survey' | 'other-version' | 'repeated' | 'answers-refused';
@@ -79,8 +80,20 @@ async function openLine(
   if (typeof opened === 'string') return opened;
   if (seen.has(id)) return 'repeated';
   seen.add(id);
-  const { faults, answers } = checkAnswers(checked, opened);
-  return faults.length === 0 ? answers : 'answers-refused';
+  return judge(opened, checked);
+}
+
+/** Takes what the survey asks. What may have been right on the day of answering is taken as it is. */
+function judge(opened: Answers, checked: CheckedSurvey): Answers | 'answers-refused' {
+  try {
+    const { faults, answers } = checkAnswers(checked, opened);
+    if (!dependsOnToday(checked)) return faults.length === 0 ? answers : 'answers-refused';
+    const isForged = faults.some(({ code }) => code === 'unknown-question' || code === 'not-accepted');
+    return isForged ? 'answers-refused' : opened;
+  } catch {
+    // A question type of one's own may not expect what somebody made up.
+    return 'answers-refused';
+  }
 }
 
 /** Fisher and Yates, with numbers that nobody can foresee. */

@@ -8,7 +8,7 @@ export const columns = 'survey, id, version, body';
 
 /** Makes a table. The letters of identifiers are compared as bytes, so that every database gives the same order. */
 export const createTable = (schema: string, name: string): string => `
-  create table ${schema}.${name} (
+  create table if not exists ${schema}.${name} (
     survey text collate "C" not null,
     id text collate "C" not null,
     version integer not null,
@@ -18,7 +18,7 @@ export const createTable = (schema: string, name: string): string => `
 
 /** Makes the table of what each version of a survey promised first. It holds nothing about anybody. */
 const createPromises = (schema: string): string => `
-  create table ${schema}.promise (
+  create table if not exists ${schema}.promise (
     survey text collate "C" not null,
     version integer not null,
     privacy text not null,

@@ -5,6 +5,7 @@ import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import { findFaults } from '../check/find-faults.ts';
 import { jsonFault } from '../check/json-fault.ts';
 import { knownTypes } from '../check/known-types.ts';
+import { capacityOf, mostCapacity } from '../crypto/capacity.ts';
 import type { Fault } from '../schema/fault.ts';
 import { privateKeyType } from '../schema/names.ts';
 import { SurveyError } from '../schema/survey-error.ts';
@@ -69,11 +70,20 @@ function readFile({ name, text }: SurveyFile, types: readonly QuestionLogic[]): 
   const faults = findFaults(json, text, types);
   if (faults.length > 0) throw new SurveyError('survey-invalid', `${name} has faults:\n${listOf(faults)}`);
   try {
-    return readSurvey(json, knownTypes(types).logic, builtInFunctions);
+    const checked = readSurvey(json, knownTypes(types).logic, builtInFunctions);
+    refuseEndless(checked);
+    return checked;
   } catch (error) {
     if (!(error instanceof SurveyError)) throw error;
     throw new SurveyError(error.code, `${name} has a fault:\n${lineOf(error)}`);
   }
+}
+
+/** Sealed answers are all as long as the longest can be. */
+function refuseEndless(checked: CheckedSurvey): void {
+  if (checked.survey.privacy?.publicKey === undefined || capacityOf(checked) <= mostCapacity) return;
+  const message = `each sealed response would have more than ${mostCapacity} bytes: give texts a "maxLength", and compute less`;
+  throw new SurveyError('survey-invalid', message, ['privacy', 'publicKey']);
 }
 
 function listOf(faults: readonly Fault[]): string {

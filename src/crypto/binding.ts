@@ -1,5 +1,6 @@
 import { privacyHashOf } from './privacy-hash.ts';
 import type { Survey } from '../schema/survey.ts';
+import { writeJson } from '../schema/write-json.ts';
 import { suiteName } from './sealed-answers.ts';
 
 /** Says what the key is used for (RFC 9180, section 8.1, "info"). */
@@ -25,5 +26,5 @@ export async function associatedData(
   { id, key }: Binding,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts = [1, suiteName, key, survey.id, survey.version, await privacyHashOf(survey), id];
-  return new TextEncoder().encode(JSON.stringify(parts));
+  return new TextEncoder().encode(writeJson(parts));
 }

@@ -3,9 +3,13 @@ import { referencesOf } from '../engine/expression/names.ts';
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import type { Item } from '../schema/question.ts';
 import { longestText } from '../schema/names.ts';
+import { writeJson } from '../schema/write-json.ts';
 
 /** The length of what is sealed is a multiple of this, in bytes. */
 const step = 256;
+
+/** More than a megabyte no page should have to make: such a survey is a slip, or meant to keep its readers busy. */
+export const mostCapacity = 2 ** 20;
 
 /** A number, a date, `true`: none is longer in JSON, quotes included. */
 const scalar = 34;
@@ -47,8 +51,9 @@ function answerSize({ question, logic }: QuestionNode): number {
     (listed[key] ?? []).reduce((sum, { value }) => sum + bytesOf(value) + ','.length + each, bytesOf([]));
   const [first = '', ...others] = keys;
   if (first === 'choices') return sizeOfAll(first, 0);
-  const picked = others.reduce((sum, key) => sum + sizeOfAll(key, 0), 0);
-  return sizeOfAll(first, ':'.length + Math.max(picked, scalar));
+  // Picked, or written into: a number in each cell.
+  const cells = others.reduce((sum, key) => sum + sizeOfAll(key, ':'.length + scalar), 0);
+  return sizeOfAll(first, ':'.length + Math.max(cells, scalar));
 }
 
 const textSize = (question: object): number =>
@@ -69,7 +74,7 @@ function computedSize(
 }
 
 const bytesOf = (value: unknown): number => {
-  const json = JSON.stringify(value);
+  const json = writeJson(value);
   // Nearly all names and values are ASCII.
   return /^[ -~]*$/.test(json) ? json.length : new TextEncoder().encode(json).length;
 };

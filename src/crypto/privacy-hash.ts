@@ -1,4 +1,5 @@
 import type { Survey } from '../schema/survey.ts';
+import { writeJson } from '../schema/write-json.ts';
 import { toBase64url } from './base64url.ts';
 
 /**
@@ -10,7 +11,7 @@ import { toBase64url } from './base64url.ts';
  * await privacyHashOf({ privacy: { minimumGroup: 10 } });
  */
 export async function privacyHashOf({ privacy = {} }: Pick<Survey, 'privacy'>): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(sorted(privacy)));
+  const bytes = new TextEncoder().encode(writeJson(sorted(privacy)));
   return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16));
 }
 

@@ -97,13 +97,10 @@ describe('sealing', () => {
 
     it('is refused, whichever byte it is', async () => {
       const { data, enc } = sealed;
-      const length = fromBase64url(data)!.length;
-      for (let at = 0; at < length; at += 7) {
-        expect(await open({ id, sealed: { ...sealed, data: flip(data, at, 1 << (at % 8)) } }), `data ${at}`).to.equal(
-          'damaged',
-        );
+      for (let at = 0; at < fromBase64url(data)!.length; at++) {
+        const changed = { ...sealed, data: flip(data, at, 1 << (at % 8)) };
+        expect(await open({ id, sealed: changed }), `data ${at}`).to.equal('damaged');
       }
-      expect(await open({ id, sealed: { ...sealed, data: flip(data, length - 1, 1) } })).to.equal('damaged');
       for (let at = 0; at < 65; at++) {
         expect(await open({ id, sealed: { ...sealed, enc: flip(enc, at, 1) } }), `enc ${at}`).to.equal('damaged');
       }

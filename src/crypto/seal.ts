@@ -1,9 +1,10 @@
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
+import { writeJson } from '../schema/write-json.ts';
 import { toBase64url } from './base64url.ts';
 import { associatedData, purpose } from './binding.ts';
-import { capacityOf } from './capacity.ts';
+import { capacityOf, mostCapacity } from './capacity.ts';
 import { pad } from './pad.ts';
 import { fingerprintOf, readPublicKey } from './public-key.ts';
 import { suiteName, type SealedAnswers } from './sealed-answers.ts';
@@ -28,11 +29,13 @@ export async function seal(answers: Answers, checked: CheckedSurvey, id: string)
     throw new SurveyError('send-not-sealed', 'this page has no WebCrypto: it must be loaded by https');
   }
   const key = await fingerprintOf(point);
+  const capacity = capacityOf(checked);
+  if (capacity > mostCapacity) throw new SurveyError('send-not-sealed', 'the survey allows answers that are too long');
   try {
     const suite = createSuite();
     const { encapsulatedSecret, ciphertext } = await suite.Seal(
       await suite.DeserializePublicKey(point),
-      pad(new TextEncoder().encode(JSON.stringify(wellFormed(answers))), capacityOf(checked)),
+      pad(new TextEncoder().encode(writeJson(wellFormed(answers))), capacity),
       { info: purpose, aad: await associatedData(survey, { id, key }) },
     );
     return { suite: suiteName, key, enc: toBase64url(encapsulatedSecret), data: toBase64url(ciphertext) };

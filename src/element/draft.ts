@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, drawSeed, type Answers, type Session } from '../engine/session.ts';
-import { newResponseId, writeJson } from '../transport/envelope.ts';
+import { newResponseId } from '../transport/envelope.ts';
+import { writeJson } from '../schema/write-json.ts';
 import { createDraftBar } from './draft-bar.ts';
 import { openDraftStore, type DraftContent, type DraftStore } from './draft-store.ts';
 import { createPipe } from './piping.ts';

@@ -88,7 +88,7 @@ describe('wishes of the page around a frame', () => {
   const right: Required<FrameSettings> = {
     ...{ language: 'fr-BE', theme: 'government', layout: 'question-per-page', headingLevel: 3 },
     ...{ share: 'https://union.example/phone', results: 'http://union.example/results.json' },
-    ...{ exit: true, draft: false, debug: false },
+    ...{ exit: true, draft: false, debug: false, fingerprint: 'GW8C-XSCW-ZRTN-NVBV-CP6E-A6W2' },
     ...{ ground: '#ffffff', text: '#15211f', accent: '#0b5f53', onAccent: '#ffffff', error: '#b3261e' },
     ...{ font: `'Segoe UI', "Noto Sans", -apple-system, sans-serif`, fontSize: 17, radius: '6px' },
   };
@@ -107,6 +107,7 @@ describe('wishes of the page around a frame', () => {
     results: ['file:///etc/passwd', 'off', 'https://'],
     exit: ['https://evil.example', 1],
     draft: ['yes', 1],
+    fingerprint: ['<script>', 'x'.repeat(200), 1, null],
     debug: ['yes', 1],
     ground: ['red', 'url(https://evil.example)', '#fff', '#FFFFFF', 'var(--x)'],
     text: ['#12345', 'rgb(0 0 0)'],

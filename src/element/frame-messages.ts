@@ -55,6 +55,8 @@ export interface FrameSettings extends Look {
   /** Is there a way out? Its address stays outside. */
   readonly exit?: boolean | undefined;
   readonly draft?: boolean | undefined;
+  /** Of the key to which alone answers may be sealed; what is no fingerprint is passed on too, since it pins all the same. */
+  readonly fingerprint?: string | undefined;
   readonly debug?: boolean | undefined;
 }
 
@@ -106,6 +108,7 @@ const settings: Tests<FrameSettings> = {
   results: isAddress,
   exit: isBoolean,
   draft: isBoolean,
+  fingerprint: matches(/^[^<>]*$/, 64),
   debug: isBoolean,
   ground: isColour,
   text: isColour,

@@ -15,6 +15,8 @@ export function frameSettings(host: FrameHost): FrameSettings {
   const { headingLevel, debug } = host;
   const { layout, theme, exit, draft } = host.choices;
   const [share, results] = ['share', 'results'].map((name) => host.getAttribute(name));
+  // Never left out, whatever is written there: a pin that fits no key refuses.
+  const fingerprint = host.getAttribute('fingerprint')?.replace(/[<>]/g, '').slice(0, 64);
   const whole = (address: string | null | undefined): string | undefined =>
     address && isPage(address) ? new URL(address, document.baseURI).href : undefined;
   return readSettings(
@@ -25,6 +27,7 @@ export function frameSettings(host: FrameHost): FrameSettings {
       theme: theme ?? undefined,
       exit: Boolean(exit && isPage(exit)),
       draft: draft !== null,
+      fingerprint,
       debug,
       headingLevel,
       // Colleagues are sent to this page, not to the one in the frame.

@@ -67,9 +67,10 @@ function listen(form: SurveyForm): Promise<void> {
 
 /** Writes the wishes at the element, before it reads them. */
 function arrange(form: SurveyForm, settings: FrameSettings): void {
-  const { theme, layout, share, results, headingLevel, exit, draft, debug } = settings;
+  const { theme, layout, share, results, headingLevel, exit, draft, debug, fingerprint } = settings;
   const attributes = {
     ...{ theme, layout, share, results, 'heading-level': headingLevel?.toString() },
+    fingerprint,
     ...{ exit: exit ? exitHash : undefined, draft: draft ? '' : undefined, debug: debug ? '' : undefined },
   };
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) form.setAttribute(name, value);
@@ -108,7 +109,7 @@ function isDark(colour: string): boolean {
 const places: Readonly<Partial<Record<keyof SurveyEventMap, string>>> = {
   'survey-page': '#heading',
   'survey-sent': '#heading',
-  'survey-error': '#unsent',
+  'survey-error': '#refused, #unsent',
 };
 
 /** Tells the page around what happens from now on. */

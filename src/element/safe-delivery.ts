@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { createWrapper, writeJson } from '../transport/envelope.ts';
+import { createWrapper } from '../transport/envelope.ts';
+import { writeJson } from '../schema/write-json.ts';
 import { createSender } from '../transport/send.ts';
 import type { SurveyErrorCode } from '../schema/survey-error.ts';
 import { createCopyOfAnswers } from './copy-of-answers.ts';
@@ -24,6 +25,8 @@ export interface SafeDelivery {
   /** Sends the answers, when none has a fault and the page does not prevent it. Does nothing while they are on the way. */
   send(): Promise<void>;
   render(texts: Texts): unknown;
+  /** Why nothing may be sent from here. */
+  readonly refusal: SurveyErrorCode | undefined;
   /** What the notice says, sentence by sentence. */
   renderPromises(texts: Texts): unknown;
   /** Says that nothing is sent from here, when that is so. */
@@ -51,11 +54,9 @@ export function createSafeDelivery(
   const delivery = createDelivery(createSender(wrap), update);
   const departure = createDeparture(session, wrap, update);
   let assurance: Assurance = {};
-  const assured = assure(host, checked).then((found) => {
-    assurance = found;
-    update();
-    if (found.refusal) say(stage, found.refusal);
-  });
+  let assured = { about: '', done: Promise.resolve() };
+  let isMakingSure = false;
+  void makeSure();
   const copy = createCopyOfAnswers({
     name: survey,
     write: async (texts) => writeCopy(session, texts, await wrap(session.answers()).catch(() => undefined)),
@@ -69,6 +70,26 @@ export function createSafeDelivery(
     if (waits && !isWaiting) say(stage, 'sending.waiting');
     isWaiting = waits;
     host.requestUpdate();
+  }
+
+  /** Makes sure once; again when the answers would go somewhere else, or when the network was away. */
+  function makeSure(): Promise<void> {
+    const { endpoint, send } = host.destination;
+    const about = `${host.getAttribute('fingerprint')} ${send ? 'send' : endpoint}`;
+    if (assured.about === about && assurance.refusal !== 'send-offline') return assured.done;
+    const done = assure(host, checked).then((found) => {
+      assurance = found;
+      update();
+      if (found.refusal) say(stage, found.refusal);
+    });
+    assured = { about, done };
+    return done;
+  }
+
+  /** On the last page, as long as anything can be sent from here. */
+  function isAboutToSend(): boolean {
+    const { endpoint, send } = host.destination;
+    return session.snapshot.isLast && delivery.state.kind !== 'sent' && !assurance.refusal && !!(endpoint || send);
   }
 
   async function refuse(code: SurveyErrorCode): Promise<void> {
@@ -94,9 +115,12 @@ export function createSafeDelivery(
       return delivery.state;
     },
     async send() {
-      if (delivery.state.kind === 'sending') return;
+      if (delivery.state.kind === 'sending' || isMakingSure) return;
+      // Before the answers are checked: they may change meanwhile.
+      isMakingSure = true;
+      await makeSure();
+      isMakingSure = false;
       if (!session.check()) return host.focusOn('summary');
-      await assured;
       if (assurance.refusal) return refuse(assurance.refusal);
       if (!emit(host, 'survey-submit', { survey })) return;
       say(stage, 'button.sending');
@@ -112,15 +136,15 @@ export function createSafeDelivery(
     },
     render: (texts) => [
       renderDelivery(delivery, texts, copy),
-      session.snapshot.isLast && delivery.state.kind !== 'sent' ? departure.render(texts, host.destination) : nothing,
+      isAboutToSend() ? departure.render(texts, host.destination) : nothing,
     ],
+    get refusal() {
+      return assurance.refusal;
+    },
     renderPromises(texts) {
-      const { fingerprint } = assurance;
-      const surroundings = {
-        fingerprint,
-        draftUntil: draft?.until, // The collector's own page holds nothing but the survey.
-        alone: host.hasAttribute('hosted'),
-      };
+      // The collector's own page holds nothing but the survey.
+      const alone = host.hasAttribute('hosted');
+      const surroundings = { ...assurance, draftUntil: draft?.until, alone };
       return renderPromises(switchesOf(checked, surroundings), texts);
     },
     renderWarning(texts) {

@@ -224,7 +224,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
         isSent
           ? nothing
           : html`${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
-            ${renderNotice(texts, isAnonymous(session.checked, draft), delivery?.renderPromises(texts))}
+            ${renderNotice(texts, isAnonymous(session.checked, draft ?? delivery?.refusal), delivery?.renderPromises(texts))}
             ${delivery?.renderWarning(texts)} ${draft?.render(texts, 'above')}`
       }
       <div class=${isSent ? 'end' : ''} part=${isSent ? 'end' : nothing}>

@@ -280,6 +280,23 @@ describe('the answers of one person', () => {
       });
     }
 
+    it('of a question that cannot be answered now takes its answer out of the count', () => {
+      const book = bookOf([
+        anyQuestion('a'),
+        pickQuestion('q', ['right', 'wrong'], { enableIf: '{a} empty' }),
+        anyQuestion('reader', { visibleIf: '{q} notempty' }),
+      ]);
+      book.set('q', 'wrong');
+      expect(book.state('q').answer).to.equal('wrong');
+      book.set('a', 1);
+      expect(book.state('q')).to.include({ answer: undefined, input: 'wrong' });
+      expect(book.state('reader').visible).to.equal(false);
+      book.set('a', undefined);
+      book.set('q', 'right');
+      book.set('a', 1);
+      expect(book.state('q').answer).to.equal('right');
+    });
+
     it('comes and goes with requiredIf', () => {
       const book = bookOf([anyQuestion('a'), anyQuestion('q', { requiredIf: '{a} > 3' })]);
       book.check('q');

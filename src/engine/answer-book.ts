@@ -106,6 +106,8 @@ export function createAnswerBook(
       items,
       issue: undefined,
     };
+    // What cannot be put right now does not count.
+    if (!enabled && logic.validate?.(state)) state.answer = undefined;
     return shown.has(name) ? { ...state, issue: faultOf(node, state) } : state;
   }
 

@@ -37,9 +37,10 @@ export const deRest: WordsLike<typeof enRest> = {
   'start.preview': 'Vorschau: Es werden keine Antworten gespeichert.',
   'notice.sent': 'Ihre Antworten verlassen diese Seite erst, wenn Sie sie absenden.',
   'notice.owner': 'Ihre Antworten werden gelesen von: {owner}.',
-  'notice.noTracking': 'Dieses Formular setzt keine Cookies, misst nichts und sendet nichts außer Ihren Antworten.',
+  'notice.noTracking':
+    'Dieses Formular setzt keine Cookies, misst nichts und sendet Ihre Antworten an niemand anderen.',
   'notice.device':
-    'Auf diesem Gerät wird nichts gespeichert: Wenn Sie die Seite schließen, sind Ihre Antworten gelöscht.',
+    'Auf diesem Gerät werden keine Antworten gespeichert: Wenn Sie die Seite schließen, sind sie gelöscht.',
   'notice.draft':
     'Damit eine Unterbrechung Sie nichts kostet, bleiben Ihre Antworten in diesem Browser, bis Sie sie absenden oder löschen. Wer diesen Browser benutzt, kann sie lesen. Nach dem {date} werden sie nicht mehr verwendet.',
   'notice.group': {
@@ -52,17 +53,17 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.work':
     'Auf einem dienstlichen Gerät kann Ihr Arbeitgeber sehen, dass diese Seite geöffnet wurde, und möglicherweise den Bildschirm mitverfolgen.',
   'notice.notEncrypted':
-    'Ihre Antworten sind nicht nur für ihre Leser verschlüsselt: Wer den Server betreibt, kann sie lesen.',
+    'Ihre Antworten sind nicht so verschlüsselt, dass nur die Verantwortlichen sie lesen können: Wer den Server betreibt, kann sie auch lesen.',
   'notice.purpose': 'Wozu sie dienen: {purpose}',
   'notice.retention': 'Die Verantwortlichen verpflichten sich, die Antworten höchstens {duration} aufzubewahren.',
   'notice.contact': 'Eine Frage zur Umfrage? Schreiben Sie an {contact}.',
   'notice.kind.proof': 'Beweis',
   'notice.kind.promise': 'Zusage',
   'notice.kind.limit': 'Grenze',
-  'notice.kind.legal': 'Recht',
+  'notice.kind.legal': 'Gesetzlich',
   'notice.more': 'Alle Einzelheiten',
   'notice.kinds':
-    'Beweis: Das veröffentlichte Programm tut es, und jeder kann es nachprüfen. Zusage: Man muss den Verantwortlichen glauben. Grenze: was dieses Formular nicht verhindern kann. Recht: was das Gesetz Ihnen mitteilen lässt.',
+    'Beweis: Das veröffentlichte Programm tut es, und jeder kann es nachprüfen. Zusage: Man muss den Verantwortlichen glauben. Grenze: was dieses Formular nicht verhindern kann. Gesetzlich: was das Gesetz Ihnen mitteilen lässt.',
   'notice.sealed':
     'Ihre Antworten werden auf dieser Seite verschlüsselt, bevor sie sie verlassen. Nur der private Schlüssel der Verantwortlichen öffnet sie: Weder der Server noch das Netz kann sie lesen.',
   'notice.length': 'Alle Sendungen sind gleich lang: Die Länge verrät nichts über Ihre Antworten.',
@@ -77,6 +78,10 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.profile':
     'In einer kleinen Dienststelle können mehrere Angaben zu Ihrem Profil Sie zusammen erkennbar machen.',
   'notice.authority': 'Sie können sich bei der Datenschutzbehörde beschweren (in Belgien: dataprotectionauthority.be).',
+  'notice.forgetsSaid':
+    'Die Verantwortlichen erklären, dass der Server weder Adresse noch Uhrzeit noch Reihenfolge der Antworten aufbewahrt.',
+  'notice.withdraw':
+    'Nach dem Absenden können Sie Ihre Antworten hier nicht mehr ändern. Wenn Sie sie löschen lassen möchten, wenden Sie sich an die Verantwortlichen.',
   'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
   'draft.kept': 'Ihre Antworten bleiben auf diesem Gerät, bis Sie sie absenden.',
   'draft.restored': 'Sie setzen Ihren Entwurf fort: Ihre Antworten waren auf diesem Gerät gespeichert.',
@@ -122,9 +127,11 @@ export const deRest: WordsLike<typeof enRest> = {
   'refused.https': 'Diese Seite über eine sichere Verbindung (https) öffnen',
   'departure.title': 'Was dieses Gerät verlassen wird',
   'departure.to': 'An: {address}',
-  'departure.size': 'Größe: {size} Bytes, und sonst nichts.',
+  'departure.size': 'Größe des Inhalts: {size} Bytes.',
   'departure.bytes': 'Genauer Inhalt',
   'departure.nothing': 'Nichts: Ihre Antworten können nicht für das Senden vorbereitet werden.',
+  'refused.insecure':
+    'Diese Seite wurde nicht über eine sichere Verbindung (https) geladen: Ihre Antworten können nicht verschlüsselt werden und werden deshalb nicht gesendet.',
   'send-not-sealed':
     'Ihre Antworten können auf dieser Seite nicht verschlüsselt werden. Deshalb werden sie nicht gesendet.',
   'send-not-configured':

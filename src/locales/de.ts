@@ -16,7 +16,7 @@ export const de: WordsLike<typeof en> = {
   'progress.step': 'Schritt {current} von {total}',
   'question.required': 'Pflichtfrage',
   'question.loading': 'Die Frage wird geladen …',
-  'notice.confidential': 'Vertraulich: kein Name, keine E-Mail-Adresse, kein Tracking.',
+  'notice.confidential': 'Vertraulich: Sehen Sie, wer Ihre Antworten lesen kann.',
   'notice.anonymous': 'Anonym: verschlüsselte Antworten, kein Name, kein Tracking.',
   'notice.details': 'So werden Ihre Antworten geschützt',
   'deadline.on': 'Endet am {date} um {time}',

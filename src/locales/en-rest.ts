@@ -31,8 +31,8 @@ export const enRest = {
   'start.preview': 'Preview: no answers are recorded.',
   'notice.sent': 'Your answers leave this page only when you send them.',
   'notice.owner': 'Your answers are read by {owner}.',
-  'notice.noTracking': 'This form sets no cookie, measures nothing and sends nothing but your answers.',
-  'notice.device': 'Nothing is stored on this device: closing the page deletes your answers.',
+  'notice.noTracking': 'This form sets no cookie, measures nothing and sends your answers to nobody else.',
+  'notice.device': 'No answer is stored on this device: closing the page deletes them.',
   'notice.draft':
     'So that an interruption costs you nothing, your answers are kept in this browser, readable by anyone who uses it, until you send or delete them. They are not used after {date}.',
   'notice.group': {
@@ -42,7 +42,8 @@ export const enRest = {
   'notice.noWithdraw':
     'Once sent, your answers can no longer be found, changed or deleted, because nothing links them to you.',
   'notice.work': 'On a work device, your employer may see that this page was opened, and may watch the screen.',
-  'notice.notEncrypted': 'Your answers are not encrypted for their readers: whoever runs the server can read them.',
+  'notice.notEncrypted':
+    'Your answers are not encrypted in such a way that only the people in charge can read them: whoever runs the server can read them too.',
   'notice.purpose': 'What they are for: {purpose}',
   'notice.retention': 'The people in charge undertake to keep the answers for {duration} at most.',
   'notice.contact': 'A question about the survey? Write to {contact}.',
@@ -65,6 +66,10 @@ export const enRest = {
   'notice.freeText': 'What you write in your own words can make you recognisable: give no name and no file number.',
   'notice.profile': 'In a small office, several answers about your profile could together make you recognisable.',
   'notice.authority': 'You can complain to the data protection authority (in Belgium: dataprotectionauthority.be).',
+  'notice.forgetsSaid':
+    'The people in charge state that the server keeps neither the address, nor the time, nor the order of the answers.',
+  'notice.withdraw':
+    'Once sent, your answers can no longer be changed here. To have them deleted, turn to the people in charge.',
   'sending.retry': { one: 'Trying again in {count} second.', other: 'Trying again in {count} seconds.' },
   'draft.kept': 'Your answers are kept on this device until you send them.',
   'draft.restored': 'You are continuing your draft: your answers were kept on this device.',
@@ -105,9 +110,11 @@ export const enRest = {
   'refused.https': 'Open this page by a secure connection (https)',
   'departure.title': 'What will leave this device',
   'departure.to': 'To: {address}',
-  'departure.size': 'Size: {size} bytes, and nothing else.',
+  'departure.size': 'Size of the content: {size} bytes.',
   'departure.bytes': 'Exact content',
   'departure.nothing': 'Nothing: your answers cannot be made ready for sending.',
+  'refused.insecure':
+    'This page was not loaded by a secure connection (https): your answers cannot be encrypted, so they are not sent.',
   'send-not-sealed': 'Your answers cannot be encrypted on this page, so they are not sent.',
   'send-not-configured': 'This page does not say where to send the answers. Please tell the people who published it.',
   'send-timeout': 'The server does not reply. Try again in a moment.',

@@ -13,7 +13,7 @@ export const en = {
   'progress.step': 'Step {current} of {total}',
   'question.required': 'required',
   'question.loading': 'Loading the question…',
-  'notice.confidential': 'Confidential: no name, no e-mail address, no tracking.',
+  'notice.confidential': 'Confidential: see who can read your answers.',
   'notice.anonymous': 'Anonymous: encrypted answers, no name, no tracking.',
   'notice.details': 'How your answers are protected',
   'deadline.on': 'Closes on {date} at {time}',

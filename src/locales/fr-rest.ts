@@ -21,7 +21,7 @@ export const frRest: WordsLike<typeof enRest> = {
     other: '{count} questions ont été ajoutées à la suite.',
   },
   'question.hidden': { one: 'Une question a été retirée.', other: '{count} questions ont été retirées.' },
-  'guard.title': 'Quelqu’un pourrait être reconnu à ceci. À vous de décider :',
+  'guard.title': 'Ceci pourrait permettre de reconnaître quelqu’un. À vous de décider :',
   'guard.name': 'nom',
   'guard.phone': 'téléphone',
   'guard.mail': 'adresse e-mail',
@@ -38,8 +38,8 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.sent': 'Vos réponses ne quittent cette page que lorsque vous les envoyez.',
   'notice.owner': 'Vos réponses sont lues par : {owner}.',
   'notice.noTracking':
-    'Ce formulaire n’utilise aucun cookie, ne mesure rien et n’envoie rien d’autre que vos réponses.',
-  'notice.device': 'Rien n’est conservé sur cet appareil : fermer la page efface vos réponses.',
+    'Ce formulaire n’utilise aucun cookie, ne mesure rien et n’envoie vos réponses à personne d’autre.',
+  'notice.device': 'Aucune réponse n’est conservée sur cet appareil : fermer la page les efface.',
   'notice.draft':
     'Pour qu’une interruption ne vous fasse rien perdre, vos réponses sont gardées dans ce navigateur, lisibles par toute personne qui l’utilise, jusqu’à ce que vous les envoyiez ou les effaciez. Elles ne sont plus reprises après le {date}.',
   'notice.group': {
@@ -51,17 +51,17 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.work':
     'Sur un appareil professionnel, votre employeur peut voir que cette page a été ouverte, et pourrait observer l’écran.',
   'notice.notEncrypted':
-    'Vos réponses ne sont pas chiffrées pour leurs seuls lecteurs : la personne qui gère le serveur peut les lire.',
+    'Vos réponses ne sont pas chiffrées de façon que seuls les responsables puissent les lire : la personne qui gère le serveur peut les lire aussi.',
   'notice.purpose': 'À quoi elles servent : {purpose}',
   'notice.retention': 'Les responsables s’engagent à conserver les réponses {duration} au plus.',
   'notice.contact': 'Une question sur l’enquête ? Écrivez à {contact}.',
   'notice.kind.proof': 'Preuve',
   'notice.kind.promise': 'Promesse',
   'notice.kind.limit': 'Limite',
-  'notice.kind.legal': 'Droit',
+  'notice.kind.legal': 'Mention légale',
   'notice.more': 'Tous les détails',
   'notice.kinds':
-    'Preuve : le programme, qui est publié, le fait, et chacun peut le vérifier. Promesse : il faut croire les responsables. Limite : ce que ce formulaire ne peut pas empêcher. Droit : ce que la loi demande de vous dire.',
+    'Preuve : le programme, qui est publié, le fait, et chacun peut le vérifier. Promesse : il faut croire les responsables. Limite : ce que ce formulaire ne peut pas empêcher. Mention légale : ce que la loi demande de vous dire.',
   'notice.sealed':
     'Vos réponses sont chiffrées dans cette page avant d’en sortir. Seule la clé privée des responsables les ouvre : ni le serveur ni le réseau ne peuvent les lire.',
   'notice.length': 'Tous les envois ont la même longueur : elle ne révèle rien de vos réponses.',
@@ -77,6 +77,10 @@ export const frRest: WordsLike<typeof enRest> = {
     'Dans un petit service, plusieurs réponses sur votre profil, combinées, pourraient vous faire reconnaître.',
   'notice.authority':
     'Vous pouvez introduire une plainte auprès de l’autorité de protection des données (en Belgique : autoriteprotectiondonnees.be).',
+  'notice.forgetsSaid':
+    'Les responsables déclarent que le serveur ne garde ni l’adresse, ni l’heure, ni l’ordre des réponses.',
+  'notice.withdraw':
+    'Après l’envoi, vos réponses ne peuvent plus être modifiées ici. Pour les faire effacer, adressez-vous aux responsables.',
   'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
   'draft.kept': 'Vos réponses sont gardées sur cet appareil jusqu’à l’envoi.',
   'draft.restored': 'Vous reprenez votre brouillon : vos réponses avaient été gardées sur cet appareil.',
@@ -122,9 +126,11 @@ export const frRest: WordsLike<typeof enRest> = {
   'refused.https': 'Ouvrir cette page par une connexion sécurisée (https)',
   'departure.title': 'Ce qui quittera cet appareil',
   'departure.to': 'Vers : {address}',
-  'departure.size': 'Taille : {size} octets, et rien d’autre.',
+  'departure.size': 'Taille du contenu : {size} octets.',
   'departure.bytes': 'Contenu exact',
   'departure.nothing': 'Rien : vos réponses ne peuvent pas être préparées pour l’envoi.',
+  'refused.insecure':
+    'Cette page n’est pas chargée par une connexion sécurisée (https) : vos réponses ne peuvent pas être chiffrées, et ne sont donc pas envoyées.',
   'send-not-sealed': 'Vos réponses ne peuvent pas être chiffrées sur cette page : elles ne sont donc pas envoyées.',
   'send-not-configured':
     'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',

@@ -16,7 +16,7 @@ export const fr: WordsLike<typeof en> = {
   'progress.step': 'Étape {current} sur {total}',
   'question.required': 'obligatoire',
   'question.loading': 'Chargement de la question…',
-  'notice.confidential': 'Confidentiel : ni nom, ni adresse e-mail, ni suivi.',
+  'notice.confidential': 'Confidentiel : voyez qui peut lire vos réponses.',
   'notice.anonymous': 'Anonyme : réponses chiffrées, ni nom, ni suivi.',
   'notice.details': 'Comment vos réponses sont protégées',
   'deadline.on': 'Clôture le {date} à {time}',

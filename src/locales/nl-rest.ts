@@ -21,7 +21,7 @@ export const nlRest: WordsLike<typeof enRest> = {
     other: 'Hieronder zijn {count} vragen toegevoegd.',
   },
   'question.hidden': { one: 'Eén vraag is verwijderd.', other: '{count} vragen zijn verwijderd.' },
-  'guard.title': 'Hieraan kan iemand herkend worden. U beslist:',
+  'guard.title': 'Hieraan kan iemand worden herkend. U beslist:',
   'guard.name': 'naam',
   'guard.phone': 'telefoon',
   'guard.mail': 'e-mailadres',
@@ -37,10 +37,10 @@ export const nlRest: WordsLike<typeof enRest> = {
   'start.preview': 'Voorbeeldweergave: er worden geen antwoorden opgeslagen.',
   'notice.sent': 'Uw antwoorden verlaten deze pagina pas wanneer u ze verzendt.',
   'notice.owner': 'Uw antwoorden worden gelezen door: {owner}.',
-  'notice.noTracking': 'Dit formulier gebruikt geen cookies, meet niets en verzendt niets anders dan uw antwoorden.',
-  'notice.device': 'Op dit toestel wordt niets bewaard: als u de pagina sluit, zijn uw antwoorden gewist.',
+  'notice.noTracking': 'Dit formulier gebruikt geen cookies, meet niets en stuurt uw antwoorden naar niemand anders.',
+  'notice.device': 'Op dit toestel worden geen antwoorden bewaard: sluit u de pagina, dan zijn ze gewist.',
   'notice.draft':
-    'Opdat een onderbreking u niets kost, worden uw antwoorden in deze browser bewaard tot u ze verzendt of wist. Wie deze browser gebruikt, kan ze lezen. Na {date} worden ze niet meer gebruikt.',
+    'Zodat u bij een onderbreking niets verliest, worden uw antwoorden in deze browser bewaard tot u ze verzendt of wist. Wie deze browser gebruikt, kan ze lezen. Na {date} worden ze niet meer gebruikt.',
   'notice.group': {
     one: 'De verantwoordelijken verbinden zich ertoe de resultaten alleen te publiceren per groep van minstens {count} persoon.',
     other:
@@ -51,19 +51,19 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.work':
     'Op een toestel van het werk kan uw werkgever zien dat deze pagina werd geopend en mogelijk meekijken op het scherm.',
   'notice.notEncrypted':
-    'Uw antwoorden zijn niet versleuteld voor hun lezers alleen: wie de server beheert, kan ze lezen.',
+    'Uw antwoorden zijn niet zo versleuteld dat alleen de verantwoordelijken ze kunnen lezen: wie de server beheert, kan ze ook lezen.',
   'notice.purpose': 'Waarvoor ze dienen: {purpose}',
   'notice.retention': 'De verantwoordelijken verbinden zich ertoe de antwoorden hoogstens {duration} te bewaren.',
   'notice.contact': 'Een vraag over de enquête? Schrijf naar {contact}.',
   'notice.kind.proof': 'Bewijs',
   'notice.kind.promise': 'Belofte',
-  'notice.kind.limit': 'Grens',
-  'notice.kind.legal': 'Wet',
+  'notice.kind.limit': 'Beperking',
+  'notice.kind.legal': 'Wettelijk',
   'notice.more': 'Alle details',
   'notice.kinds':
-    'Bewijs: het programma, dat openbaar is, doet het, en iedereen kan het nakijken. Belofte: u moet de verantwoordelijken geloven. Grens: wat dit formulier niet kan verhinderen. Wet: wat u volgens de wet moet weten.',
+    'Bewijs: het programma, dat openbaar is, doet het, en iedereen kan het nakijken. Belofte: u moet de verantwoordelijken geloven. Beperking: wat dit formulier niet kan verhinderen. Wettelijk: wat u volgens de wet moet weten.',
   'notice.sealed':
-    'Uw antwoorden worden op deze pagina versleuteld voordat ze haar verlaten. Alleen de privésleutel van de verantwoordelijken opent ze: noch de server, noch het netwerk kan ze lezen.',
+    'Uw antwoorden worden op deze pagina versleuteld voordat ze de pagina verlaten. Ze kunnen alleen met de privésleutel van de verantwoordelijken worden geopend: noch de server, noch het netwerk kan ze lezen.',
   'notice.length': 'Alle verzendingen zijn even lang: de lengte verraadt niets over uw antwoorden.',
   'notice.fingerprint':
     'Vingerafdruk van de sleutel: {fingerprint}. Vergelijk hem met de vingerafdruk die de verantwoordelijken elders bekendmaakten, bijvoorbeeld op papier.',
@@ -76,6 +76,10 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.profile': 'In een kleine dienst kunnen meerdere antwoorden over uw profiel u samen herkenbaar maken.',
   'notice.authority':
     'U kunt klacht indienen bij de gegevensbeschermingsautoriteit (in België: gegevensbeschermingsautoriteit.be).',
+  'notice.forgetsSaid':
+    'De verantwoordelijken verklaren dat de server noch het adres, noch het tijdstip, noch de volgorde van de antwoorden bewaart.',
+  'notice.withdraw':
+    'Na verzending kunt u uw antwoorden hier niet meer wijzigen. Wilt u ze laten wissen, richt u dan tot de verantwoordelijken.',
   'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
   'draft.kept': 'Uw antwoorden worden op dit toestel bewaard tot u ze verzendt.',
   'draft.restored': 'U gaat verder met uw concept: uw antwoorden waren op dit toestel bewaard.',
@@ -115,15 +119,17 @@ export const nlRest: WordsLike<typeof enRest> = {
   'share.failed': 'De link kon niet worden gekopieerd: hij is geselecteerd, kopieer hem zelf.',
   'share.native': 'Delen…',
   'send-other-key':
-    'De sleutel van deze enquête is niet die welke deze pagina verwacht: iemand anders zou uw antwoorden kunnen lezen. Daarom worden ze niet verzonden. Verwittig de verantwoordelijken.',
+    'De sleutel van deze enquête is niet de sleutel die deze pagina verwacht: iemand anders zou uw antwoorden kunnen lezen. Daarom worden ze niet verzonden. Verwittig de verantwoordelijken.',
   'send-contradiction':
     'De server geeft andere regels op dan deze enquête. Daarom worden uw antwoorden niet verzonden. Verwittig de verantwoordelijken.',
   'refused.https': 'Deze pagina via een beveiligde verbinding (https) openen',
   'departure.title': 'Wat dit toestel zal verlaten',
   'departure.to': 'Naar: {address}',
-  'departure.size': 'Grootte: {size} bytes, en niets anders.',
+  'departure.size': 'Grootte van de inhoud: {size} bytes.',
   'departure.bytes': 'Exacte inhoud',
   'departure.nothing': 'Niets: uw antwoorden kunnen niet worden klaargemaakt voor verzending.',
+  'refused.insecure':
+    'Deze pagina is niet via een beveiligde verbinding (https) geladen: uw antwoorden kunnen niet worden versleuteld en worden daarom niet verzonden.',
   'send-not-sealed': 'Uw antwoorden kunnen op deze pagina niet worden versleuteld. Daarom worden ze niet verzonden.',
   'send-not-configured':
     'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',

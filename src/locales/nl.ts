@@ -16,7 +16,7 @@ export const nl: WordsLike<typeof en> = {
   'progress.step': 'Stap {current} van {total}',
   'question.required': 'verplicht',
   'question.loading': 'De vraag wordt geladen…',
-  'notice.confidential': 'Vertrouwelijk: geen naam, geen e-mailadres, geen tracking.',
+  'notice.confidential': 'Vertrouwelijk: zie wie uw antwoorden kan lezen.',
   'notice.anonymous': 'Anoniem: versleutelde antwoorden, geen naam, geen tracking.',
   'notice.details': 'Hoe uw antwoorden worden beschermd',
   'deadline.on': 'Sluit op {date} om {time}',

@@ -4,6 +4,7 @@ import type { SealedAnswers } from '../crypto/sealed-answers.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
+import { writeJson } from '../schema/write-json.ts';
 
 /** What stands on every envelope. */
 export interface EnvelopeLabel {
@@ -83,9 +84,12 @@ export function createWrapper(checked: CheckedSurvey, id = newResponseId()): Wra
     const written = writeJson(answers);
     if (last?.answers === written) return last.envelope;
     const envelope = wrap(answers);
-    last = { answers: written, envelope };
+    const made = { answers: written, envelope };
+    last = made;
     // What failed is tried again.
-    envelope.catch(() => (last = undefined));
+    envelope.catch(() => {
+      if (last === made) last = undefined;
+    });
     return envelope;
   };
 }
@@ -105,14 +109,3 @@ async function sealLater(answers: Answers, checked: CheckedSurvey, id: string): 
  * await fetch(endpoint, { method: 'POST', body: serializeEnvelope(envelope), credentials: 'omit' });
  */
 export const serializeEnvelope = (envelope: Envelope): string => writeJson({ ...envelope });
-
-/**
- * Writes plain values as JSON. Objects and lists are written here and not by `JSON.stringify`, because old libraries
- * (Prototype.js) give arrays a `toJSON` of their own that turns them into strings.
- */
-export function writeJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${Array.from(value, writeJson).join(',')}]`;
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${writeJson(entry)}`).join(',')}}`;
-}

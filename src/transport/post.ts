@@ -94,6 +94,7 @@ async function postOnce(
   const stop = (): void => abort.abort();
   const timer = setTimeout(stop, timeout);
   signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   try {
     const response = await post(endpoint, {
       method: 'POST',

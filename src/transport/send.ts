@@ -26,6 +26,7 @@ export function createSender(wrap: Wrap): Sender {
       throw new SurveyError('send-not-configured', 'the element has no "endpoint" attribute');
     }
     const envelope = await wrap(answers);
+    if (options?.signal?.aborted) throw new SurveyError('send-offline', 'stopped before anything was sent');
     if (!send) return postEnvelope(endpoint, serializeEnvelope(envelope), options);
     await send(envelope);
     return 'kept';

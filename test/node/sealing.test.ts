@@ -29,6 +29,32 @@ const demo = (name: string): CheckedSurvey =>
 const longText = `\u{1F4DE}"\\\n`.repeat(2500);
 
 describe('sealed answers', () => {
+  it('have room for the longest number in every cell', async () => {
+    const entries = (count: number) => Array.from({ length: count }, (_, at) => ({ value: `v${at}`, text: 'T' }));
+    for (const [rows, columns, number] of [
+      [10, 7, 0],
+      [6, 4, -9007199254740991],
+      [3, 3, -1.2345678901234567e-300],
+    ] as const) {
+      const matrix = { type: 'matrix', name: 'm', title: 'M', cellType: 'number' };
+      const checked = read(surveyAround({ ...matrix, rows: entries(rows), columns: entries(columns) }));
+      const cells = Object.fromEntries(entries(columns).map(({ value }) => [value, number]));
+      const answers = { m: Object.fromEntries(entries(rows).map(({ value }) => [value, cells])) };
+      const open = await createOpener(checked, privateKey);
+      assert.deepEqual(await open({ id, sealed: await seal(answers, checked, id) }), answers);
+    }
+  });
+
+  it('open on pages whose libraries change how JSON is written', async () => {
+    const checked = demo('teletravail');
+    const open = await createOpener(checked, privateKey);
+    const answers = { days: '3', list: ['a', 'b'] };
+    Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'broken', configurable: true, enumerable: false });
+    const sealed = await seal(answers, checked, id);
+    delete (Array.prototype as { toJSON?: unknown }).toJSON;
+    assert.deepEqual(await open({ id, sealed }), answers);
+  });
+
   it('open with another library', async () => {
     const checked = demo('teletravail');
     const { enc, data, key } = await seal({ days: '3' }, checked, id);

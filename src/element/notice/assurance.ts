@@ -9,6 +9,8 @@ import { askCollector } from './ask-collector.ts';
 export interface Assurance {
   /** The fingerprint of the survey's key. */
   readonly fingerprint?: string | undefined;
+  /** Does the collector say of itself that it keeps neither addresses, nor times, nor the order? */
+  readonly confirms?: boolean | undefined;
   /** Why nothing may be sent from here. */
   readonly refusal?: SurveyErrorCode | undefined;
 }
@@ -22,26 +24,45 @@ export interface Assurance {
  */
 export async function assure(host: StageHost, checked: CheckedSurvey): Promise<Assurance> {
   const { publicKey, collectorForgets } = checked.survey.privacy ?? {};
-  const pinned = host.getAttribute('fingerprint');
+  const pinned = pinnedAt(host);
   if (publicKey === undefined) {
-    if (pinned !== null) return { refusal: 'send-other-key' };
-    return { refusal: collectorForgets ? await contradiction(host, checked) : undefined };
+    if (pinned !== undefined) return { refusal: 'send-other-key' };
+    return collectorForgets ? compare(host, checked) : {};
   }
   const point = readPublicKey(publicKey);
   if (!globalThis.crypto.subtle || !point) return { refusal: 'send-not-sealed' };
   const fingerprint = await fingerprintOf(point);
-  if (pinned !== null && readFingerprint(pinned) !== fingerprint) return { fingerprint, refusal: 'send-other-key' };
-  return { fingerprint, refusal: await contradiction(host, checked) };
+  if (pinned !== undefined && pinned !== fingerprint) return { fingerprint, refusal: 'send-other-key' };
+  const [isAtHand, compared] = await Promise.all([hasSeal(), compare(host, checked)]);
+  return { fingerprint, ...compared, ...(!isAtHand && { refusal: 'send-offline' }) };
 }
 
-/** Does the collector say of itself, or of this survey, something else than the survey file? */
-async function contradiction(host: StageHost, { survey }: CheckedSurvey): Promise<SurveyErrorCode | undefined> {
+/** Fetches what seals: better known to be missing on the first page than on the last one. */
+const hasSeal = (): Promise<boolean> =>
+  import('../../crypto/seal.ts').then(
+    () => true,
+    () => false,
+  );
+
+/** The fingerprint that the page pins. One that is mistyped fits no key, and whoever wrote it is told. */
+function pinnedAt(host: StageHost): string | undefined {
+  const written = host.getAttribute('fingerprint');
+  if (written === null) return undefined;
+  const pinned = readFingerprint(written);
+  if (pinned === undefined)
+    console.warn(`survey-form: fingerprint="${written}" is no fingerprint of "survey-form keys"`);
+  return pinned ?? '';
+}
+
+/** Compares what the collector says of itself, and of this survey, with the survey file. */
+async function compare(host: StageHost, { survey }: CheckedSurvey): Promise<Assurance> {
   const { endpoint, send } = host.destination;
   const collector = send || endpoint === '' ? undefined : await askCollector(endpoint);
-  if (!collector) return undefined;
-  const { forgets, surveys } = collector;
-  const hash = surveys[survey.id]?.[survey.version];
-  const keepsLess = !survey.privacy?.collectorForgets || (forgets.addresses && forgets.times && forgets.order);
+  if (!collector) return {};
+  const { addresses, times, order } = collector.forgets;
+  const confirms = [addresses, times, order].every((forgets) => forgets === true);
+  const hash = collector.surveys[survey.id]?.[survey.version];
   const saysTheSame = hash === undefined || !globalThis.crypto.subtle || hash === (await privacyHashOf(survey));
-  return keepsLess && saysTheSame ? undefined : 'send-contradiction';
+  const keepsToIt = confirms || !survey.privacy?.collectorForgets;
+  return { confirms, refusal: keepsToIt && saysTheSame ? undefined : 'send-contradiction' };
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answers, Session } from '../../engine/session.ts';
+import type { Session } from '../../engine/session.ts';
 import { serializeEnvelope, type Wrap } from '../../transport/envelope.ts';
 import type { Destination } from '../../transport/send.ts';
 import type { Texts } from '../texts.ts';
@@ -19,12 +19,16 @@ export interface Departure {
  */
 export function createDeparture(session: Session, wrap: Wrap, update: () => void): Departure {
   let isOpen = false;
-  let shown: { readonly answers: Answers; readonly body: string | undefined } | undefined;
+  let turns = 0;
+  let shown: { readonly body: string | undefined } | undefined;
 
   async function prepare(): Promise<void> {
-    const answers = session.answers();
-    const envelope = await wrap(answers).catch(() => undefined);
-    shown = { answers, body: envelope && serializeEnvelope(envelope) };
+    const turn = ++turns;
+    shown = undefined;
+    const envelope = await wrap(session.answers()).catch(() => undefined);
+    // An answer was changed meanwhile.
+    if (turn !== turns) return;
+    shown = { body: envelope && serializeEnvelope(envelope) };
     update();
   }
 
@@ -44,7 +48,7 @@ export function createDeparture(session: Session, wrap: Wrap, update: () => void
         }}
       >
         <summary>${word('departure.title')}</summary>
-        ${endpoint === '' ? nothing : html`<p>${word('departure.to', { address: new URL(endpoint, document.baseURI).href })}</p>`}
+        ${endpoint === '' ? nothing : html`<p>${word('departure.to', { address: wholeAddress(endpoint) })}</p>`}
         ${
           body === undefined
             ? html`<p role="status">${isOpen && shown ? word('departure.nothing') : nothing}</p>`
@@ -55,4 +59,13 @@ export function createDeparture(session: Session, wrap: Wrap, update: () => void
       </details>`;
     },
   };
+}
+
+/** An address as it will be asked for; one that cannot be is shown as it is written. */
+function wholeAddress(endpoint: string): string {
+  try {
+    return new URL(endpoint, document.baseURI).href;
+  } catch {
+    return endpoint;
+  }
 }

@@ -3,21 +3,26 @@ import type { CheckedSurvey } from '../../engine/read-survey.ts';
 /** Fewer people than these are no group to hide in. */
 export const smallestGroup = 5;
 
-/** Formats of a text that say who somebody is. */
-const identifying = /email|tel/;
+/** Does a question ask who somebody is: for an e-mail address or a telephone number? */
+export const asksWho = ({ questions }: Pick<CheckedSurvey, 'questions'>): boolean =>
+  [...questions.values()].some(({ question }) =>
+    /email|tel/.test((question as unknown as { inputType: string }).inputType),
+  );
 
 /**
  * May a survey be called anonymous? Only if it seals its answers, the collector forgets, results are for groups, no
  * question asks who somebody is, and nothing is kept on the device. Nobody can type the word: it is computed.
  *
  * @param checked the survey
- * @param draft is anything kept on the device?
+ * @param draft what stands against it: answers kept on the device, or that nothing can be sent from here
  */
-export const isAnonymous = ({ survey: { privacy }, questions }: CheckedSurvey, draft: unknown): boolean =>
-  !draft &&
-  !!privacy?.publicKey &&
-  !!privacy.collectorForgets &&
-  privacy.minimumGroup! >= smallestGroup &&
-  ![...questions.values()].some(({ question }) =>
-    identifying.test((question as unknown as { inputType: string }).inputType),
+export const isAnonymous = (checked: CheckedSurvey, draft: unknown): boolean => {
+  const { privacy } = checked.survey;
+  return (
+    !draft &&
+    !!privacy?.publicKey &&
+    !!privacy.collectorForgets &&
+    privacy.minimumGroup! >= smallestGroup &&
+    !asksWho(checked)
   );
+};

@@ -8,13 +8,18 @@ import type { Texts } from '../texts.ts';
  * @param code why
  */
 export function renderRefusal(code: SurveyErrorCode, texts: Texts): TemplateResult {
-  const { protocol, href } = location;
-  const isInsecure = code === 'send-not-sealed' && protocol === 'http:';
+  const isInsecure = code === 'send-not-sealed' && !isSecureContext;
+  // A frame may not lead the page around it away.
+  const target = window.top === window ? '_top' : '_blank';
   return html`<div class="summary" part="summary" id="refused" role="group" tabindex="-1" aria-labelledby="refused-why">
-    <p class="summary-title" id="refused-why">${texts.word(code)}</p>
+    <p class="summary-title" id="refused-why">${texts.word(isInsecure ? 'refused.insecure' : code)}</p>
     ${
       isInsecure
-        ? html`<p><a href=${href.replace(/^http:/, 'https:')} target="_top">${texts.word('refused.https')}</a></p>`
+        ? html`<p>
+            <a href=${location.href.replace(/^http:/, 'https:')} target=${target} rel="noopener"
+              >${texts.word('refused.https')}</a
+            >
+          </p>`
         : nothing
     }
     <p class="code">${texts.word('unsent.code', { code })}</p>

@@ -29,10 +29,13 @@ const named = (name: string, value: unknown): MessageParams | false =>
 
 const said = (holds: boolean): MessageParams | false => holds && {};
 
+/** Does nothing link answers to somebody, so that they cannot be found again? */
+const isUnlinked = ({ sealed, forgets, asksWho }: Switches): boolean => sealed && !!forgets && !asksWho;
+
 /** Every sentence that the notice can say, in the order in which they stand. */
 export const sentences: readonly Sentence[] = [
-  { key: 'sealed', kind: 'proof', part: 'medium', when: ({ sealed }) => said(sealed) },
-  { key: 'notEncrypted', kind: 'limit', part: 'medium', when: ({ sealed }) => said(!sealed) },
+  { key: 'sealed', kind: 'proof', part: 'medium', when: ({ sealed, refusal }) => said(sealed && !refusal) },
+  { key: 'notEncrypted', kind: 'limit', part: 'medium', when: ({ sealed, refusal }) => said(!sealed && !refusal) },
   { key: 'sent', kind: 'proof', part: 'medium', when: () => ({}) },
   { key: 'noTracking', kind: 'proof', part: 'medium', when: () => ({}) },
   { key: 'device', kind: 'proof', part: 'medium', when: ({ draftUntil }) => said(!draftUntil) },
@@ -41,15 +44,22 @@ export const sentences: readonly Sentence[] = [
     when: ({ draftUntil, timeZone }, { locale }) =>
       !!draftUntil && { date: formatMoment(draftUntil.toISOString(), locale, timeZone).date },
   },
-  { key: 'forgets', kind: 'promise', part: 'medium', when: ({ forgets }) => said(forgets) },
-  { key: 'mayKeep', kind: 'limit', part: 'medium', when: ({ forgets }) => said(!forgets) },
+  {
+    ...{ key: 'forgets', kind: 'promise', part: 'medium' },
+    when: ({ forgets, refusal }) => said(forgets === 'collector' && !refusal),
+  },
+  {
+    ...{ key: 'forgetsSaid', kind: 'promise', part: 'medium' },
+    when: ({ forgets, refusal }) => said(forgets === 'owner' && !refusal),
+  },
+  { key: 'mayKeep', kind: 'limit', part: 'medium', when: ({ forgets, refusal }) => said(!forgets && !refusal) },
   { key: 'group', kind: 'promise', part: 'medium', when: ({ minimumGroup }) => named('count', minimumGroup) },
   { key: 'work', kind: 'limit', part: 'medium', when: () => ({}) },
   { key: 'page', kind: 'limit', part: 'medium', when: ({ alone }) => said(!alone) },
   { key: 'freeText', kind: 'limit', part: 'medium', when: ({ freeText }) => said(freeText) },
   { key: 'profile', kind: 'limit', part: 'medium', when: ({ profile }) => said(profile) },
   { key: 'fingerprint', kind: 'proof', part: 'long', when: ({ fingerprint }) => named('fingerprint', fingerprint) },
-  { key: 'length', kind: 'proof', part: 'long', when: ({ sealed }) => said(sealed) },
+  { key: 'length', kind: 'proof', part: 'long', when: ({ sealed, refusal }) => said(sealed && !refusal) },
   { key: 'owner', kind: 'legal', part: 'long', when: ({ owner }, { text }) => !!owner && { owner: text(owner) } },
   {
     ...{ key: 'purpose', kind: 'legal', part: 'long' },
@@ -59,7 +69,8 @@ export const sentences: readonly Sentence[] = [
     ...{ key: 'retention', kind: 'promise', part: 'long' },
     when: ({ retention }, { locale }) => !!retention && { duration: formatDuration(retention, locale) },
   },
-  { key: 'noWithdraw', kind: 'limit', part: 'long', when: () => ({}) },
+  { key: 'noWithdraw', kind: 'limit', part: 'long', when: (switches) => said(isUnlinked(switches)) },
+  { key: 'withdraw', kind: 'legal', part: 'long', when: (switches) => said(!isUnlinked(switches)) },
   { key: 'authority', kind: 'legal', part: 'long', when: () => ({}) },
   { key: 'contact', kind: 'legal', part: 'long', when: ({ contact }) => named('contact', contact) },
 ];

@@ -1,5 +1,8 @@
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
+import type { SurveyErrorCode } from '../../schema/survey-error.ts';
 import type { Survey } from '../../schema/survey.ts';
+import type { Assurance } from './assurance.ts';
+import { asksWho } from './label.ts';
 
 /** What is switched on, and what is known: all that the sentences of the notice depend on. */
 export interface Switches extends Pick<
@@ -10,8 +13,12 @@ export interface Switches extends Pick<
   readonly sealed: boolean;
   /** The fingerprint of that key, once it is known. */
   readonly fingerprint?: string | undefined;
-  /** Does whoever runs the collector promise to keep neither addresses, nor times, nor the order? */
-  readonly forgets: boolean;
+  /** Who promises that neither addresses, nor times, nor the order are kept, if anybody does? */
+  readonly forgets: 'collector' | 'owner' | undefined;
+  /** Is nothing sent from here, whatever is promised? */
+  readonly refusal?: SurveyErrorCode | undefined;
+  /** Is there a question that asks who somebody is? */
+  readonly asksWho: boolean;
   /** Until when answers are taken up from this device, if they are kept there. */
   readonly draftUntil?: Date | undefined;
   /** Is the form alone on its page, without programs of others? */
@@ -25,7 +32,7 @@ export interface Switches extends Pick<
 }
 
 /** What the survey file does not say. */
-export type Surroundings = Pick<Switches, 'fingerprint' | 'draftUntil' | 'alone'>;
+export interface Surroundings extends Assurance, Pick<Switches, 'draftUntil' | 'alone'> {}
 
 /**
  * Finds out what is switched on.
@@ -34,13 +41,15 @@ export type Surroundings = Pick<Switches, 'fingerprint' | 'draftUntil' | 'alone'
  * @param surroundings what else is known
  */
 export function switchesOf({ survey, questions }: CheckedSurvey, surroundings: Surroundings): Switches {
-  const { publicKey, collectorForgets = false, ...privacy } = survey.privacy ?? {};
+  const { publicKey, collectorForgets, ...privacy } = survey.privacy ?? {};
+  const { confirms, ...known } = surroundings;
   const all = [...questions.values()].map(({ question }) => question);
   return {
     ...privacy,
-    ...surroundings,
+    ...known,
     sealed: publicKey !== undefined,
-    forgets: collectorForgets,
+    forgets: confirms ? 'collector' : collectorForgets ? 'owner' : undefined,
+    asksWho: asksWho({ questions }),
     freeText: all.some(({ type, privacy: kind }) => type === 'text' || kind === 'free-text'),
     profile: all.some(({ privacy: kind }) => kind === 'quasi'),
     timeZone: survey.timeZone,

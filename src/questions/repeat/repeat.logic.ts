@@ -40,7 +40,7 @@ export const repeatLogic: QuestionLogic<RepeatQuestion, RepeatAnswer, RepeatAnsw
     return (input as RepeatAnswer).filter((key) => known.delete(key));
   },
 
-  answerBytes: ({ things }) => JSON.stringify(things!.map(({ key }) => key)).length * 3,
+  answerBytes: ({ things }) => things!.reduce((sum, { key }) => sum + 3 * key.length + '"",'.length, '[]'.length),
 
   validate({ question: { forEach, min = 0 }, answer = [] }) {
     if (forEach !== undefined || answer.length >= min || answer.length === 0) return undefined;
