@@ -40,11 +40,11 @@ describe('<survey-form draft>', () => {
   it('keeps nothing before something was answered, and nothing at all without the attribute', async () => {
     const first = await open();
     expect(localStorage.length).to.equal(0);
-    expect(first.text()).to.contain('gardées dans ce navigateur').and.not.contain('Rien n’est conservé');
+    expect(first.text()).to.contain('gardées dans ce navigateur').and.not.contain('Aucune réponse n’est conservée');
     expect(first.findAll('.draft')).to.deep.equal([]);
     const plain = await mount(survey);
     await plain.type('#q-a', 'x');
-    expect(plain.text()).to.contain('Rien n’est conservé sur cet appareil');
+    expect(plain.text()).to.contain('Aucune réponse n’est conservée sur cet appareil');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -234,7 +234,7 @@ describe('<survey-form draft>', () => {
     const { type, text: shown, press, sent } = await open();
     await type('#q-a', 'answer');
     expect(shown()).to.contain('ne peut pas être enregistré sur cet appareil');
-    expect(shown()).to.contain('Rien n’est conservé sur cet appareil');
+    expect(shown()).to.contain('Aucune réponse n’est conservée sur cet appareil');
     await press('Continuer');
     await press('Envoyer mes réponses');
     expect(sent[0]!.answers).to.deep.equal({ a: 'answer' });

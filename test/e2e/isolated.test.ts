@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { engines, useBrowser } from './suites/browser.ts';
+import { sealedSurvey } from './suites/database.ts';
 import { flagship } from './suites/flagship.ts';
 import { heightOf, notedBy, openArticle, spy, startArticle } from './suites/isolated.ts';
 import { useKeyboard } from './suites/keyboard.ts';
@@ -173,6 +174,23 @@ for (const engine of engines) {
         { timeout: 5000 },
         top,
       );
+      await page.close();
+    });
+
+    it('is sealed there too, and sends nothing to another key than the one that the page pins', async (test) => {
+      const attributes = 'lang="fr" fingerprint="AAAA-AAAA-AAAA-AAAA-AAAA-AAAA"';
+      const sealed = await startArticle(test, { file: sealedSurvey(flagship) });
+      const page = await browser.newPage();
+      const frame = await openArticle(page, sealed.address);
+      await page.focus('#before');
+      await page.keyboard.press('Tab');
+      await answerShortly(page, useKeyboard(page, frame));
+      assert.deepEqual(await sealed.collector.opened(), [shortAnswer]);
+
+      const pinned = await startArticle(test, { file: sealedSurvey(flagship), attributes });
+      const other = await openArticle(page, pinned.address);
+      await other.waitForSelector('survey-form >>> #refused');
+      assert.deepEqual(await pinned.collector.opened(), []);
       await page.close();
     });
 

@@ -183,7 +183,7 @@ for (const engine of everyEngine) {
       await frame.waitForSelector('survey-form >>> textarea');
       await write(frame, 'Un casque');
       await says(frame, 'Votre brouillon ne peut pas être enregistré sur cet appareil.');
-      assert.match(await shown(frame), /Rien n’est conservé sur cet appareil/);
+      assert.match(await shown(frame), /Aucune réponse n’est conservée sur cet appareil/);
       await press(frame, 'Continuer');
       happens(({ json, header }) => {
         header('access-control-allow-origin', '*');

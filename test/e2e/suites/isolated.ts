@@ -15,6 +15,8 @@ export interface Article {
 
 /** What is special about an article. */
 export interface ArticleOptions {
+  /** The survey file. Default: that of the article. */
+  readonly file?: { readonly id: string };
   /** Attributes of the element besides `isolated` and `src`. */
   readonly attributes?: string;
   /** What stands in the head of the article. */
@@ -34,10 +36,19 @@ export interface ArticleOptions {
 /** Serves an article with an isolated survey until the test ends. */
 export async function startArticle(
   test: TestContext,
-  { attributes = '', head = '', policy, pageHeaders = {}, isAllowed = true, page, survey }: ArticleOptions = {},
+  {
+    attributes = '',
+    head = '',
+    policy,
+    pageHeaders = {},
+    isAllowed = true,
+    page,
+    survey,
+    file = flagship,
+  }: ArticleOptions = {},
 ): Promise<Article> {
   const allowedOrigins: string[] = [];
-  const collector = useCollector(test, flagship, { allowedOrigins, now: Date.parse(whileOpen) });
+  const collector = useCollector(test, file, { allowedOrigins, now: Date.parse(whileOpen) });
   const collectorSite = await startSite(test, (app) => {
     app.use(`/surveys/${flagship.id}`, withHeaders(pageHeaders));
     if (page !== undefined) app.get(`/surveys/${flagship.id}`, ({ html }) => html(page));
