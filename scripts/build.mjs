@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { makeJsonSchema } from './json-schema.mjs';
 import { run, secondsSince } from './run.mjs';
+import { sumsFile, sumsOf } from './sums.mjs';
 
 /** Where everything is written first: what was built before stays whole until this is. */
 const next = '.dist';
@@ -36,6 +37,7 @@ if (codes.some((code) => code !== 0)) {
   process.exit(1);
 }
 await writeJsonSchema();
+writeFileSync(`${next}/dist/${sumsFile}`, sumsOf(`${next}/dist`));
 if (existsSync('dist')) renameSync('dist', last);
 renameSync(`${next}/dist`, 'dist');
 rmSync(next, { recursive: true, force: true });

@@ -15,6 +15,7 @@ import { findIdentityFaults } from './identity.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { measureReIdentification, type ReIdentification } from './re-identification.ts';
 import { findReachFaults, type AddFault, type PlacedNodes, type Spot } from './reach-faults.ts';
+import { findPrivacyFault } from './privacy-fault.ts';
 import { findRuleFaults } from './rule-faults.ts';
 import { placedQuestions } from './source-faults.ts';
 import { findWeightFault } from './weight-fault.ts';
@@ -117,6 +118,7 @@ function findWarnings(checked: CheckedSurvey, named: NamedQuestions, add: AddFau
   findRuleFaults(checked, questions, add);
   findReachFaults(checked, questions, add);
   findWeightFault(checked, add);
+  findPrivacyFault(checked, add);
 }
 
 /** What respondents or results would be better off without: found in files with errors too. */

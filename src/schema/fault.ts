@@ -28,6 +28,7 @@ export const severities = {
   'condition-value': 'warning',
   'condition-arguments': 'warning',
   'heavy-responses': 'warning',
+  'missing-privacy': 'warning',
   'never-holds': 'warning',
   'never-shown': 'warning',
   'never-picked': 'warning',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 type Manifest = Readonly<Record<string, { readonly imports: readonly string[]; readonly modules: readonly string[] }>>;
@@ -50,5 +51,20 @@ describe('what is built for the page', () => {
     const code = read('survey-form.classic.js').replace(/^\/\*!.*\*\/\s*/, '');
     assert.match(code, /^!?\(?function\s*\(\)\s*\{/);
     assert.doesNotMatch(code, /\bdefine\.amd\b|\bmodule\.exports\b|\bimport\(/);
+  });
+
+  it('has its sums in a list, every file of it: anybody can compare them with what a page was given', () => {
+    const sumOf = (file: string, hash: string, form: 'hex' | 'base64'): string =>
+      createHash(hash)
+        .update(readFileSync(`dist/${file}`))
+        .digest(form);
+    const listed = [...read('sha256sums.txt').matchAll(/^# (\S+)\n(\S+) {2}(\S+)\n/gm)];
+    const chunks = readdirSync('dist/chunks').map((file) => `chunks/${file}`);
+    const entries = ['survey-form.js', 'survey-form.classic.js', 'survey-page.js'];
+    assert.deepEqual(listed.map(([, , , file]) => file).sort(), [...entries, ...chunks].sort());
+    for (const [, integrity, sum, file] of listed) {
+      assert.equal(sum, sumOf(file!, 'sha256', 'hex'), file);
+      assert.equal(integrity, `sha384-${sumOf(file!, 'sha384', 'base64')}`, file);
+    }
   });
 });

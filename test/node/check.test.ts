@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
 import { jsonFault } from '../../src/check/json-fault.ts';
 import type { Fault } from '../../src/schema/fault.ts';
+import { testKeys } from '../suites/keys.ts';
 import { plantedFaults, type PlantedFault } from '../surveys/planted/planted-faults.ts';
 
 const base = readFileSync('test/surveys/planted/base.json', 'utf8');
@@ -58,6 +59,25 @@ describe('the check of a survey file', () => {
 
   it('finds nothing in a file without faults', () => {
     assert.deepEqual(check(base), []);
+  });
+
+  it('wants respondents told who asks, whom to write to, why and for how long, once secrecy is promised', () => {
+    const told = { owner: 'Union', contact: 'a@union.example', purpose: 'The talks.', retention: 'P6M' };
+    const messages = (privacy: object): string[] =>
+      checkSurvey({ ...(JSON.parse(base) as object), privacy })
+        .faults.filter(({ code }) => code === 'missing-privacy')
+        .map(({ message }) => message);
+    assert.deepEqual(messages({ ...told, publicKey: testKeys.publicKey, collectorForgets: true }), []);
+    assert.deepEqual(messages({ collectorForgets: false }), []);
+    for (const key of Object.keys(told)) {
+      const [message = ''] = messages({ ...told, [key]: undefined, collectorForgets: true });
+      assert.deepEqual(
+        [...message.matchAll(/"(\w+)" \(Art\. 13/g)].map(([, name]) => name),
+        [key],
+      );
+      assert.match(message, /GDPR, Article 13/);
+    }
+    assert.equal(messages({ publicKey: testKeys.publicKey })[0]!.match(/Art\. 13/g)!.length, 4);
   });
 
   it('holds at least sixty planted faults, each of its own', () => {

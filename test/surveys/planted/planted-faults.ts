@@ -179,6 +179,8 @@ const conditions: readonly PlantedFault[] = [
 
 /** What can never happen, or does whatever is answered. */
 const reach: readonly PlantedFault[] = [
+  plant('missing-privacy', '"minimumGroup": 10', '"collectorForgets": true', { at: '"privacy"' }),
+  plant('missing-privacy', '"minimumGroup": 10', `"publicKey": "${testKeys.publicKey}"`, { at: '"privacy"' }),
   plant('never-shown', calls, `"visibleIf": "{impacted} = 'now' and {impacted} = 'no'"`),
   plant('never-shown', page, `"visibleIf": "{impacted} empty"`),
   plant('never-shown', page, `"visibleIf": "{impacted} = 'no' and {calls} > 3"`),
