@@ -28,9 +28,9 @@ export interface SafeDelivery {
   /** Why nothing may be sent from here. */
   readonly refusal: SurveyErrorCode | undefined;
   /** What the notice says, sentence by sentence. */
-  renderPromises(texts: Texts): unknown;
+  promises(texts: Texts): unknown;
   /** Says that nothing is sent from here, when that is so. */
-  renderWarning(texts: Texts): unknown;
+  warning(texts: Texts): unknown;
 }
 
 const guarded = new WeakSet<StageHost>();
@@ -141,13 +141,13 @@ export function createSafeDelivery(
     get refusal() {
       return assurance.refusal;
     },
-    renderPromises(texts) {
+    promises(texts) {
       // The collector's own page holds nothing but the survey.
       const alone = host.hasAttribute('hosted');
       const surroundings = { ...assurance, draftUntil: draft?.until, alone };
       return renderPromises(switchesOf(checked, surroundings), texts);
     },
-    renderWarning(texts) {
+    warning(texts) {
       if (assurance.refusal) return renderRefusal(assurance.refusal, texts);
       const { endpoint, send } = host.destination;
       return endpoint || send ? nothing : html`<p class="preview">${texts.word('start.preview')}</p>`;

@@ -224,8 +224,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
         isSent
           ? nothing
           : html`${isFirst ? [renderFacts(survey, texts, now), renderIntro(survey, texts)] : nothing}
-            ${renderNotice(texts, isAnonymous(session.checked, draft ?? delivery?.refusal), delivery?.renderPromises(texts))}
-            ${delivery?.renderWarning(texts)} ${draft?.render(texts, 'above')}`
+            ${renderNotice(texts, isAnonymous(session.checked, draft ?? delivery?.refusal), delivery?.promises(texts))}
+            ${delivery?.warning(texts)} ${draft?.render(texts, 'above')}`
       }
       <div class=${isSent ? 'end' : ''} part=${isSent ? 'end' : nothing}>
         ${renderHeading(scene, level, isSent)}

@@ -17,12 +17,6 @@ export const asksWho = ({ questions }: Pick<CheckedSurvey, 'questions'>): boolea
  * @param draft what stands against it: answers kept on the device, or that nothing can be sent from here
  */
 export const isAnonymous = (checked: CheckedSurvey, draft: unknown): boolean => {
-  const { privacy } = checked.survey;
-  return (
-    !draft &&
-    !!privacy?.publicKey &&
-    !!privacy.collectorForgets &&
-    privacy.minimumGroup! >= smallestGroup &&
-    !asksWho(checked)
-  );
+  const { publicKey, collectorForgets, minimumGroup } = checked.survey.privacy ?? {};
+  return !draft && !!(publicKey && collectorForgets) && minimumGroup! >= smallestGroup && !asksWho(checked);
 };
