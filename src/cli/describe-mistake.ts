@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreError } from '../collector/store.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
@@ -12,10 +14,12 @@ export function describeMistake(error: unknown): string | undefined {
   const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
   switch (code) {
     case 'ENOENT':
-      return `${path} does not exist`;
+      return folderIsMissing(path) ? `the folder ${dirname(path!)} does not exist` : `${path} does not exist`;
     case 'ENOTDIR':
     case 'EEXIST':
       return `${path} is not a folder`;
+    case 'ENAMETOOLONG':
+      return `the name is too long: ${path}`;
     case 'EISDIR':
       return `${path ?? 'this'} is a folder, not a file`;
     case 'EACCES':
@@ -30,3 +34,5 @@ export function describeMistake(error: unknown): string | undefined {
       return undefined;
   }
 }
+
+const folderIsMissing = (path: string | undefined): boolean => path !== undefined && !existsSync(dirname(path));
