@@ -18,8 +18,8 @@ Examples:
   $ survey-form export telephonie-crm-2020 --format csv --output answers.csv
 
 NDJSON has one line per response: {"version":1,"answers":{…}}. CSV has one line per response and needs the survey file.
-Identifiers are left out, and the order says nothing about the order of arrival. Sealed answers are written as NDJSON, with
-what they are bound to, for "survey-form open".`;
+Identifiers are left out, and the order says nothing about the order of arrival. Sealed answers are written as NDJSON for
+"survey-form open", with the random identifiers to which they are bound. A file is there when it is whole.`;
 
 /** `survey-form export <id>`: hands out the stored answers to a survey. */
 export const exportCommand = (): Command =>

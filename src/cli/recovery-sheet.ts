@@ -62,14 +62,16 @@ export const recoverySheet = (code: string, fingerprint: string, made: Date): st
 <title>${words.map(({ title }) => title).join(' · ')}</title>
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <style>
-body { font: 10pt/1.35 system-ui, sans-serif; max-width: 44em; margin: 2em auto; padding: 0 1em; color: #000; background: #fff }
-h1 { font-size: 12pt; margin: 0.8em 0 0 }
-p, dd { margin: 0.2em 0 }
-dt { font-size: 9pt; margin-top: 0.8em }
-code { font: 15pt/1.6 ui-monospace, monospace; overflow-wrap: anywhere }
+body { font: 9.5pt/1.3 system-ui, sans-serif; max-width: 44em; margin: 2em auto; padding: 0 1em; color: #000; background: #fff }
+h1 { font-size: 11pt; margin: 0.6em 0 0 }
+p, dd { margin: 0.1em 0 }
+dl { margin: 0 }
+dt { font-size: 9pt; margin-top: 0.6em }
+code { font: 14pt/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
 .by-hand { border-bottom: 1px solid; height: 1.8em }
-svg { width: 5cm; height: 5cm; display: block; margin: 0.8em 0 }
-@media print { body { margin: 0 auto } }
+svg { width: 5cm; height: 5cm; display: block; margin: 0.4em 0 }
+@page { margin: 12mm }
+@media print { body { margin: 0 auto; padding: 0 } }
 </style>
 </head>
 <body>

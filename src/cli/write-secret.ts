@@ -15,7 +15,7 @@ export function refuseExisting(path: string): void {
 }
 
 const alreadyThere = (path: string): SurveyError =>
-  new SurveyError('key-exists', `${path} exists already, and is not written over: a key that is lost opens nothing`);
+  new SurveyError('key-exists', `${path} exists already, and is not written over: it may be what opens the answers`);
 
 /**
  * Writes a file that only its owner may read, and never over another one.
