@@ -11,10 +11,12 @@ import { SurveyError } from '../schema/survey-error.ts';
  */
 export function describeMistake(error: unknown): string | undefined {
   if (error instanceof SurveyError || error instanceof StoreError) return error.message;
-  const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  const { code, syscall, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
   switch (code) {
     case 'ENOENT':
-      return folderIsMissing(path) ? `the folder ${dirname(path!)} does not exist` : `${path} does not exist`;
+      return syscall === 'open' && folderIsMissing(path)
+        ? `the folder ${dirname(path!)} does not exist`
+        : `${path} does not exist`;
     case 'ENOTDIR':
     case 'EEXIST':
       return `${path} is not a folder`;
