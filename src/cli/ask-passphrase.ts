@@ -50,15 +50,18 @@ export async function askNewPassphrase(file: string | undefined): Promise<string
 /**
  * Asks for something secret.
  *
+ * @param message the question
+ * @param what is asked for, to say so when it cannot be
+ * @param option that gives it in a file instead
  * @throws {SurveyError} `key-locked` when there is nobody to ask, or nobody answers
  */
-export async function ask(message: string): Promise<string> {
+export async function ask(message: string, what = 'the passphrase', option = '--passphrase-file'): Promise<string> {
   if (!process.stdin.isTTY) {
-    throw new SurveyError('key-locked', 'there is no terminal to ask at: give the passphrase with --passphrase-file');
+    throw new SurveyError('key-locked', `there is no terminal to ask at: give ${what} with ${option}`);
   }
   try {
     return await password({ message, mask: true });
   } catch {
-    throw new SurveyError('key-locked', 'nothing was written: no passphrase was given');
+    throw new SurveyError('key-locked', `nothing was written: ${what} was not given`);
   }
 }

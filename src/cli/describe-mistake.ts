@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreError } from '../collector/store.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
@@ -9,13 +11,17 @@ import { SurveyError } from '../schema/survey-error.ts';
  */
 export function describeMistake(error: unknown): string | undefined {
   if (error instanceof SurveyError || error instanceof StoreError) return error.message;
-  const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  const { code, syscall, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
   switch (code) {
     case 'ENOENT':
-      return `${path} does not exist`;
+      return syscall === 'open' && folderIsMissing(path)
+        ? `the folder ${dirname(path!)} does not exist`
+        : `${path} does not exist`;
     case 'ENOTDIR':
     case 'EEXIST':
       return `${path} is not a folder`;
+    case 'ENAMETOOLONG':
+      return `the name is too long: ${path}`;
     case 'EISDIR':
       return `${path ?? 'this'} is a folder, not a file`;
     case 'EACCES':
@@ -30,3 +36,5 @@ export function describeMistake(error: unknown): string | undefined {
       return undefined;
   }
 }
+
+const folderIsMissing = (path: string | undefined): boolean => path !== undefined && !existsSync(dirname(path));

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import type { Store } from '../collector/store.ts';
 import { answersOf, sealedOf } from '../collector/stored-body.ts';
@@ -8,6 +6,7 @@ import { csvLines } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
 import { ofStoredAnswers, readableResponses, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
+import { writeOutput } from './write-output.ts';
 
 interface ExportOptions extends StoredAnswersOptions {
   readonly format: 'ndjson' | 'csv';
@@ -19,8 +18,8 @@ Examples:
   $ survey-form export telephonie-crm-2020 --format csv --output answers.csv
 
 NDJSON has one line per response: {"version":1,"answers":{…}}. CSV has one line per response and needs the survey file.
-Identifiers are left out, and the order says nothing about the order of arrival. Sealed answers are written as NDJSON, with
-what they are bound to, for "survey-form open".`;
+Identifiers are left out, and the order says nothing about the order of arrival. Sealed answers are written as NDJSON for
+"survey-form open", with the random identifiers to which they are bound. A file is there when it is whole.`;
 
 /** `survey-form export <id>`: hands out the stored answers to a survey. */
 export const exportCommand = (): Command =>
@@ -38,11 +37,7 @@ async function exportAnswers(id: string, options: ExportOptions): Promise<void> 
       format === 'csv'
         ? csvLines(findHostedSurvey(id, surveys, await loadOwnTypes(types)), readableResponses(store, id))
         : ndjsonLines(id, store);
-    const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
-    await pipeline(lines, target, { end: output !== undefined });
-  }).catch((error: unknown) => {
-    // The reader had enough, as `head` does.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    await writeOutput(lines, output);
   });
 }
 

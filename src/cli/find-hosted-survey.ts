@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { readSurveyFolder } from '../collector/survey-folder.ts';
+import { readOwnFolder } from '../collector/survey-folder.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
 /**
- * Finds a survey among the files of a folder.
+ * Finds a survey among the files of a folder. Private keys in it are passed over.
  *
  * @param id of the survey
  * @param folder of the survey files
@@ -15,7 +15,7 @@ import { SurveyError } from '../schema/survey-error.ts';
  * const { survey } = findHostedSurvey('telephonie-crm-2020', 'surveys');
  */
 export function findHostedSurvey(id: string, folder: string, types: readonly QuestionLogic[] = []): CheckedSurvey {
-  const source = readSurveyFolder(folder, types);
+  const source = readOwnFolder(folder, types);
   const hosted = source.get(id);
   if (hosted) return hosted.checked;
   const known = [...source.keys()].join(', ') || 'none';

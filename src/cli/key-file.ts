@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, createECDH, randomBytes, scrypt } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { fingerprintOf } from '../crypto/public-key.ts';
+import { fingerprintOf, readPublicKey } from '../crypto/public-key.ts';
+import { isPrivateKey } from '../collector/survey-source.ts';
 import { privateKeyType } from '../schema/names.ts';
-import { SurveyError } from '../schema/survey-error.ts';
+import { formatPath, SurveyError, type Path } from '../schema/survey-error.ts';
+import { isObject } from '../schema/is-object.ts';
 import type { JsonFile } from './read-survey-file.ts';
 
 /** A pair of keys of P-256. */
@@ -17,13 +18,21 @@ export interface KeyPair {
 
 const base64url = z.string().regex(/^[\w-]+$/);
 
+/** What scrypt can do and this program writes: a power of two (RFC 7914, section 6). */
+const isCost = (N: number): boolean => Number.isInteger(Math.log2(N)) && N >= 2 ** 14 && N <= 2 ** 20;
+
 /** The file that holds a private key, under a passphrase. */
 const keyFileSchema = z.strictObject({
   type: z.literal(privateKeyType),
   format: z.literal(1),
   publicKey: base64url,
   fingerprint: z.string(),
-  scrypt: z.strictObject({ N: z.int().max(2 ** 20), r: z.int().max(16), p: z.int().max(4), salt: base64url }),
+  scrypt: z.strictObject({
+    N: z.int().refine(isCost),
+    r: z.int().min(8).max(16),
+    p: z.int().min(1).max(4),
+    salt: base64url,
+  }),
   cipher: z.literal('aes-256-gcm'),
   iv: base64url,
   data: base64url,
@@ -119,31 +128,26 @@ const stretch = (passphrase: string, salt: Buffer, { N, r, p }: typeof cost): Pr
   });
 
 /**
- * Checks what a file of a private key says.
+ * Checks what a file of a private key says. Its fingerprint is that of its public key: nobody could change one alone.
  *
  * @param file read as JSON
- * @throws {SurveyError} `key-invalid` when it is none
+ * @throws {SurveyError} `key-invalid` when it is none, or was changed
  */
-export function readKeyFile({ path, json }: JsonFile): KeyFile {
-  const { success, data, error } = keyFileSchema.safeParse(json);
-  if (success) return data;
-  const { path: at, message } = error.issues[0]!;
-  throw new SurveyError('key-invalid', `${path} is no file of "survey-form keys new": ${[...at, message].join(' ')}`);
-}
-
-/**
- * Writes a file that only its owner may read, and never over another one.
- *
- * @throws {SurveyError} `key-exists`
- */
-export function writeSecret(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new SurveyError(
-      'key-exists',
-      `${path} exists already, and is not written over: a key that is lost opens nothing`,
-    );
+export async function readKeyFile({ path, json }: JsonFile): Promise<KeyFile> {
+  if (!isPrivateKey(json)) {
+    const kind = isObject(json) && 'pages' in json ? 'a survey file' : 'something else';
+    throw new SurveyError('key-invalid', `${path} is no file of "survey-form keys new", but ${kind}`);
   }
+  const { success, data, error } = keyFileSchema.safeParse(json);
+  if (!success) {
+    const place = formatPath((error.issues[0]?.path ?? []) as Path) || 'one more key';
+    const message = `${path} was changed, or made by another version of survey-form: "${place}" is not what "survey-form keys new" writes`;
+    throw new SurveyError('key-invalid', message);
+  }
+  const point = readPublicKey(data.publicKey);
+  if (!point) throw new SurveyError('key-invalid', `${path} was changed: its "publicKey" is no point of P-256`);
+  if ((await fingerprintOf(point)) !== data.fingerprint) {
+    throw new SurveyError('key-invalid', `${path} was changed: its "fingerprint" is not that of its "publicKey"`);
+  }
+  return data;
 }

@@ -35,8 +35,7 @@ const program = new Command('survey-form')
   .addCommand(diffCommand())
   .addCommand(typesCommand());
 
-for (const command of program.commands) command.exitOverride();
-program.exitOverride();
+throwWhenMistyped(program);
 
 try {
   await program.parseAsync();
@@ -46,4 +45,10 @@ try {
   if (mistake === undefined) throw error;
   console.error(`error: ${mistake}`);
   process.exitCode = 1;
+}
+
+/** Commands of commands too, such as `keys new`. */
+function throwWhenMistyped(command: Command): void {
+  command.exitOverride();
+  command.commands.forEach(throwWhenMistyped);
 }

@@ -7,18 +7,21 @@ import type { Answers } from '../engine/session.ts';
 import { dependsOnToday } from './depends-on-today.ts';
 
 /** Why a line of an export did not give answers. */
-export type Unopened = Refusal | 'not-a-response' | 'other-survey' | 'other-version' | 'repeated' | 'answers-refused';
+export type Unopened =
+  Refusal | 'not-a-response' | 'not-sealed' | 'other-survey' | 'other-version' | 'repeated' | 'answers-refused';
 
 /** What each reason means, for the owner. */
 export const unopenedWords: Readonly<Record<Unopened, string>> = {
   'not-a-response': 'no line of an export of sealed answers',
+  'not-sealed': 'not sealed: they can be read as they are',
   'other-survey': 'of another survey',
   'other-version': 'of another version: open them with the survey file of that version',
   'other-key': 'sealed to another key: open them with that one, and with the survey file that has it',
   'other-suite': 'sealed in a way that this version does not know',
   damaged: 'changed, cut off, or sealed under other promises: nothing in them can be trusted',
   repeated: 'there twice',
-  'answers-refused': 'sealed rightly, but not what the survey asks: somebody made them without the form',
+  'answers-refused':
+    'sealed rightly, but not what the survey asks: somebody made them without the form, or your survey file is not the one that was answered',
 };
 
 /** What an export gave. */
@@ -37,6 +40,15 @@ const lineSchema = z.object({
   version: z.int(),
   sealed: z.object({ suite: text, key: text, enc: text, data: text }),
 });
+
+const readableLine = z.object({
+  version: z.int(),
+  answers: z.record(z.string(), z.unknown()),
+  sealed: z.undefined().optional(),
+});
+
+/** Is this a line of an export of answers that were never sealed? */
+export const isReadableLine = (line: unknown): boolean => readableLine.safeParse(line).success;
 
 /**
  * Opens the lines of an export. Anybody can post to a collector, so each line is hostile: whatever is not what the survey
@@ -72,7 +84,7 @@ async function openLine(
   seen: Set<string>,
 ): Promise<Answers | Unopened> {
   const { success, data } = lineSchema.safeParse(line);
-  if (!success) return 'not-a-response';
+  if (!success) return isReadableLine(line) ? 'not-sealed' : 'not-a-response';
   const { id, survey, version, sealed } = data;
   if (survey !== checked.survey.id) return 'other-survey';
   if (version !== checked.survey.version) return 'other-version';

@@ -1,17 +1,14 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { createOpener } from '../crypto/open.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import { askPassphrase, passphraseOption } from './ask-passphrase.ts';
+import { passphraseOption } from './ask-passphrase.ts';
 import { csvLines, type ReadableResponse } from './export-csv.ts';
-import { readKeyFile, unlockKey } from './key-file.ts';
-import { openAnswers, unopenedWords, type OpenedAnswers } from './open-answers.ts';
+import { isReadableLine, openAnswers, unopenedWords, type OpenedAnswers } from './open-answers.ts';
+import { openWithKey } from './open-with-key.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { readNdjson } from './read-ndjson.ts';
-import { readJsonFile, readSurveyFile } from './read-survey-file.ts';
+import { readSurveyFile } from './read-survey-file.ts';
+import { writeOutput } from './write-output.ts';
 
 interface OpenOptions {
   readonly survey: string;
@@ -47,12 +44,16 @@ export const openCommand = (): Command =>
     .action(open);
 
 async function open(path: string, options: OpenOptions): Promise<void> {
-  const checked = readSurveyFile(options.survey, await loadOwnTypes(options.types));
+  const { survey: surveyPath, key: keyPath, passphraseFile } = options;
+  const checked = readSurveyFile(surveyPath, await loadOwnTypes(options.types));
   const lines = readNdjson(path).map(({ value }) => value);
-  const key = readKeyFile(readJsonFile(options.key));
-  const opener = await createOpener(checked, await unlockKey(key, await askPassphrase(options.passphraseFile)));
-  const opened = await openAnswers(lines, checked, opener, showProgress(lines.length));
-  await write(checked, opened, options);
+  if (lines.length > 0 && lines.every(isReadableLine)) {
+    const message = `${path} is not sealed, and already readable: use "survey-form export --format csv" for a table`;
+    throw new SurveyError('survey-invalid', message);
+  }
+  const key = await openWithKey(checked, { keyPath, surveyPath, passphraseFile });
+  const opened = await openAnswers(lines, checked, key.open, showProgress(lines.length));
+  if (opened.answers.length > 0) await write(checked, opened, options);
   console.error(reportOf(opened));
   if (opened.answers.length === 0) throw new SurveyError('survey-missing', `${path} holds nothing that opens`);
 }
@@ -60,8 +61,7 @@ async function open(path: string, options: OpenOptions): Promise<void> {
 async function write(checked: CheckedSurvey, { answers }: OpenedAnswers, { format, output }: OpenOptions) {
   const responses = answers.map((one): ReadableResponse => ({ version: checked.survey.version, answers: one }));
   const lines = format === 'csv' ? csvLines(checked, responses) : responses.map((one) => `${JSON.stringify(one)}\n`);
-  const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
-  await pipeline(Readable.from(lines), target, { end: output !== undefined });
+  await writeOutput(lines, output);
 }
 
 /** One line that counts, on a terminal only. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { Command, Option } from 'commander';
 import { usualGraceMinutes } from '../collector/opening.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
@@ -10,18 +10,25 @@ import type { ReadableResponse } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
 import { readOpened } from './read-opened.ts';
+import { readSurveyFile } from './read-survey-file.ts';
 import { writeResultsReport } from './results-report.ts';
 import { ofStoredAnswers, readableResponses, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
+import { writeOutput } from './write-output.ts';
 
 interface ResultsOptions extends StoredAnswersOptions {
+  readonly survey?: string;
   readonly opened?: string;
 }
+
+/** Results are for everybody. */
+const readable = 0o666;
 
 const help = `
 Examples:
   $ survey-form results telephonie-crm-2020 --output results.json
   $ survey-form results telephonie-crm-2020 > results.json
-  $ survey-form results telephonie-crm-2020 --opened answers.ndjson > results.json   (sealed answers, after "survey-form open")
+  $ survey-form results telephonie-crm-2020 --survey survey.json --opened answers.ndjson --output results.json
+                                                        (sealed answers, after "survey-form open", on the owner's computer)
 
 Nothing is published before the survey has closed, for fewer people than "minimumGroup" promises (default: ${usualGroup}), of
 texts and of profile questions. Numbers under 5 are hidden, with others from which they could be computed. What was left
@@ -31,13 +38,14 @@ out, and why, is said on standard error.`;
 export const resultsCommand = (): Command =>
   ofStoredAnswers(new Command('results'))
     .description('Count the answers to a closed survey, in a form that can be published.')
+    .addOption(new Option('--survey <file>', 'survey file, instead of a folder').conflicts('surveys'))
     .option('--opened <file>', 'NDJSON of "survey-form open", instead of the answers in the database')
     .addHelpText('after', help)
     .action(writeResults);
 
 async function writeResults(id: string, options: ResultsOptions): Promise<void> {
-  const { surveys, output, types, opened } = options;
-  const checked = findHostedSurvey(id, surveys, await loadOwnTypes(types));
+  const { output, opened } = options;
+  const checked = await surveyOf(id, options);
   refuseBeforeClosing(checked.survey, Date.now());
   const { responses, others } =
     opened === undefined
@@ -46,9 +54,17 @@ async function writeResults(id: string, options: ResultsOptions): Promise<void> 
   refuseSmallGroup(checked.survey, responses.length);
   const publication = publishResults(checked, responses);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
-  if (output === undefined) process.stdout.write(text);
-  else writeOnce(output, text);
+  if (output !== undefined) refuseOtherResults(output, text);
+  await writeOutput([text], output, readable);
   console.error(writeResultsReport(publication, others));
+}
+
+async function surveyOf(id: string, { survey: file, surveys, types }: ResultsOptions): Promise<CheckedSurvey> {
+  const own = await loadOwnTypes(types);
+  if (file === undefined) return findHostedSurvey(id, surveys, own);
+  const checked = readSurveyFile(file, own);
+  if (checked.survey.id === id) return checked;
+  throw new SurveyError('survey-missing', `${file} is the survey "${checked.survey.id}", not "${id}"`);
 }
 
 /** The answers to the present version, and how many there are to others. */
@@ -86,10 +102,8 @@ function refuseSmallGroup({ id, version, privacy }: Survey, count: number): void
 }
 
 /** A second release could be compared with the first one. */
-function writeOnce(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, 'utf8') !== text) {
-    const message = `${file} holds other results: who compares two releases can work out single answers. Keep the first one; if it was never published, delete it`;
-    throw new SurveyError('survey-invalid', message);
-  }
-  writeFileSync(file, text);
+function refuseOtherResults(file: string, text: string): void {
+  if (!existsSync(file) || !statSync(file).isFile() || readFileSync(file, 'utf8') === text) return;
+  const message = `${file} holds other results: who compares two releases can work out single answers. Keep the first one; if it was never published, delete it`;
+  throw new SurveyError('survey-invalid', message);
 }

@@ -91,7 +91,10 @@ export function createCollector({
   );
   app.get('/health', safeHeaders, (context) => context.json({ status: 'ok' }));
   app.notFound(() =>
-    problem('not-found', 'Possible are /surveys/<id>, /surveys/<id>.json, /surveys/<id>/answers and /health.'),
+    problem(
+      'not-found',
+      `Possible are /surveys/<id>, /surveys/<id>.json, /surveys/<id>/answers, ${statementPath} and /health.`,
+    ),
   );
   app.onError((error) => {
     log(describeFault(error));

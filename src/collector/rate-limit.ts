@@ -13,6 +13,8 @@ export interface RateLimit {
 export interface RateLimiter {
   /** Takes one request of a sender; returns 0 when it may pass, else how many seconds to wait. */
   take(address: string): number;
+  /** How many networks are remembered now. */
+  readonly size: number;
 }
 
 interface Bucket {
@@ -23,9 +25,13 @@ interface Bucket {
 /** So many networks are remembered at most; the one seen longest ago is forgotten first. */
 const mostBuckets = 20_000;
 
+/** How long a bucket that is full again may stay, in milliseconds. */
+const forgetEvery = 10_000;
+
 /**
- * Makes a limiter with one token bucket per network. Addresses are shortened and hashed with a key that lives only in
- * memory, so that neither a memory dump nor a swap file gives them away.
+ * Makes a limiter with one token bucket per network. A network whose bucket is full again is forgotten, and with it when it
+ * was last seen. Addresses are shortened, and hashed so that none stands in memory as it is; the key is in the same memory,
+ * and whoever reads all of it can try which networks were there.
  *
  * @param limit how much may pass
  * @param clock gives a time in milliseconds; by default one that nobody can set back
@@ -39,16 +45,35 @@ export function createRateLimiter(
 ): RateLimiter {
   const key = randomBytes(32);
   const buckets = new Map<string, Bucket>();
+  let waiting = false;
+
+  const levelOf = ({ tokens, at }: Bucket, now: number): number =>
+    Math.min(burst, tokens + (Math.max(0, now - at) / 1000) * perSecond);
+
+  /** Also when nobody sends any more: what was seen last would stay till morning. */
+  function forgetLater(): void {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      const now = clock();
+      for (const [network, bucket] of buckets) if (levelOf(bucket, now) >= burst) buckets.delete(network);
+      if (buckets.size > 0) forgetLater();
+    }, forgetEvery).unref();
+  }
 
   return {
+    get size() {
+      return buckets.size;
+    },
     take(address) {
       const now = clock();
       const network = createHmac('sha256', key).update(networkOf(address)).digest('base64');
-      const { tokens, at } = buckets.get(network) ?? { tokens: burst, at: now };
-      const filled = Math.min(burst, tokens + (Math.max(0, now - at) / 1000) * perSecond);
+      const filled = levelOf(buckets.get(network) ?? { tokens: burst, at: now }, now);
       buckets.delete(network);
       buckets.set(network, { tokens: filled >= 1 ? filled - 1 : filled, at: now });
       if (buckets.size > mostBuckets) buckets.delete(buckets.keys().next().value!);
+      forgetLater();
       return filled >= 1 ? 0 : Math.ceil((1 - filled) / perSecond);
     },
   };

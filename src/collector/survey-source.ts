@@ -62,11 +62,7 @@ function readFile({ name, text }: SurveyFile, types: readonly QuestionLogic[]): 
   const slip = jsonFault(text);
   if (slip) throw new SurveyError('survey-not-json', `${name} has a fault:\n${lineOf(slip)}`);
   const json: unknown = JSON.parse(text);
-  if ((json as { type?: unknown } | null)?.type === privateKeyType) {
-    const advice =
-      'Move it to the computer of the survey’s owner, delete it here, and make a new pair: this one was seen';
-    throw new SurveyError('survey-invalid', `${name} is a private key: it does not belong on the server. ${advice}`);
-  }
+  if (isPrivateKey(json)) throw new SurveyError('survey-invalid', `${name} is a private key, not a survey file`);
   const faults = findFaults(json, text, types);
   if (faults.length > 0) throw new SurveyError('survey-invalid', `${name} has faults:\n${listOf(faults)}`);
   try {
@@ -85,6 +81,14 @@ function refuseEndless(checked: CheckedSurvey): void {
   const message = `each sealed response would have more than ${mostCapacity} bytes: give texts a "maxLength", and compute less`;
   throw new SurveyError('survey-invalid', message, ['privacy', 'publicKey']);
 }
+
+/**
+ * Is this the file of a private key, which `survey-form keys new` makes?
+ *
+ * @param json of a file
+ */
+export const isPrivateKey = (json: unknown): boolean =>
+  (json as { readonly type?: unknown } | null)?.type === privateKeyType;
 
 function listOf(faults: readonly Fault[]): string {
   const lines = faults.slice(0, mostFaults).map(lineOf);

@@ -49,6 +49,26 @@ describe('createRateLimiter', () => {
     assert.equal(limiter.take('192.0.2.1'), 0);
   });
 
+  it('forgets a network whose bucket is full again, also when nobody sends any more', ({ mock }) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    let now = 0;
+    const pass = (milliseconds: number): void => {
+      now += milliseconds;
+      mock.timers.tick(milliseconds);
+    };
+    const limiter = createRateLimiter({ burst: 20, perSecond: 1 }, () => now);
+    limiter.take('192.0.2.1');
+    for (let count = 0; count < 15; count++) limiter.take('198.51.100.1');
+    assert.equal(limiter.size, 2);
+    pass(10_000);
+    assert.equal(limiter.size, 1);
+    pass(10_000);
+    assert.equal(limiter.size, 0);
+    limiter.take('192.0.2.1');
+    pass(10_000);
+    assert.equal(limiter.size, 0);
+  });
+
   it('does not refuse when the clock is set back', () => {
     let now = 10_000;
     const limiter = createRateLimiter({ burst: 2, perSecond: 1 }, () => now);

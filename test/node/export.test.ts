@@ -172,7 +172,7 @@ describe('survey-form export', { timeout: 120_000 }, () => {
     'a missing identifier': [() => [], /missing required argument 'id'/, 2],
     'an output in a folder that does not exist': [
       async () => ['table', '--data', await folderWith(full), '--output', '/no/such/file'],
-      /\/no\/such\/file does not exist/,
+      /the folder \/no\/such does not exist/,
     ],
   };
   for (const [name, [parameters, message, expected = 1]] of Object.entries(mistakes)) {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { newKeyPair } from '../../src/cli/key-file.ts';
+import { newKeyPair, readKeyFile } from '../../src/cli/key-file.ts';
 import { readRecoveryCode, recoveryCodeOf } from '../../src/cli/recovery-code.ts';
 import { createSurveySource } from '../../src/collector/survey-source.ts';
 import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
 import { bodyOfSealed } from '../../src/collector/stored-body.ts';
 import { createWrapper } from '../../src/transport/envelope.ts';
+import { fingerprintOf, readPublicKey } from '../../src/crypto/public-key.ts';
 import { testKeys } from '../suites/keys.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { poll } from './support/poll.ts';
@@ -103,16 +104,32 @@ describe('survey-form keys', () => {
       assert.equal((await run('keys', 'fingerprint', file)).stdout.trim(), fingerprint);
     }
     const none = await run('keys', 'fingerprint', write('none.json', JSON.stringify(poll)));
-    assert.match(none.stderr, /has no public key of P-256/);
+    assert.match(none.stderr, /none\.json has no "publicKey"/);
+    for (const text of ['null', '1', '[]']) {
+      const { code, stderr } = await run('keys', 'fingerprint', write('none.json', text));
+      assert.deepEqual([code, stderr], [1, `error: ${at('none.json')} has no "publicKey"\n`]);
+    }
+    const off = write('off.json', JSON.stringify({ privacy: { publicKey: `B${'A'.repeat(86)}` } }));
+    assert.match(
+      (await run('keys', 'fingerprint', off)).stderr,
+      /off\.json has a "publicKey" that is no point of P-256/,
+    );
   });
 
   it('tries a key on a survey', async () => {
     const works = await run('keys', 'check', at('key.json'), survey, '--passphrase-file', passphrase);
     assert.match(works.stdout, /opens the answers to "poll", version 2/);
     const other = write('other.json', JSON.stringify({ ...poll, privacy: { publicKey: testKeys.publicKey } }));
-    const fails = await run('keys', 'check', at('key.json'), other, '--passphrase-file', passphrase);
+    // Said before anybody is asked for the passphrase: there is no terminal here.
+    const fails = await run('keys', 'check', at('key.json'), other);
     assert.equal(fails.code, 1);
     assert.match(fails.stderr, /the private key is not that of this survey/);
+    assert.ok(fails.stderr.includes(`${fingerprint}  ${at('key.json')}\n`), fails.stderr);
+    assert.ok(
+      fails.stderr.includes(`${await fingerprintOf(readPublicKey(testKeys.publicKey)!)}  ${other}\n`),
+      fails.stderr,
+    );
+    assert.match(fails.stderr, /"survey-form keys fingerprint <file>" says which key a file has/);
   });
 
   it('says what to do when the passphrase is forgotten, and makes the key anew from paper', async () => {
@@ -151,10 +168,85 @@ describe('survey-form keys', () => {
   });
 
   it('refuses what is no key file', async () => {
-    for (const text of ['{}', '[]', '"x"', JSON.stringify({ type: 'survey-form private key', format: 2 })]) {
-      const refused = await run('keys', 'check', write('bad.json', text), survey, '--passphrase-file', passphrase);
-      assert.match(refused.stderr, /is no file of "survey-form keys new"/);
+    for (const text of ['{}', '[]', '"x"', 'null']) {
+      const refused = await run('keys', 'check', write('bad.json', text), survey);
+      assert.match(refused.stderr, /bad\.json is no file of "survey-form keys new"/);
     }
+  });
+
+  it('refuses a key file that was changed, before it asks for the passphrase', async () => {
+    const key = JSON.parse(readFileSync(at('key.json'), 'utf8')) as { scrypt: object };
+    const other = 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA';
+    const changes: readonly [changes: object, message: RegExp][] = [
+      [{ format: 2 }, /made by another version of survey-form: "format"/],
+      [{ more: 1 }, /was changed, or made by another version/],
+      ...[3, 2 ** 13, 2 ** 17 + 1, 2 ** 21, 0, -4].map(
+        (N) => [{ scrypt: { ...key.scrypt, N } }, /"scrypt\.N" is not what/] as [object, RegExp],
+      ),
+      [{ scrypt: { ...key.scrypt, r: 0 } }, /"scrypt\.r" is not what/],
+      [{ scrypt: { ...key.scrypt, p: 0 } }, /"scrypt\.p" is not what/],
+      [{ publicKey: testKeys.publicKey }, /its "fingerprint" is not that of its "publicKey"/],
+      [{ fingerprint: other }, /its "fingerprint" is not that of its "publicKey"/],
+      [{ publicKey: `B${'A'.repeat(86)}` }, /its "publicKey" is no point of P-256/],
+    ];
+    for (const [change, message] of changes) {
+      const json: unknown = { ...key, ...change };
+      await assert.rejects(readKeyFile({ path: 'key.json', text: '', json }), message);
+    }
+    const changed = write('changed-key.json', JSON.stringify({ ...key, fingerprint: other }));
+    const { code, stdout, stderr } = await run('keys', 'check', changed, survey);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /changed-key\.json was changed/);
+  });
+
+  it('says the order when key and survey are mixed up, and never to delete the key', async () => {
+    const asSurvey = await run('keys', 'check', at('key.json'), at('key.json'));
+    assert.match(asSurvey.stderr, /key\.json is a private key, not a survey file: keys check <key> <survey>\n$/);
+    const asKey = await run('keys', 'check', survey, survey);
+    assert.match(asKey.stderr, /poll\.json is a survey file, not a private key: keys check <key> <survey>\n$/);
+    const opened = await run('open', survey, '--survey', at('key.json'), '--key', survey);
+    assert.match(opened.stderr, /key\.json is a private key, not a survey file\n$/);
+  });
+
+  it('leaves no key without its recovery sheet', async () => {
+    const out = at('lonely.json');
+    const both = await run('keys', 'new', '--out', out, '--sheet', join(folder, '.', 'lonely.json'));
+    assert.match(both.stderr, /--out and --sheet are the same file/);
+    const there = await run('keys', 'new', '--out', out, '--sheet', at('sheet.html'));
+    assert.match(there.stderr, /sheet\.html exists already/);
+    const nowhere = await run('keys', 'new', '--out', join(folder, 'nodir', 'k.json'), '--sheet', at('s5'));
+    assert.ok(nowhere.stderr.includes(`the folder ${at('nodir')} does not exist`), nowhere.stderr);
+    const tooLong = 'x'.repeat(300);
+    const failed = await run('keys', 'new', '--out', out, '--sheet', at(tooLong), '--passphrase-file', passphrase);
+    assert.equal(failed.code, 1);
+    assert.match(failed.stderr, /the name is too long/);
+    assert.equal(existsSync(out), false);
+  });
+
+  it('writes the recovery sheet of a key once more', async () => {
+    const parameters = ['keys', 'sheet', at('key.json'), '--sheet', at('second.html')];
+    const { code, stdout, stderr } = await run(...parameters, '--passphrase-file', passphrase);
+    assert.equal(code, 0, stderr);
+    assert.ok(stdout.includes(fingerprint!));
+    // Midnight may have passed.
+    const [second, first] = [at('second.html'), at('sheet.html')].map((file) =>
+      readFileSync(file, 'utf8').replace(/<dd>[\d-]+</, ''),
+    );
+    assert.equal(second, first);
+    assert.equal(statSync(at('second.html')).mode & 0o777, 0o600);
+    assert.match((await run(...parameters)).stderr, /second\.html exists already/);
+  });
+
+  it('asks for the recovery code by its own option', async () => {
+    const { stderr } = await run('keys', 'restore', '--out', at('k6'), '--passphrase-file', passphrase);
+    assert.match(stderr, /no terminal to ask at: give the recovery code with --code-file/);
+  });
+
+  it('ends with 2 when it is mistyped, as every command does', async () => {
+    for (const parameters of [['new', 'extra'], ['check'], ['--what'], ['restore', '--what']]) {
+      assert.equal((await run('keys', ...parameters)).code, 2, parameters.join(' '));
+    }
+    assert.equal((await run('keys', 'new', '--help')).code, 0);
   });
 });
 
@@ -177,6 +269,35 @@ describe('survey-form open', async () => {
     assert.equal(code, 0, stderr);
     assert.equal(statSync(at('answers.csv')).mode & 0o777, 0o600);
     assert.match(readFileSync(at('answers.csv'), 'utf8'), /^\uFEFF_version,impacted,problems/);
+  });
+
+  it('writes nothing over a file before it knows that something opens, and makes its own file private', async () => {
+    const output = write('before.ndjson', 'opened yesterday');
+    chmodSync(output, 0o644);
+    const changed = write('promises.json', JSON.stringify({ ...poll, privacy: { publicKey, minimumGroup: 3 } }));
+    const nothing = await run(
+      ...['open', exported, '--survey', changed, '--key', at('key.json'), '--passphrase-file', passphrase],
+      ...['--output', output],
+    );
+    assert.equal(nothing.code, 1);
+    assert.match(nothing.stderr, /holds nothing that opens/);
+    assert.equal(readFileSync(output, 'utf8'), 'opened yesterday');
+    assert.equal((await open(exported, '--output', output)).code, 0);
+    assert.equal(statSync(output).mode & 0o777, 0o600);
+    assert.equal(readFileSync(output, 'utf8').trim().split('\n').length, 40);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.part')),
+      [],
+    );
+  });
+
+  it('says that an export which was never sealed can be read already', async () => {
+    const line = '{"version":2,"answers":{"impacted":"no"}}';
+    const readable = await open(write('readable.ndjson', `${line}\n${line}\n`));
+    assert.equal(readable.code, 1);
+    assert.match(readable.stderr, /already readable: use "survey-form export --format csv"/);
+    const mixed = await open(write('half.ndjson', [...lines, line].join('\n')));
+    assert.match(mixed.stderr, /^1 refused: not sealed: they can be read as they are/m);
   });
 
   it('refuses and counts what does not belong there', async () => {
@@ -232,6 +353,24 @@ describe('survey-form open', async () => {
     );
     assert.equal(code, 0, stderr);
     assert.match(stdout, /"impacted"/);
+    // Key and survey in one folder, as on the owner's computer.
+    const own = temporaryFolder();
+    copyFileSync(at('key.json'), join(own, 'survey-key.json'));
+    copyFileSync(survey, join(own, 'survey.json'));
+    for (const where of [
+      ['--survey', join(own, 'survey.json')],
+      ['--surveys', own],
+    ]) {
+      const same = await run('results', 'poll', ...where, '--opened', at('answers.ndjson'));
+      assert.equal(same.code, 0, same.stderr);
+      assert.equal(same.stdout, stdout);
+    }
+    const asSurvey = await run(
+      ...['results', 'poll', '--survey', join(own, 'survey-key.json'), '--opened', at('answers.ndjson')],
+    );
+    assert.match(asSurvey.stderr, /survey-key\.json is a private key, not a survey file\n$/);
+    const mistaken = await run('results', 'office', '--survey', survey, '--opened', at('answers.ndjson'));
+    assert.match(mistaken.stderr, /poll\.json is the survey "poll", not "office"/);
     const bad = await run('results', 'poll', '--surveys', surveys, '--opened', write('x.ndjson', '{}\n'));
     assert.match(bad.stderr, /x\.ndjson:1 is no line of "survey-form open"/);
   });

@@ -127,6 +127,18 @@ for (const [kind, file] of Object.entries(texts)) {
       assert.equal(refused.status, 403);
     });
 
+    it('passes on what the collector says of itself, so that forms can compare it with their survey file', async () => {
+      const reply = await send(`${nginx.url}/.well-known/survey-collector`, 'GET', {
+        ...telling,
+        origin: page,
+        'accept-encoding': 'MARK',
+      });
+      assert.equal(reply.status, 200);
+      assert.equal(reply.headers['access-control-allow-origin'], page);
+      assert.ok('poll' in (JSON.parse(reply.text) as { surveys: object }).surveys);
+      assert.doesNotMatch(lastAsked().headers.join(), /MARK/);
+    });
+
     it('takes a body of the greatest length without a temporary file', async () => {
       const reply = await send(answers, 'POST', { 'content-type': 'text/plain' }, ' '.repeat(255 * 1024));
       assert.equal(reply.status, 400, reply.text);
