@@ -54,7 +54,7 @@ describe('the custom elements manifest', () => {
 
   it('names the attributes', () => {
     assert.deepEqual(names(element().attributes), [
-      ...['debug', 'draft', 'endpoint', 'exit', 'heading-level', 'isolated', 'lang', 'layout'],
+      ...['debug', 'draft', 'endpoint', 'exit', 'fingerprint', 'heading-level', 'isolated', 'lang', 'layout'],
       ...['results', 'share', 'src', 'theme'],
     ]);
   });
