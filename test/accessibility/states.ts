@@ -82,8 +82,8 @@ async function loading(): ReturnType<Show> {
 }
 
 /** Unfolds what would leave the device. */
-async function showDeparture({ find }: Mounted): Promise<void> {
-  await waitUntil(() => find('.departure textarea'), 'the bytes are shown', { timeout: 10_000 });
+async function showDeparture({ findAll }: Mounted): Promise<void> {
+  await waitUntil(() => findAll('.departure textarea').length > 0, 'the bytes are shown', { timeout: 10_000 });
 }
 
 /** Writes what the guard of free texts finds, and leaves the field. */
