@@ -23,6 +23,28 @@ const eventNames = [
   'survey-closed',
 ] as const;
 
+/** Runs in the page before anything else: notes each write, also of what is taken away again at once. */
+const noteWrites = `
+  window.writes = [];
+  const watch = (owner, name, what) => {
+    owner[name] = new Proxy(owner[name], {
+      apply: (act, self, given) => (window.writes.push(what), Reflect.apply(act, self, given)),
+    });
+  };
+  watch(Storage.prototype, 'setItem', 'storage');
+  watch(IDBFactory.prototype, 'open', 'database');
+  watch(CacheStorage.prototype, 'open', 'cache');
+  watch(History.prototype, 'pushState', 'history');
+  watch(History.prototype, 'replaceState', 'history');
+  watch(Navigator.prototype, 'sendBeacon', 'beacon');
+  watch(ServiceWorkerContainer.prototype, 'register', 'worker');
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  const set = new Proxy(cookie.set, {
+    apply: (act, self, given) => (window.writes.push('cookie'), Reflect.apply(act, self, given)),
+  });
+  Object.defineProperty(Document.prototype, 'cookie', { ...cookie, set });
+`;
+
 describe('answering and sending', () => {
   const browser = useBrowser('chromium');
 
@@ -36,6 +58,14 @@ describe('answering and sending', () => {
     assert.deepEqual(sent.attributes, ['src', 'endpoint']);
     assert.deepEqual(sent, opened);
     assert.deepEqual(said, []);
+    const writesOf = (): Promise<readonly string[]> => page.evaluate(() => (window as unknown as Noted).writes);
+    assert.deepEqual(await writesOf(), [], 'nothing was written, not even for a moment');
+    await page.evaluate(() => {
+      localStorage.setItem('a', 'b');
+      document.cookie = 'a=b';
+      history.replaceState(null, '');
+    });
+    assert.deepEqual(await writesOf(), ['storage', 'cookie', 'history'], 'and it would have been seen');
     await page.close();
   });
 
@@ -102,6 +132,7 @@ describe('answering and sending', () => {
     page.on('request', (request) => asked.push(request.url()));
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
+    await page.evaluateOnNewDocument(noteWrites);
     await page.evaluateOnNewDocument((names) => {
       const noted: unknown[] = [];
       Object.assign(window, { noted });
@@ -116,6 +147,7 @@ describe('answering and sending', () => {
 
 interface Noted {
   readonly noted: readonly unknown[];
+  readonly writes: readonly string[];
 }
 
 const find = ({ requests }: Site, wanted: string): SeenRequest => requests.find(({ path }) => path === wanted)!;
