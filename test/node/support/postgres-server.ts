@@ -85,7 +85,14 @@ export async function startPostgres(): Promise<PostgresServer> {
         adminAddress,
         "select pid from pg_stat_activity where usename = 'collector'",
       );
-      for (const { pid } of rows) process.kill(pid, 'SIGKILL');
+      let isKilled = false;
+      for (const { pid } of rows) isKilled = killIfThere(pid) || isKilled;
+      // Nobody was connected at this moment: then the whole server goes down.
+      if (!isKilled) {
+        await witness.end();
+        stop();
+        start(); return;
+      }
       // When one is killed, the server ends all others and recovers.
       await ended;
       for (let isUp = false; !isUp;) {
@@ -96,4 +103,14 @@ export async function startPostgres(): Promise<PostgresServer> {
       }
     },
   };
+}
+
+/** After the first one the server ends the others by itself: some are gone already. */
+function killIfThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    return false;
+  }
 }
