@@ -91,7 +91,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       if (!isKilled) {
         await witness.end();
         stop();
-        start(); return;
+        start();
+        return;
       }
       // When one is killed, the server ends all others and recovers.
       await ended;
