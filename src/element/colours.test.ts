@@ -17,6 +17,13 @@ async function open(style: string, link = ''): Promise<Mounted & { readonly arti
   article.dataset['mount'] = '';
   const mounted = await mount(survey, { lang: 'en' }, {}, article);
   await mounted.settle();
+  // What was corrected is on its way for some milliseconds: see `laterStyles`.
+  await Promise.all(
+    mounted
+      .find('.form')
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
   return { ...mounted, article };
 }
 
