@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { engineNames } from './scripts/browser-engines.mjs';
+import { failuresReporter } from './scripts/failures-reporter.mjs';
 import { BrowserMissingError, findOrInstallBrowser } from './scripts/find-browser.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -88,7 +89,7 @@ export default {
   // other: what takes time is the processor.
   concurrency: 1,
   concurrentBrowsers: 2,
-  reporters: [defaultReporter()],
+  reporters: [defaultReporter(), failuresReporter()],
   // Lit's development build is wanted here for its warnings; that it is one need not be said. IBM's checker talks.
   filterBrowserLogs: ({ args }) => !args.some((arg) => /^Lit is in dev mode|^unable to get color/.test(String(arg))),
   // Checking the accessibility of everything in a page takes its time on a small machine.
