@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -25,8 +26,10 @@ export async function writeOutput(
   if (present && !present.isFile()) return pipeline(Readable.from(lines), createWriteStream(path));
   const target = present ? realpathSync(path) : path;
   const beside = `${target}.${randomBytes(4).toString('hex')}.part`;
+  // Opened first: a stream that opens its file itself may do so after it broke off, and leave the file behind.
+  const file = await open(beside, 'wx', mode);
   try {
-    await pipeline(Readable.from(lines), createWriteStream(beside, { mode, flags: 'wx' }));
+    await pipeline(Readable.from(lines), file.createWriteStream());
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
