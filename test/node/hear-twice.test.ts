@@ -29,6 +29,15 @@ describe('listening until it is certain', () => {
     assert.equal(await hearTwice(hearing('b', 'b').listen, undefined, quiet), 'b');
   });
 
+  it('takes the same sentences in another order at once, and tells it', async () => {
+    const told: string[] = [];
+    const { listen, times } = hearing('[Space]\n[Tab]\n  Up\n  moved');
+    const expected = '[Space]\n  moved\n[Tab]\n  Up';
+    assert.equal(await hearTwice(listen, expected, (heard) => told.push(heard)), expected);
+    assert.deepEqual([times(), told.length], [1, 1]);
+    assert.equal(await hearTwice(hearing('[Tab]\n  Up', '[Tab]\n  Up').listen, expected, quiet), '[Tab]\n  Up');
+  });
+
   it('gives up when it hears something else each time', async () => {
     await assert.rejects(hearTwice(hearing('b', 'c', 'd', 'e').listen, 'a', quiet), /something else each time/);
   });

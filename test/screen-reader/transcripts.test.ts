@@ -38,7 +38,7 @@ describe('what is heard', { concurrency: languages.length }, () => {
           const file = `test/screen-reader/transcripts/${language}-${name}.txt`;
           const expected = readGolden(file);
           const tell = (heard: string): void =>
-            test.diagnostic(`heard otherwise, listening again:\n${differenceOf(expected!, heard)}`);
+            test.diagnostic(`heard otherwise, or in another order:\n${differenceOf(expected!, heard)}`);
           assertGolden(file, await hearTwice(listen, expected, tell));
         });
       }
