@@ -46,6 +46,9 @@ export const privacyBlockSchema = z.strictObject({
     .describe('Does whoever runs the collector promise to keep no address, no time and no order of the answers?'),
 });
 
+/** The highest whole number that every database keeps in an ordinary column: PostgreSQL's `integer`. */
+const highestVersion = 2_147_483_647;
+
 const surveyShape = {
   $schema: z.string().optional().describe('Where editors find what may stand in this file.'),
   $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
@@ -57,7 +60,7 @@ const surveyShape = {
     .string()
     .regex(idPattern, 'expected lower-case letters, digits and hyphens (64 at most)')
     .describe('The identifier of the survey, part of its address: lower-case letters, digits and hyphens.'),
-  version: z.int().min(1).describe('Raise it at each change after the first answer.'),
+  version: z.int().min(1).max(highestVersion).describe('Raise it at each change after the first answer.'),
   languages: z
     .array(languageSchema)
     .min(1)

@@ -50,6 +50,9 @@ const rootKeys: readonly BadSurvey[] = [
   bad('a version that is a text', 'version', '1', 'wrong-type'),
   bad('a version with decimals', 'version', 1.5, 'wrong-type'),
   bad('version 0', 'version', 0, 'wrong-value', { pageAccepts: 'it only passes the version on' }),
+  bad('a version made of a date', 'version', 20_261_129_1200, 'wrong-value', {
+    pageAccepts: 'it only passes the version on',
+  }),
   bad('no language', 'languages', [], 'wrong-value'),
   bad('a language that is no tag', 'languages[1]', 'Nederlands', 'wrong-value'),
   bad('a language tag that Intl refuses', 'languages[1]', 'nl-nl-nl', 'wrong-value'),
