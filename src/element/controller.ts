@@ -154,8 +154,7 @@ export class SurveyController implements ReactiveController, Stage {
         delivery: later.createSafeDelivery(this.#host, this, phase),
         isOffline: false,
       });
-      later.followColours(this.#host, () => this.#dress());
-      later.followPrinting(this.#host, this);
+      later.standBy(this.#host, this, phase.session.checked, () => this.#dress());
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
     }

@@ -1,15 +1,16 @@
 import { css } from 'lit';
 import { createAnnouncer } from './announcer.ts';
-import { coloursOf, followColours } from './colours.ts';
+import { coloursOf } from './colours.ts';
 import { flow } from './flow.ts';
 import { laterStyles } from './later-styles.ts';
-import { followPrinting, renderPaper } from './paper.ts';
+import { renderPaper } from './paper.ts';
 import { renderSent } from './render-end.ts';
 import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
 import { resultsStyles } from './results/results-styles.ts';
 import { createSafeDelivery } from './safe-delivery.ts';
 import { showUnavailable } from './show-unavailable.ts';
+import { standBy } from './stand-by.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
@@ -17,13 +18,12 @@ export const later = {
   createAnnouncer,
   createSafeDelivery,
   flow,
-  followColours,
-  followPrinting,
   renderPaper,
   renderReview,
   renderSent,
   renderSummary,
   showUnavailable,
+  standBy,
   styles: css`
     ${laterStyles}${resultsStyles}
   `,
