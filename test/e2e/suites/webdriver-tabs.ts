@@ -33,9 +33,7 @@ export function createWebDriverTabs(session: string): () => Promise<Tab> {
     entered = place;
     await ask('POST', '/window', { handle: place.window });
     if (place.frame === undefined) return;
-    await ask('POST', '/frame', {
-      id: await ask('POST', '/element', { using: 'css selector', value: place.frame }),
-    });
+    await ask('POST', '/frame', { id: await run(`return (${find.toString()})(arguments[0])`, [place.frame]) });
   }
 
   function createTab(place: Place): Tab {
