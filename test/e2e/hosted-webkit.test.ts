@@ -38,10 +38,7 @@ for (const engine of everyEngine.filter((name) => name === 'webkit')) {
       await answerShortly(frame, useKeyboard(frame));
       assert.deepEqual(collector.rows(), [shortAnswer]);
 
-      const content = await page.$eval(
-        'survey-form >>> iframe',
-        (inner) => (inner).contentDocument,
-      );
+      const content = await page.$eval('survey-form >>> iframe', (inner) => inner.contentDocument);
       assert.equal(content, null);
       const after = await page.$eval('survey-form >>> iframe', ({ clientHeight }) => clientHeight);
       assert.notEqual(after, before, 'the frame follows what it shows');
