@@ -6,10 +6,10 @@ import { runStages } from './stages.mjs';
 
 /** What reads the sources, the slowest first: two at a time, since most keep one processor busy. */
 const checks = ['lint', 'types', 'docs', 'format:check', 'layers'];
-/** What comes after them, one by one. The tests build first, with the manifest. */
-const rest = ['test', 'size', 'test:screen-reader'];
-/** What a change must pass: scripts of package.json. */
-const scripts = [...checks, ...rest];
+/** What listens to what was built, and mostly waits. */
+const listening = 'test:screen-reader';
+/** What a change must pass: scripts of package.json. The tests build first, with the manifest. */
+const scripts = [...checks, 'test', 'size', listening];
 
 const [option, ...without] = process.argv.slice(2);
 const npm = process.env['npm_execpath'];
@@ -20,15 +20,18 @@ if (!npm || !isUnderstood) {
   console.error(`Run this as "npm run verify", or "npm run verify -- --without NAME…": ${scripts.join(', ')}.`);
   process.exit(1);
 }
-const fault = without.includes('test:screen-reader') ? undefined : findScreenReader();
+const fault = without.includes(listening) ? undefined : findScreenReader();
 const stagesOf = (/** @type {readonly string[]} */ names) =>
   names
-    .filter((name) => !without.includes(name) && !(fault && name === 'test:screen-reader'))
+    .filter((name) => !without.includes(name) && !(fault && name === listening))
     .map((name) => ({ title: `npm run ${name}`, args: [npm, 'run', '--silent', name] }));
 process.exitCode = await runStages(
-  [stagesOf(checks), ...stagesOf(rest)],
+  // Who ran the tests has built already: then it is listened while the sources are read.
+  without.includes('test')
+    ? [stagesOf([listening, ...checks]), ...stagesOf(['size'])]
+    : [stagesOf(checks), ...stagesOf(['test', 'size', listening])],
   [
     ...without.map((name) => `left out  npm run ${name}`),
-    ...(fault ? [`NOT RUN  npm run test:screen-reader: ${fault}`] : []),
+    ...(fault ? [`NOT RUN  npm run ${listening}: ${fault}`] : []),
   ],
 );
