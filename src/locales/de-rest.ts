@@ -116,7 +116,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',
   'sent.earlier':
     'Sie waren bei einem früheren Versuch bereits angekommen. Was Sie danach geändert haben, konnte nicht mehr hinzugefügt werden.',
-  'sent.results': 'Die Ergebnisse erscheinen hier nach {date}.',
+  'sent.results': 'Die Ergebnisse erscheinen hier nach dem {date}.',
   'exit.leave': 'Diese Seite verlassen',
   'exit.keys': 'Oder drücken Sie dreimal Escape: Ihre Antworten werden gelöscht, und eine andere Seite öffnet sich.',
   'share.title': 'Machen Sie diese Umfrage bekannt.',
@@ -162,7 +162,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'closed.body': 'Sie endete am {date}. Danke an alle, die geantwortet haben.',
   'closed.results': 'Ergebnisse ansehen',
   'not-open.title': 'Diese Umfrage hat noch nicht begonnen',
-  'not-open.body': 'Sie beginnt am {date} um {time}.',
+  'not-open.body': 'Sie beginnt am {date} um {time} Uhr.',
   'survey-missing': 'Die Umfrage konnte nicht geladen werden.',
   'survey-not-json': 'Die Umfrage konnte nicht gelesen werden: Ihre Datei ist beschädigt.',
   'survey-invalid': 'Die Umfrage kann nicht angezeigt werden: Ihre Datei enthält einen Fehler.',

@@ -157,7 +157,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'closed.body': 'Ze eindigde op {date}. Dank aan iedereen die heeft geantwoord.',
   'closed.results': 'De resultaten bekijken',
   'not-open.title': 'Deze enquête is nog niet begonnen',
-  'not-open.body': 'Ze begint op {date} om {time}.',
+  'not-open.body': 'Ze begint op {date} om {time} uur.',
   'survey-missing': 'De enquête kon niet worden geladen.',
   'survey-not-json': 'De enquête kon niet worden gelezen: het bestand is beschadigd.',
   'survey-invalid': 'De enquête kan niet worden getoond: het bestand bevat een fout.',
