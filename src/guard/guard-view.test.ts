@@ -49,7 +49,7 @@ describe('the guard of a free text', () => {
     expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('textarea'));
     const list = mounted.find('.guard ul');
     expect(squeeze(mounted.find(`#${CSS.escape(list.getAttribute('aria-labelledby')!)}`).textContent)).to.match(
-      /^Somebody/,
+      /^This could/,
     );
   });
 

@@ -105,7 +105,7 @@ describe('published results', () => {
       'sound-fr 40 réponses',
       '20 réponses',
       '20 réponses',
-      'Ce qui a été classé en premier, par 20 personnes',
+      'Premier choix de 20 personnes',
       '20 personnes ont répondu, plusieurs réponses étaient possibles',
     ]);
   });
