@@ -42,7 +42,7 @@ describe('the survey on paper', () => {
     expect(text).to.equal(
       'Why we ask. You Calls? YES NO OTHER ' +
         'Only if you answered “YES or OTHER” to “Calls?”. Since? ' +
-        'Calls Only if you answered “YES” to “Calls?”. Only if this concerns you. Why?',
+        'Calls Only if you answered “YES” to “Calls?”. Only if this applies to you. Why?',
     );
   });
 

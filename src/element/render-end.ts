@@ -3,6 +3,7 @@ import type { Session } from '../engine/session.ts';
 import type { Receipt } from '../transport/post.ts';
 import { formatMoment } from './availability.ts';
 import type { Scene } from './field.ts';
+import { formatDay } from './format-day.ts';
 import { renderPublished, resultsAddress } from './render-published.ts';
 import { renderShare } from './render-share.ts';
 import type { Texts } from './texts.ts';
@@ -18,7 +19,7 @@ export function renderSent(host: Host, { session, texts, announce }: Scene, rece
     receipt === 'kept-earlier' ? paragraph(texts.word('sent.earlier')) : nothing,
     texts.markdown(thanks),
     closes !== undefined && resultsAddress(host) !== undefined
-      ? paragraph(texts.word('sent.results', formatMoment(closes, texts.locale, timeZone)))
+      ? paragraph(texts.word('sent.results', { date: formatDay(closes, texts.locale, timeZone) }))
       : nothing,
     renderShare(host.getAttribute('share'), texts.text(title), texts, announce),
   ];

@@ -132,8 +132,8 @@ describe('sending', () => {
       await type('#q-a', 'x');
       await press('Envoyer mes réponses');
       expect(text())
-        .to.contain('L’envoi est retenté de lui-même')
-        .and.match(/Nouvel essai dans 50 secondes/);
+        .to.contain('L’envoi sera retenté automatiquement')
+        .and.match(/Nouvelle tentative dans 50 secondes/);
       await expect(find('.waiting')).to.be.accessible();
       await press('Réessayer maintenant');
       await settle();
@@ -146,7 +146,7 @@ describe('sending', () => {
       const { type, press, text, find, form } = await mount(survey, { send: undefined, endpoint: '/answers' });
       await type('#q-a', 'x');
       await press('Envoyer mes réponses');
-      await press('Arrêter les essais');
+      await press('Ne plus réessayer');
       expect(text()).to.contain('Vos réponses n’ont pas été envoyées').and.contain('send-server');
       expect(form.shadowRoot!.activeElement).to.equal(find('#unsent'));
       expect(find<HTMLTextAreaElement>('#q-a').value).to.equal('x');

@@ -49,7 +49,7 @@ describe('the guard of a free text', () => {
     expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('textarea'));
     const list = mounted.find('.guard ul');
     expect(squeeze(mounted.find(`#${CSS.escape(list.getAttribute('aria-labelledby')!)}`).textContent)).to.match(
-      /^Somebody/,
+      /^This could/,
     );
   });
 
@@ -82,10 +82,10 @@ describe('the guard of a free text', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused(mounted)).to.equal('Leave it: Dubois');
     await sendKeys({ press: 'Enter' });
-    expect(focused(mounted)).to.equal('Replace with [telephone]: 0470 12 34 56');
+    expect(focused(mounted)).to.equal('Replace with [phone]: 0470 12 34 56');
     await sendKeys({ press: 'Enter' });
     await mounted.settle();
-    expect(valueOf(mounted)).to.equal('Mrs Dubois, [telephone]. Mrs Dubois!');
+    expect(valueOf(mounted)).to.equal('Mrs Dubois, [phone]. Mrs Dubois!');
     expect(items(mounted)).to.deep.equal([]);
   });
 

@@ -122,7 +122,7 @@ class GuardView extends Directive {
   };
 
   #maskOf({ kind, text }: Found): string {
-    return maskFor(text, this.#field.word(`guard.${kind}`));
+    return maskFor(text, this.#field.word(`guard.short.${kind}`));
   }
 
   /** Masks it wherever it stands in the text. The focus goes to what undoes it: the field's own way is lost. */

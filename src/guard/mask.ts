@@ -5,9 +5,9 @@ import type { Finding } from './finding.ts';
  * text grows, and none passes its limit, by being masked.
  *
  * @param found the text that was found
- * @param word its kind in the respondent's language
+ * @param word its kind in the respondent's language, in short: a button names it on a phone
  * @example
- * maskFor('0470 12 34 56', 'téléphone'); // "[téléphone]"
+ * maskFor('0470 12 34 56', 'tél.'); // "[tél.]"
  */
 export const maskFor = (found: string, word: string): string => (word.length + 2 <= found.length ? `[${word}]` : '…');
 

@@ -28,11 +28,17 @@ export const deRest: WordsLike<typeof enRest> = {
   'guard.register': 'Nationalregisternummer',
   'guard.account': 'Kontonummer',
   'guard.plate': 'Kennzeichen',
+  'guard.short.name': 'Name',
+  'guard.short.phone': 'Tel.',
+  'guard.short.mail': 'E-Mail',
+  'guard.short.register': 'Register-Nr.',
+  'guard.short.account': 'Konto',
+  'guard.short.plate': 'Kennz.',
   'guard.found': '{kind}: {text}',
   'guard.mask': 'Durch {mask} ersetzen',
   'guard.leave': 'So lassen',
   'guard.masked': 'Durch {mask} ersetzt.',
-  'guard.undo': 'Zurücksetzen',
+  'guard.undo': 'Rückgängig machen',
   'language.changed': 'Die Umfrage ist jetzt auf Deutsch.',
   'start.preview': 'Vorschau: Es werden keine Antworten gespeichert.',
   'notice.sent': 'Ihre Antworten verlassen diese Seite erst, wenn Sie sie absenden.',
@@ -42,7 +48,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.device':
     'Auf diesem Gerät werden keine Antworten gespeichert: Wenn Sie die Seite schließen, sind sie gelöscht.',
   'notice.draft':
-    'Damit eine Unterbrechung Sie nichts kostet, bleiben Ihre Antworten in diesem Browser, bis Sie sie absenden oder löschen. Wer diesen Browser benutzt, kann sie lesen. Nach dem {date} werden sie nicht mehr verwendet.',
+    'Damit bei einer Unterbrechung nichts verloren geht, bleiben Ihre Antworten in diesem Browser, bis Sie sie absenden oder löschen. Wer diesen Browser benutzt, kann sie lesen. Nach dem {date} werden sie nicht mehr verwendet.',
   'notice.group': {
     one: 'Die Verantwortlichen verpflichten sich, Ergebnisse nur für Gruppen von mindestens {count} Person zu veröffentlichen.',
     other:
@@ -63,7 +69,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.kind.legal': 'Gesetzlich',
   'notice.more': 'Alle Einzelheiten',
   'notice.kinds':
-    'Beweis: Das veröffentlichte Programm tut es, und jeder kann es nachprüfen. Zusage: Man muss den Verantwortlichen glauben. Grenze: was dieses Formular nicht verhindern kann. Gesetzlich: was das Gesetz Ihnen mitteilen lässt.',
+    'Beweis: Das Programm sorgt dafür; sein Code ist öffentlich, und jeder kann ihn prüfen. Zusage: Sie müssen den Verantwortlichen vertrauen. Grenze: was dieses Formular nicht verhindern kann. Gesetzlich: was Ihnen laut Gesetz mitgeteilt werden muss.',
   'notice.sealed':
     'Ihre Antworten werden auf dieser Seite verschlüsselt, bevor sie sie verlassen. Nur der private Schlüssel der Verantwortlichen öffnet sie: Weder der Server noch das Netz kann sie lesen.',
   'notice.length': 'Alle Sendungen sind gleich lang: Die Länge verrät nichts über Ihre Antworten.',
@@ -77,7 +83,7 @@ export const deRest: WordsLike<typeof enRest> = {
     'Was Sie in eigenen Worten schreiben, kann Sie erkennbar machen: Nennen Sie weder Namen noch Aktenzeichen.',
   'notice.profile':
     'In einer kleinen Dienststelle können mehrere Angaben zu Ihrem Profil Sie zusammen erkennbar machen.',
-  'notice.authority': 'Sie können sich bei der Datenschutzbehörde beschweren (in Belgien: dataprotectionauthority.be).',
+  'notice.authority': 'Sie können sich bei der Datenschutzbehörde beschweren (in Belgien: datenschutzbehorde.be).',
   'notice.forgetsSaid':
     'Die Verantwortlichen erklären, dass der Server weder Adresse noch Uhrzeit noch Reihenfolge der Antworten aufbewahrt.',
   'notice.withdraw':
@@ -96,11 +102,11 @@ export const deRest: WordsLike<typeof enRest> = {
   'draft.cancel': 'Meine Antworten behalten',
   'draft.deleted': 'Ihr Entwurf wurde gelöscht.',
   'sending.waiting':
-    'Ihre Antworten sind noch nicht angekommen. Das Senden wird von selbst wiederholt: Lassen Sie diese Seite geöffnet.',
+    'Ihre Antworten sind noch nicht angekommen. Der Versand wird automatisch wiederholt: Lassen Sie diese Seite geöffnet.',
   'sending.now': 'Jetzt versuchen',
   'sending.stop': 'Nicht weiter versuchen',
   'sending.changed':
-    'Sie haben eine Antwort geändert: Das Senden wurde angehalten. Senden Sie Ihre Antworten erneut, wenn Sie so weit sind.',
+    'Sie haben eine Antwort geändert: Der Versand wurde angehalten. Senden Sie Ihre Antworten erneut, wenn Sie so weit sind.',
   'copy.keep': 'Eine Kopie meiner Antworten behalten',
   'copy.kept':
     'Ihre Antworten stehen in der Datei {file}. Wer sie öffnet, kann sie lesen: Bewahren Sie sie sicher auf.',
@@ -110,11 +116,11 @@ export const deRest: WordsLike<typeof enRest> = {
   'sent.title': 'Vielen Dank, Ihre Antworten wurden gesendet',
   'sent.earlier':
     'Sie waren bei einem früheren Versuch bereits angekommen. Was Sie danach geändert haben, konnte nicht mehr hinzugefügt werden.',
-  'sent.results': 'Die Ergebnisse erscheinen hier nach {date}.',
+  'sent.results': 'Die Ergebnisse erscheinen hier nach dem {date}.',
   'exit.leave': 'Diese Seite verlassen',
   'exit.keys': 'Oder drücken Sie dreimal Escape: Ihre Antworten werden gelöscht, und eine andere Seite öffnet sich.',
   'share.title': 'Machen Sie diese Umfrage bekannt.',
-  'share.body': 'Betrifft das Kolleginnen oder Kollegen? Senden Sie ihnen den Link.',
+  'share.body': 'Betrifft das auch Kolleginnen oder Kollegen? Senden Sie ihnen den Link.',
   'share.address': 'Adresse der Umfrage',
   'share.copy': 'Link kopieren',
   'share.copied': 'Der Link wurde kopiert.',
@@ -129,7 +135,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'departure.to': 'An: {address}',
   'departure.size': 'Größe des Inhalts: {size} Bytes.',
   'departure.bytes': 'Genauer Inhalt',
-  'departure.nothing': 'Nichts: Ihre Antworten können nicht für das Senden vorbereitet werden.',
+  'departure.nothing': 'Nichts: Ihre Antworten können nicht für den Versand vorbereitet werden.',
   'refused.insecure':
     'Diese Seite wurde nicht über eine sichere Verbindung (https) geladen: Ihre Antworten können nicht verschlüsselt werden und werden deshalb nicht gesendet.',
   'send-not-sealed':
@@ -156,9 +162,9 @@ export const deRest: WordsLike<typeof enRest> = {
   'closed.body': 'Sie endete am {date}. Danke an alle, die geantwortet haben.',
   'closed.results': 'Ergebnisse ansehen',
   'not-open.title': 'Diese Umfrage hat noch nicht begonnen',
-  'not-open.body': 'Sie beginnt am {date} um {time}.',
+  'not-open.body': 'Sie beginnt am {date} um {time} Uhr.',
   'survey-missing': 'Die Umfrage konnte nicht geladen werden.',
-  'survey-not-json': 'Die Umfrage konnte nicht gelesen werden: Ihre Datei ist beschädigt.',
-  'survey-invalid': 'Die Umfrage kann nicht angezeigt werden: Ihre Datei enthält einen Fehler.',
+  'survey-not-json': 'Die Umfrage konnte nicht gelesen werden: Die Datei ist beschädigt.',
+  'survey-invalid': 'Die Umfrage kann nicht angezeigt werden: Die Datei enthält einen Fehler.',
   'failed.publisher': 'Bitte informieren Sie die Herausgeber dieser Seite.',
 };

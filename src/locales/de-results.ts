@@ -11,8 +11,8 @@ export const deResults: WordsLike<typeof enResults> = {
     other: '{count} Personen haben geantwortet, mehrere Antworten waren möglich',
   },
   'results.first': {
-    one: 'Was an die erste Stelle gesetzt wurde, von {count} Person',
-    other: 'Was an die erste Stelle gesetzt wurde, von {count} Personen',
+    one: 'Erste Wahl von {count} Person',
+    other: 'Erste Wahl von {count} Personen',
   },
   'results.answer': 'Antwort',
   'results.number': 'Anzahl',

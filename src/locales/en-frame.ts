@@ -1,6 +1,6 @@
 /** What is said in English around a survey in a frame: loaded with it. */
 export const enFrame = {
   'frame.title': 'Survey',
-  'frame.failed': 'The survey cannot be shown inside this page.',
+  'frame.failed': 'The survey cannot be shown on this page.',
   'frame.open': 'Open the survey on its own page',
 } as const;

@@ -8,8 +8,8 @@ export const enResults = {
     other: '{count} people answered; several answers were possible',
   },
   'results.first': {
-    one: 'What was put first, by {count} person',
-    other: 'What was put first, by {count} people',
+    one: 'First choice of {count} person',
+    other: 'First choice of {count} people',
   },
   'results.answer': 'Answer',
   'results.number': 'Number',

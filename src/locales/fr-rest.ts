@@ -28,9 +28,15 @@ export const frRest: WordsLike<typeof enRest> = {
   'guard.register': 'numéro national',
   'guard.account': 'numéro de compte',
   'guard.plate': 'plaque',
+  'guard.short.name': 'nom',
+  'guard.short.phone': 'tél.',
+  'guard.short.mail': 'e-mail',
+  'guard.short.register': 'n° national',
+  'guard.short.account': 'compte',
+  'guard.short.plate': 'plaque',
   'guard.found': '{kind} : {text}',
   'guard.mask': 'Remplacer par {mask}',
-  'guard.leave': 'Laisser ainsi',
+  'guard.leave': 'Laisser tel quel',
   'guard.masked': 'Remplacé par {mask}.',
   'guard.undo': 'Rétablir',
   'language.changed': 'L’enquête est maintenant en français.',
@@ -39,7 +45,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.owner': 'Vos réponses sont lues par : {owner}.',
   'notice.noTracking':
     'Ce formulaire n’utilise aucun cookie, ne mesure rien et n’envoie vos réponses à personne d’autre.',
-  'notice.device': 'Aucune réponse n’est conservée sur cet appareil : fermer la page les efface.',
+  'notice.device': 'Aucune réponse n’est conservée sur cet appareil : fermer la page efface tout.',
   'notice.draft':
     'Pour qu’une interruption ne vous fasse rien perdre, vos réponses sont gardées dans ce navigateur, lisibles par toute personne qui l’utilise, jusqu’à ce que vous les envoyiez ou les effaciez. Elles ne sont plus reprises après le {date}.',
   'notice.group': {
@@ -61,7 +67,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.kind.legal': 'Mention légale',
   'notice.more': 'Tous les détails',
   'notice.kinds':
-    'Preuve : le programme, qui est publié, le fait, et chacun peut le vérifier. Promesse : il faut croire les responsables. Limite : ce que ce formulaire ne peut pas empêcher. Mention légale : ce que la loi demande de vous dire.',
+    'Preuve : le programme s’en charge ; son code est public et chacun peut le vérifier. Promesse : vous devez faire confiance aux responsables. Limite : ce que ce formulaire ne peut pas empêcher. Mention légale : ce que la loi demande de vous dire.',
   'notice.sealed':
     'Vos réponses sont chiffrées dans cette page avant d’en sortir. Seule la clé privée des responsables les ouvre : ni le serveur ni le réseau ne peuvent les lire.',
   'notice.length': 'Tous les envois ont la même longueur : elle ne révèle rien de vos réponses.',
@@ -81,7 +87,10 @@ export const frRest: WordsLike<typeof enRest> = {
     'Les responsables déclarent que le serveur ne garde ni l’adresse, ni l’heure, ni l’ordre des réponses.',
   'notice.withdraw':
     'Après l’envoi, vos réponses ne peuvent plus être modifiées ici. Pour les faire effacer, adressez-vous aux responsables.',
-  'sending.retry': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },
+  'sending.retry': {
+    one: 'Nouvelle tentative dans {count} seconde.',
+    other: 'Nouvelle tentative dans {count} secondes.',
+  },
   'draft.kept': 'Vos réponses sont gardées sur cet appareil jusqu’à l’envoi.',
   'draft.restored': 'Vous reprenez votre brouillon : vos réponses avaient été gardées sur cet appareil.',
   'draft.refused': 'Votre brouillon ne peut pas être enregistré sur cet appareil. Gardez cette page ouverte.',
@@ -95,9 +104,9 @@ export const frRest: WordsLike<typeof enRest> = {
   'draft.cancel': 'Garder mes réponses',
   'draft.deleted': 'Votre brouillon a été effacé.',
   'sending.waiting':
-    'Vos réponses ne sont pas encore arrivées. L’envoi est retenté de lui-même : gardez cette page ouverte.',
+    'Vos réponses ne sont pas encore arrivées. L’envoi sera retenté automatiquement : gardez cette page ouverte.',
   'sending.now': 'Réessayer maintenant',
-  'sending.stop': 'Arrêter les essais',
+  'sending.stop': 'Ne plus réessayer',
   'sending.changed':
     'Vous avez modifié une réponse : l’envoi s’est arrêté. Renvoyez vos réponses dès que vous le souhaitez.',
   'copy.keep': 'Garder une copie de mes réponses',
@@ -108,7 +117,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'copy.forOwner': 'Pour les responsables de l’enquête :',
   'sent.title': 'Merci, vos réponses ont bien été envoyées',
   'sent.earlier':
-    'Elles étaient déjà arrivées lors d’un essai précédent. Ce que vous avez modifié ensuite n’a pas pu être ajouté.',
+    'Elles étaient déjà arrivées lors d’une tentative précédente. Ce que vous avez modifié ensuite n’a pas pu être ajouté.',
   'sent.results': 'Les résultats paraîtront ici après le {date}.',
   'exit.leave': 'Quitter cette page',
   'exit.keys': 'Ou appuyez trois fois sur Échap : vos réponses sont effacées et une autre page s’ouvre.',

@@ -11,8 +11,8 @@ export const frResults: WordsLike<typeof enResults> = {
     other: '{count} personnes ont répondu, plusieurs réponses étaient possibles',
   },
   'results.first': {
-    one: 'Ce qui a été classé en premier, par {count} personne',
-    other: 'Ce qui a été classé en premier, par {count} personnes',
+    one: 'Premier choix de {count} personne',
+    other: 'Premier choix de {count} personnes',
   },
   'results.answer': 'Réponse',
   'results.number': 'Nombre',

@@ -3,14 +3,14 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in Dutch (nl-BE) once the first page is shown: loaded while it is read. */
 export const nlRest: WordsLike<typeof enRest> = {
-  'error.summary': { one: 'Eén antwoord moet u nakijken', other: '{count} antwoorden moet u nakijken' },
+  'error.summary': { one: 'Kijk één antwoord na', other: 'Kijk {count} antwoorden na' },
   'error.prefix': 'Fout:',
   'unsent.title': 'Uw antwoorden zijn niet verzonden',
   'unsent.kept': 'Er gaat niets verloren: uw antwoorden staan nog op deze pagina.',
   'unsent.code': 'Technische code: {code}',
   'button.retry': 'Opnieuw proberen',
   'review.title': 'Lees uw antwoorden na',
-  'review.intro': 'Er wordt niets verzonden zolang u niet op ‘Mijn antwoorden versturen’ klikt.',
+  'review.intro': 'Er wordt niets verzonden zolang u niet ‘Mijn antwoorden versturen’ kiest.',
   'review.none': 'Niet beantwoord',
   'review.change': 'Wijzigen',
   'paper.if': 'Alleen als u ‘{answers}’ hebt geantwoord op ‘{question}’.',
@@ -28,9 +28,15 @@ export const nlRest: WordsLike<typeof enRest> = {
   'guard.register': 'rijksregisternummer',
   'guard.account': 'rekeningnummer',
   'guard.plate': 'nummerplaat',
+  'guard.short.name': 'naam',
+  'guard.short.phone': 'tel.',
+  'guard.short.mail': 'mailadres',
+  'guard.short.register': 'rijksregister',
+  'guard.short.account': 'rekening',
+  'guard.short.plate': 'plaat',
   'guard.found': '{kind}: {text}',
   'guard.mask': 'Vervangen door {mask}',
-  'guard.leave': 'Zo laten',
+  'guard.leave': 'Zo laten staan',
   'guard.masked': 'Vervangen door {mask}.',
   'guard.undo': 'Terugzetten',
   'language.changed': 'De enquête is nu in het Nederlands.',
@@ -61,12 +67,12 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.kind.legal': 'Wettelijk',
   'notice.more': 'Alle details',
   'notice.kinds':
-    'Bewijs: het programma, dat openbaar is, doet het, en iedereen kan het nakijken. Belofte: u moet de verantwoordelijken geloven. Beperking: wat dit formulier niet kan verhinderen. Wettelijk: wat u volgens de wet moet weten.',
+    'Bewijs: het programma zorgt ervoor; de code is openbaar en iedereen kan ze nakijken. Belofte: u moet de verantwoordelijken vertrouwen. Beperking: wat dit formulier niet kan verhinderen. Wettelijk: wat u volgens de wet moet weten.',
   'notice.sealed':
     'Uw antwoorden worden op deze pagina versleuteld voordat ze de pagina verlaten. Ze kunnen alleen met de privésleutel van de verantwoordelijken worden geopend: noch de server, noch het netwerk kan ze lezen.',
   'notice.length': 'Alle verzendingen zijn even lang: de lengte verraadt niets over uw antwoorden.',
   'notice.fingerprint':
-    'Vingerafdruk van de sleutel: {fingerprint}. Vergelijk hem met de vingerafdruk die de verantwoordelijken elders bekendmaakten, bijvoorbeeld op papier.',
+    'Vingerafdruk van de sleutel: {fingerprint}. Vergelijk hem met de vingerafdruk die de verantwoordelijken elders hebben bekendgemaakt, bijvoorbeeld op papier.',
   'notice.forgets':
     'Wie de server beheert, verbindt zich ertoe noch het adres, noch het tijdstip, noch de volgorde van de antwoorden te bewaren.',
   'notice.mayKeep': 'Wie de server beheert, zou het adres en het tijdstip van uw verzending kunnen noteren.',
@@ -94,7 +100,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'draft.cancel': 'Mijn antwoorden behouden',
   'draft.deleted': 'Uw concept is gewist.',
   'sending.waiting':
-    'Uw antwoorden zijn nog niet aangekomen. De verzending wordt vanzelf opnieuw geprobeerd: houd deze pagina open.',
+    'Uw antwoorden zijn nog niet aangekomen. We proberen het automatisch opnieuw: houd deze pagina open.',
   'sending.now': 'Nu proberen',
   'sending.stop': 'Niet meer proberen',
   'sending.changed':
@@ -110,9 +116,9 @@ export const nlRest: WordsLike<typeof enRest> = {
     'Ze waren bij een vorige poging al aangekomen. Wat u daarna wijzigde, kon niet meer worden toegevoegd.',
   'sent.results': 'De resultaten verschijnen hier na {date}.',
   'exit.leave': 'Deze pagina verlaten',
-  'exit.keys': 'Of druk drie keer op Escape: uw antwoorden worden gewist en er opent een andere pagina.',
-  'share.title': 'Maak deze enquête bekend.',
-  'share.body': 'Kent u collega’s voor wie dit geldt? Stuur hun de link.',
+  'exit.keys': 'Of druk drie keer op Escape: uw antwoorden worden gewist en er gaat een andere pagina open.',
+  'share.title': 'Help deze enquête verspreiden.',
+  'share.body': 'Kent u collega’s voor wie dit ook belangrijk is? Stuur hun de link.',
   'share.address': 'Adres van de enquête',
   'share.copy': 'Link kopiëren',
   'share.copied': 'De link is gekopieerd.',
@@ -132,17 +138,18 @@ export const nlRest: WordsLike<typeof enRest> = {
     'Deze pagina is niet via een beveiligde verbinding (https) geladen: uw antwoorden kunnen niet worden versleuteld en worden daarom niet verzonden.',
   'send-not-sealed': 'Uw antwoorden kunnen op deze pagina niet worden versleuteld. Daarom worden ze niet verzonden.',
   'send-not-configured':
-    'Deze pagina zegt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze publiceerden.',
+    'Deze pagina vermeldt niet waar de antwoorden naartoe moeten. Verwittig de mensen die ze hebben gepubliceerd.',
   'send-timeout': 'De server antwoordt niet. Probeer het straks opnieuw.',
   'send-busy': 'De server krijgt op dit moment veel antwoorden. Probeer het over enkele minuten opnieuw.',
   'send-server': 'De server heeft een probleem. Probeer het over enkele minuten opnieuw.',
-  'send-not-found': 'Het adres voor de antwoorden bestaat niet. Verwittig de mensen die deze pagina publiceerden.',
+  'send-not-found':
+    'Het adres voor de antwoorden bestaat niet. Verwittig de mensen die deze pagina hebben gepubliceerd.',
   'send-refused':
-    'De server heeft de antwoorden geweigerd. Bewaar er een kopie van en verwittig de mensen die deze pagina publiceerden.',
+    'De server heeft de antwoorden geweigerd. Bewaar er een kopie van en verwittig de mensen die deze pagina hebben gepubliceerd.',
   'send-old-version':
-    'De enquête is gewijzigd sinds u deze pagina opende. Bewaar een kopie van uw antwoorden en laad de pagina daarna opnieuw.',
+    'De enquête is gewijzigd sinds u deze pagina hebt geopend. Bewaar een kopie van uw antwoorden en laad de pagina daarna opnieuw.',
   'send-forbidden':
-    'De server aanvaardt geen antwoorden van deze pagina. Bewaar een kopie van uw antwoorden en verwittig de mensen die ze publiceerden.',
+    'De server aanvaardt geen antwoorden van deze pagina. Bewaar een kopie van uw antwoorden en verwittig de mensen die ze hebben gepubliceerd.',
   'send-too-large': 'Uw antwoorden zijn te lang voor de server. Kort uw langste teksten in en probeer het opnieuw.',
   'send-closed': 'De enquête is intussen afgesloten: de server aanvaardt geen antwoorden meer.',
   'send-not-collector':
@@ -151,9 +158,9 @@ export const nlRest: WordsLike<typeof enRest> = {
   'closed.body': 'Ze eindigde op {date}. Dank aan iedereen die heeft geantwoord.',
   'closed.results': 'De resultaten bekijken',
   'not-open.title': 'Deze enquête is nog niet begonnen',
-  'not-open.body': 'Ze begint op {date} om {time}.',
+  'not-open.body': 'Ze begint op {date} om {time} uur.',
   'survey-missing': 'De enquête kon niet worden geladen.',
   'survey-not-json': 'De enquête kon niet worden gelezen: het bestand is beschadigd.',
   'survey-invalid': 'De enquête kan niet worden getoond: het bestand bevat een fout.',
-  'failed.publisher': 'Verwittig de mensen die deze pagina publiceerden.',
+  'failed.publisher': 'Verwittig de mensen die deze pagina hebben gepubliceerd.',
 };

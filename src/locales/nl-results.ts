@@ -11,8 +11,8 @@ export const nlResults: WordsLike<typeof enResults> = {
     other: '{count} personen hebben geantwoord, meerdere antwoorden waren mogelijk',
   },
   'results.first': {
-    one: 'Wat op de eerste plaats werd gezet, door {count} persoon',
-    other: 'Wat op de eerste plaats werd gezet, door {count} personen',
+    one: 'Eerste keuze van {count} persoon',
+    other: 'Eerste keuze van {count} personen',
   },
   'results.answer': 'Antwoord',
   'results.number': 'Aantal',
@@ -20,7 +20,7 @@ export const nlResults: WordsLike<typeof enResults> = {
   'results.hidden': 'niet getoond',
   'results.rounded': 'De percentages zijn afgerond.',
   'results.hiddenNote':
-    'Opdat niemand herkend kan worden, tonen we geen aantallen onder {count}, en ook niet de aantallen waaruit die af te leiden zijn.',
+    'Om te vermijden dat iemand herkend wordt, tonen we geen aantallen onder {count}, en ook niet de aantallen waaruit die af te leiden zijn.',
   'results.leftOut':
     'Niet alle vragen staan hier: geschreven antwoorden, profielvragen en antwoorden waaraan iemand te herkennen is, worden niet gepubliceerd.',
 };

@@ -19,8 +19,8 @@ export const nl: WordsLike<typeof en> = {
   'notice.confidential': 'Vertrouwelijk: zie wie uw antwoorden kan lezen.',
   'notice.anonymous': 'Anoniem: versleutelde antwoorden, geen naam, geen tracking.',
   'notice.details': 'Hoe uw antwoorden worden beschermd',
-  'deadline.on': 'Sluit op {date} om {time}',
+  'deadline.on': 'Sluit op {date} om {time} uur',
   'deadline.days': { one: 'nog {count} dag om te antwoorden', other: 'nog {count} dagen om te antwoorden' },
-  'deadline.today': 'Sluit vandaag om {time}',
+  'deadline.today': 'Sluit vandaag om {time} uur',
   'send-offline': 'Er is geen verbinding met de server. Controleer uw netwerk en probeer opnieuw.',
 };

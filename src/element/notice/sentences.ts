@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../locales/message.ts';
-import { formatMoment } from '../availability.ts';
+import { formatDay } from '../format-day.ts';
 import type { Texts } from '../texts.ts';
 import type { Switches } from './switches.ts';
 
@@ -42,7 +42,7 @@ export const sentences: readonly Sentence[] = [
   {
     ...{ key: 'draft', kind: 'limit', part: 'medium' },
     when: ({ draftUntil, timeZone }, { locale }) =>
-      !!draftUntil && { date: formatMoment(draftUntil.toISOString(), locale, timeZone).date },
+      !!draftUntil && { date: formatDay(draftUntil.toISOString(), locale, timeZone) },
   },
   {
     ...{ key: 'forgets', kind: 'promise', part: 'medium' },

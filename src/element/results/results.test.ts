@@ -105,7 +105,7 @@ describe('published results', () => {
       'sound-fr 40 réponses',
       '20 réponses',
       '20 réponses',
-      'Ce qui a été classé en premier, par 20 personnes',
+      'Premier choix de 20 personnes',
       '20 personnes ont répondu, plusieurs réponses étaient possibles',
     ]);
   });
@@ -179,7 +179,7 @@ describe('published results', () => {
       const { pick, press, text } = await mount(survey, { clock: during }, { results: '/office-results.json' });
       await pick('desk-fr');
       await press('Envoyer mes réponses');
-      expect(text()).to.contain('Les résultats paraîtront ici après le mardi 11 février 2020.');
+      expect(text()).to.contain('Les résultats paraîtront ici après le 11 février 2020.');
       expect(asked).to.deep.equal([]);
     });
 

@@ -90,7 +90,7 @@ describe('a list that can be searched', () => {
   it('keeps what is no choice, and says so', async () => {
     const rendered = begin();
     await sendKeys({ type: 'Paris' });
-    const told = 'Rien dans la liste ne correspond. Une autre ville';
+    const told = 'Aucun résultat dans la liste. Une autre ville';
     await waitUntil(() => rendered.announced.includes(told), 'told', { timeout: 5000 });
     await sendKeys({ press: 'Tab' });
     expect(rendered.input.value).to.equal('Paris');
@@ -111,7 +111,7 @@ describe('a list that can be searched', () => {
   it('offers "other" whatever was typed', async () => {
     const { session, root } = begin();
     await sendKeys({ type: 'Paris' });
-    expect(root.textContent).to.contain('Rien dans la liste ne correspond.');
+    expect(root.textContent).to.contain('Aucun résultat dans la liste.');
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     expect(session.answers()).to.deep.equal({ city: 'other' });
@@ -122,7 +122,7 @@ describe('a list that can be searched', () => {
     const rendered = show({ ...question, choices: question.choices.filter(({ other }) => !other) });
     rendered.find('[role=combobox]').focus();
     await sendKeys({ type: 'Paris' });
-    expect(rendered.root.textContent).to.contain('Rien dans la liste ne correspond.');
+    expect(rendered.root.textContent).to.contain('Aucun résultat dans la liste.');
     expect(rendered.find('[role=combobox]').getAttribute('aria-expanded')).to.equal('false');
   });
 

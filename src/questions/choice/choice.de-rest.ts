@@ -14,7 +14,7 @@ export const choiceDeRest: WordsLike<typeof choiceEnRest> = {
   'choice.all': 'Alle auswählen',
   'choice.search': 'Tippen Sie einige Buchstaben und wählen Sie aus der Liste.',
   'choice.notListed': 'Wählen Sie eine Antwort aus der Liste, oder leeren Sie das Feld.',
-  'choice.noneFound': 'Nichts in der Liste passt.',
+  'choice.noneFound': 'Kein Treffer in der Liste.',
   'choice.found': { one: '{count} Antwort gefunden', other: '{count} Antworten gefunden' },
   'choice.atLeast': 'Wählen Sie {count} oder mehr Antworten.',
   'choice.exactly': 'Wählen Sie genau {count} Antworten.',

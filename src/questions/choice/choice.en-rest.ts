@@ -7,7 +7,7 @@ export const choiceEnRest = {
   'choice.pick': 'Select an answer',
   'choice.all': 'Select all',
   'choice.search': 'Type a few letters, then choose from the list.',
-  'choice.notListed': 'Choose an answer from the list, or empty the field.',
+  'choice.notListed': 'Choose an answer from the list, or clear the field.',
   'choice.noneFound': 'Nothing in the list matches.',
   'choice.found': { one: '{count} answer found', other: '{count} answers found' },
   'choice.atLeast': 'Select {count} or more answers.',

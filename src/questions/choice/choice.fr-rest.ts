@@ -11,7 +11,7 @@ export const choiceFrRest: WordsLike<typeof choiceEnRest> = {
   'choice.all': 'Tout cocher',
   'choice.search': 'Tapez quelques lettres, puis choisissez dans la liste.',
   'choice.notListed': 'Choisissez une réponse dans la liste, ou videz le champ.',
-  'choice.noneFound': 'Rien dans la liste ne correspond.',
+  'choice.noneFound': 'Aucun résultat dans la liste.',
   'choice.found': { one: '{count} réponse trouvée', other: '{count} réponses trouvées' },
   'choice.atLeast': 'Choisissez {count} réponses ou plus.',
   'choice.exactly': 'Choisissez exactement {count} réponses.',

@@ -11,7 +11,7 @@ export const choiceNlRest: WordsLike<typeof choiceEnRest> = {
   'choice.all': 'Alles aanvinken',
   'choice.search': 'Typ enkele letters en kies dan uit de lijst.',
   'choice.notListed': 'Kies een antwoord uit de lijst, of maak het veld leeg.',
-  'choice.noneFound': 'Niets in de lijst komt overeen.',
+  'choice.noneFound': 'Geen resultaat in de lijst.',
   'choice.found': { one: '{count} antwoord gevonden', other: '{count} antwoorden gevonden' },
   'choice.atLeast': 'Kies {count} of meer antwoorden.',
   'choice.exactly': 'Kies precies {count} antwoorden.',

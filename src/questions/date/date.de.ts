@@ -18,6 +18,6 @@ export const dateDe: WordsLike<typeof dateEn> = {
   'date.invalid': 'Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.',
   'date.invalidMonth': 'Geben Sie den Monat als Zahl oder mit Namen ein, zum Beispiel 2 oder Februar.',
   'date.pick': 'Kalender öffnen',
-  'date.min': 'Geben Sie ein Datum ab dem {date} ein.',
-  'date.max': 'Geben Sie ein Datum bis zum {date} ein.',
+  'date.min': 'Geben Sie ein späteres Datum ein. Frühestens: {date}.',
+  'date.max': 'Geben Sie ein früheres Datum ein. Spätestens: {date}.',
 };

@@ -8,7 +8,7 @@ export const dateEn = {
   'date.missingMonth': 'Add the month.',
   'date.missingYear': 'Add the year.',
   'date.shortYear': 'Enter the year in four figures, for example 1984.',
-  'date.earlyYear': 'Enter a year from 1000 on.',
+  'date.earlyYear': 'Enter a year from 1000 onwards.',
   'date.invalidDay': 'Enter the day in figures, from 1 to 31.',
   'date.earliest': 'Earliest: {date}.',
   'date.latest': 'Latest: {date}.',

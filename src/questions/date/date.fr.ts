@@ -10,7 +10,7 @@ export const dateFr: WordsLike<typeof dateEn> = {
   'date.missingDay': 'Ajoutez le jour.',
   'date.missingMonth': 'Ajoutez le mois.',
   'date.missingYear': 'Ajoutez l’année.',
-  'date.shortYear': 'Indiquez l’année en quatre chiffres, par exemple 1984.',
+  'date.shortYear': 'Indiquez l’année avec quatre chiffres, par exemple 1984.',
   'date.earlyYear': 'Indiquez une année à partir de 1000.',
   'date.invalidDay': 'Indiquez le jour en chiffres, de 1 à 31.',
   'date.earliest': 'Au plus tôt : {date}.',
@@ -18,6 +18,6 @@ export const dateFr: WordsLike<typeof dateEn> = {
   'date.invalid': 'Cette date n’existe pas. Vérifiez le jour et le mois.',
   'date.invalidMonth': 'Indiquez le mois par son numéro ou son nom, par exemple 2 ou février.',
   'date.pick': 'Ouvrir le calendrier',
-  'date.min': 'Indiquez une date à partir du {date}.',
-  'date.max': 'Indiquez une date qui ne dépasse pas le {date}.',
+  'date.min': 'Indiquez une date ultérieure. Au plus tôt : {date}.',
+  'date.max': 'Indiquez une date antérieure. Au plus tard : {date}.',
 };

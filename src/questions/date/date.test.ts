@@ -154,12 +154,12 @@ describe('date view', () => {
 
   it('says the limits above the fields and with the first of them, unless there is a hint', () => {
     const { find, session } = show({ min: '2019-09-01', max: '2020-02-11' });
-    expect(find('#q--rule').textContent).to.equal('Ten vroegste: 01/09/2019. Ten laatste: 11/02/2020.');
+    expect(find('#q--rule').textContent).to.equal('Op zijn vroegst: 01/09/2019. Uiterlijk: 11/02/2020.');
     expect(find('#q--day').getAttribute('aria-describedby')).to.equal('q--rule');
     session.set('q', { day: '1', month: '2', year: '20' });
     session.check();
     expect(find('#q--year').getAttribute('aria-describedby')).to.equal('q--error');
-    expect(show({ max: '2020', precision: 'year' }).find('#q--rule').textContent).to.equal('Ten laatste: 2020.');
+    expect(show({ max: '2020', precision: 'year' }).find('#q--rule').textContent).to.equal('Uiterlijk: 2020.');
     expect(show({ max: 'today', hint: 'H' }).root.querySelector('#q--rule')).to.equal(null);
   });
 

@@ -1,6 +1,6 @@
 /** English words of the question type `repeat`. */
 export const repeatEn = {
-  'repeat.required': 'Give the answers for at least one.',
+  'repeat.required': 'Add at least one.',
   'repeat.tooFew': { one: 'Add at least one.', other: 'Add at least {count}.' },
   'repeat.entry': '{title} {number}',
   'repeat.thing': 'Entry',

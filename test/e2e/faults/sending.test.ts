@@ -32,7 +32,7 @@ for (const engine of everyEngine) {
       await press(page, 'Continuer');
       happens(away);
       await press(page, 'Envoyer mes réponses');
-      await says(page, 'L’envoi est retenté de lui-même');
+      await says(page, 'L’envoi sera retenté automatiquement');
       await after(60_000 / faster);
       assert.deepEqual(rows(), []);
       happens(undefined);
@@ -96,7 +96,7 @@ for (const engine of everyEngine) {
       await press(page, 'Continuer');
       happens(cut);
       await press(page, 'Envoyer mes réponses');
-      await press(page, 'Arrêter les essais');
+      await press(page, 'Ne plus réessayer');
       await says(page, unsent);
       await says(page, 'Pas de connexion avec le serveur.');
       await press(page, 'Retour');
@@ -121,7 +121,7 @@ for (const engine of everyEngine) {
       await press(page, 'Continuer');
       happens(away);
       await press(page, 'Envoyer mes réponses');
-      await says(page, 'L’envoi est retenté de lui-même');
+      await says(page, 'L’envoi sera retenté automatiquement');
       await shiftClock(-30);
       happens(undefined);
       await says(page, thanks);
@@ -142,7 +142,7 @@ for (const engine of everyEngine) {
       await press(page, 'Continuer');
       happens(loseReply);
       await press(page, 'Envoyer mes réponses');
-      await says(page, 'L’envoi est retenté de lui-même');
+      await says(page, 'L’envoi sera retenté automatiquement');
       happens(undefined);
       await says(page, thanks);
       assert.deepEqual(rows(), stored({ wish: long.trim() }));
