@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { availabilityOf, daysUntil, formatMoment } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
+import { formatDay } from './format-day.ts';
 import { renderInline, renderMarkdown } from './markdown.ts';
 import { formatDuration } from './notice/sentences.ts';
 
@@ -70,6 +71,16 @@ describe('availability', () => {
     const { date, time } = formatMoment('2020-02-11T22:59:00Z', 'nl-BE', 'Europe/Brussels');
     expect(date).to.equal('dinsdag 11 februari 2020');
     expect(time).to.equal('23:59');
+  });
+
+  it('writes a day that follows an article without its weekday', () => {
+    const say = (locale: string): string => formatDay('2020-02-11T23:30:00Z', locale, 'Europe/Brussels');
+    expect(['fr-BE', 'nl-BE', 'de-BE', 'en-GB'].map(say)).to.deep.equal([
+      '12 février 2020',
+      '12 februari 2020',
+      '12. Februar 2020',
+      '12 February 2020',
+    ]);
   });
 });
 
