@@ -76,8 +76,8 @@ export const choiceExamples: readonly QuestionExample[] = [
       type: 'choice',
       name: 'impacted',
       title: {
-        fr: 'Recevez-vous des appels par la nouvelle gestion de la téléphonie\u202f?',
-        nl: 'Ontvangt u oproepen via het nieuwe telefoniebeheer?',
+        fr: 'Recevez-vous des appels via le nouveau système de téléphonie\u202f?',
+        nl: 'Ontvangt u oproepen via het nieuwe telefoonsysteem?',
         de: 'Erhalten Sie Anrufe über das neue Telefonsystem?',
         en: 'Do you receive calls through the new telephone system?',
       },

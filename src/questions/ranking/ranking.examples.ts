@@ -16,7 +16,7 @@ export const rankingExamples: readonly QuestionExample[] = [
       hint: {
         fr: 'Choisissez jusqu’à trois éléments et classez-les, du plus important au moins important.',
         nl: 'Kies maximaal drie elementen en rangschik ze van meest naar minst belangrijk.',
-        de: 'Wählen Sie bis zu drei Punkte und ordnen Sie sie vom wichtigsten zum weniger wichtigen.',
+        de: 'Wählen Sie bis zu drei Punkte und ordnen Sie sie, den wichtigsten zuerst.',
         en: 'Choose up to three items and rank them from most to least important.',
       },
       choicesOrder: 'random',

@@ -17,7 +17,7 @@ export const sumExamples: readonly QuestionExample[] = [
       items: [
         { value: 'calls', text: { fr: 'Appels', nl: 'Oproepen', de: 'Anrufe', en: 'Calls' } },
         { value: 'files', text: { fr: 'Dossiers', nl: 'Dossiers', de: 'Akten', en: 'Files' } },
-        { value: 'rest', text: { fr: 'Autre', nl: 'Andere', de: 'Anderes', en: 'Other' }, fixed: true },
+        { value: 'rest', text: { fr: 'Autre', nl: 'Iets anders', de: 'Sonstiges', en: 'Other' }, fixed: true },
       ],
     },
     accepts: [
