@@ -3,6 +3,7 @@ import { render } from 'lit';
 import { availabilityOf, daysUntil, formatMoment } from './availability.ts';
 import { formatDay } from './format-day.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
+import { formatDay } from './format-day.ts';
 import { renderInline, renderMarkdown } from './markdown.ts';
 import { formatDuration } from './notice/sentences.ts';
 
