@@ -41,6 +41,16 @@ export const showing =
     return mounted.form;
   };
 
+const undone: (() => void)[] = [];
+
+/** Does something once what is shown was looked at, such as giving back what was replaced in the page. */
+export const afterwards = (act: () => void): void => void undone.unshift(act);
+
+/** Does what is to be done afterwards. */
+export function clearUp(): void {
+  for (const act of undone.splice(0)) act();
+}
+
 /** Presses Continue, or Send on the last page. */
 export const goOn: Step = async ({ find, settle }) => {
   find('.primary').click();
