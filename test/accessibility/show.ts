@@ -2,8 +2,8 @@ import type { SurveyForm } from '../../src/element/survey-form.ts';
 import { mount, type Mounted } from '../suites/mount.ts';
 import type { languages } from '../suites/survey-around.ts';
 
-/** A language of the widget. */
-export type Language = (typeof languages)[number];
+/** A language of the widget, or the one that a test adds. */
+export type Language = (typeof languages)[number] | 'ar';
 
 /** Brings something of the element on the test page, in a language. */
 export type Show = (language: Language) => Promise<SurveyForm>;
