@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { availabilityOf, daysUntil, formatMoment } from './availability.ts';
-import { formatDay } from './format-day.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { formatDay } from './format-day.ts';
 import { renderInline, renderMarkdown } from './markdown.ts';

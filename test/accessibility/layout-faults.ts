@@ -67,7 +67,8 @@ export async function withoutFocusRing(form: SurveyForm, start: HTMLElement): Pr
     const shown = [control, control.closest('.choice')].filter((part) => part !== null);
     const hasRing = shown.some((part) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(part);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      // "auto" is the browser's own ring, whatever width it says.
+      return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
     });
     if (!hasRing) found.push(`no focus ring: ${nameOf(control)}`);
   }

@@ -2,8 +2,8 @@ import type { SurveyForm } from '../../src/element/survey-form.ts';
 import { mount, type Mounted } from '../suites/mount.ts';
 import type { languages } from '../suites/survey-around.ts';
 
-/** A language of the widget. */
-export type Language = (typeof languages)[number];
+/** A language of the widget, or the one that a test adds. */
+export type Language = (typeof languages)[number] | 'ar';
 
 /** Brings something of the element on the test page, in a language. */
 export type Show = (language: Language) => Promise<SurveyForm>;
@@ -40,6 +40,16 @@ export const showing =
     }
     return mounted.form;
   };
+
+const undone: (() => void)[] = [];
+
+/** Does something once what is shown was looked at, such as giving back what was replaced in the page. */
+export const afterwards = (act: () => void): void => void undone.unshift(act);
+
+/** Does what is to be done afterwards. */
+export function clearUp(): void {
+  for (const act of undone.splice(0)) act();
+}
 
 /** Presses Continue, or Send on the last page. */
 export const goOn: Step = async ({ find, settle }) => {

@@ -6,6 +6,7 @@ import { SurveyForm } from '../../src/element/survey-form.ts';
 import { SurveyError } from '../../src/schema/survey-error.ts';
 import { testKeys } from '../suites/keys.ts';
 import type { Mounted } from '../suites/mount.ts';
+import { interruptedStates } from './interrupted-states.ts';
 import { fillIn, frame, goOn, showing, unfold, type Show } from './show.ts';
 
 SurveyForm.useChecker(async () => (await import('../../src/check/find-faults.ts')).findFaults);
@@ -67,6 +68,7 @@ export const states: Readonly<Record<string, Show>> = {
   'a survey that cannot be shown, with its faults': showing(broken, { debug: true }, faultsAreListed),
   'a preview': showing(survey, { ...open, send: undefined }),
   'a survey of one page': showing(onePage, open),
+  ...interruptedStates,
 };
 
 /** The survey file never comes: what stands in the element is what the page has put there. */

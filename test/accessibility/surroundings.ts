@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { unmountAll } from '../suites/mount.ts';
 import { nextTask } from '../suites/next-task.ts';
-import { frame, type Language, type Show } from './show.ts';
+import { clearUp, frame, type Language, type Show } from './show.ts';
 import type { SurveyForm } from '../../src/element/survey-form.ts';
 
 /** The article around the element, and the person in front of it. */
@@ -33,6 +33,7 @@ export async function inArticle(
   try {
     await look(await show(around.language ?? 'fr'));
   } finally {
+    clearUp();
     unmountAll();
     frame.replaceChildren();
     document.querySelector('main')?.remove();

@@ -6,15 +6,19 @@ import { flagship } from './suites/flagship.ts';
 import { useKeyboard } from './suites/keyboard.ts';
 import { dutch, french, type Plan } from './suites/plans.ts';
 import { createRespondent, type Respondent } from './suites/respondent.ts';
+import type { Tab } from './suites/tab.ts';
 import { everyEngine, useTabs } from './suites/tabs.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
 import { testKeys } from '../suites/keys.ts';
 
 const { publicKey } = testKeys;
 
+/** A phone, or a desktop at 400 % (WCAG 1.4.10): in Chromium, so that the wide layout is walked through too. */
+const phone = { width: 320, height: 640 };
+
 for (const engine of everyEngine) {
   describe(`the article in ${engine}`, () => {
-    const browser = useTabs(engine);
+    const browser = useTabs(engine, engine === 'chromium' ? { window: phone } : {});
 
     for (const plan of [french, dutch]) {
       it(`is answered by keyboard alone in ${plan.language}, and stored once as it was typed`, async (test) => {
@@ -25,8 +29,12 @@ for (const engine of everyEngine) {
         await page.waitForSelector('survey-form >>> fieldset');
 
         const keys = useKeyboard(page);
-        await answerEveryPage(createRespondent(keys, flagship, plan.language), plan);
+        const fits = (): Promise<void> => scrollsDownOnly(page);
+        await answerEveryPage(createRespondent(keys, flagship, plan.language), plan, fits);
         await keys.arrives('the thanks', ({ role, says }) => role === 'heading' && says === plan.words.sent);
+        await fits();
+        const width = await page.evaluate(() => innerWidth);
+        if (engine === 'chromium') assert.equal(width, phone.width);
 
         const answers = { ...Object.assign({}, ...Object.values(plan.pages)), ...plan.stored } as unknown;
         assert.deepEqual(await openDatabase(demo.database, sealedSurvey(flagship)), [
@@ -38,8 +46,21 @@ for (const engine of everyEngine) {
   });
 }
 
-/** Answers page by page; stumbles over each mistake of the plan first. */
-async function answerEveryPage(respondent: Respondent, { pages, mistakes, words }: Plan): Promise<void> {
+/** Finds that nothing is wider than the window, so that lines can be read without scrolling sideways. */
+async function scrollsDownOnly(page: Tab): Promise<void> {
+  const [content, window] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth] as const;
+  });
+  assert.ok(content <= window, `${content} px of content in a window of ${window} px`);
+}
+
+/** Answers page by page, stumbles over each mistake of the plan first, and looks at each page once it is filled in. */
+async function answerEveryPage(
+  respondent: Respondent,
+  { pages, mistakes, words }: Plan,
+  look: () => Promise<void>,
+): Promise<void> {
   const names = Object.keys(pages);
   for (const [index, page] of names.entries()) {
     const following = names[index + 1];
@@ -52,6 +73,7 @@ async function answerEveryPage(respondent: Respondent, { pages, mistakes, words 
       }
       await respondent.answer(question, deed);
     }
-    await (following === undefined ? respondent.reviewAndSend(words) : respondent.goOnTo(following, button));
+    await look();
+    await (following === undefined ? respondent.reviewAndSend(words, look) : respondent.goOnTo(following, button));
   }
 }

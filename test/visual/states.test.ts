@@ -8,7 +8,7 @@ import { startSite } from '../e2e/suites/site.ts';
 import { assertGolden } from '../golden/golden.ts';
 import { remark } from '../golden/remark.ts';
 import { comparePicture, isUpdate } from './suites/compare-pictures.ts';
-import { galleryFile, pictureFolder, pictureOf, widths, writeGallery } from './suites/gallery.ts';
+import { galleryFile, pictureFolder, pictureOf, widthsOf, writeGallery } from './suites/gallery.ts';
 import { rest, serveStates, showState } from './suites/show-state.ts';
 import { states } from './suites/states.ts';
 
@@ -27,12 +27,16 @@ describe('each state of the element', () => {
         const page = await browser.newPage();
         const version = /\d+/.exec(await page.browser().version())![0];
         const noted = existsSync(noteFile) ? readFileSync(noteFile, 'utf8').trim() : version;
-        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+        await page.emulateMediaFeatures([
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: state.told === 'forced colours' ? 'active' : 'none' },
+        ]);
+        if (state.told === 'print') await page.emulateMediaType('print');
         await page.setViewport({ width: 1000, height: 800, deviceScaleFactor: 1 });
         const tab = createPuppeteerTab(page);
         await showState(tab, `${site.url}/states/${index}`, state);
         const faults: string[] = [];
-        for (const width of widths) {
+        for (const width of widthsOf(state)) {
           const file = join(pictureFolder, pictureOf(state, width));
           const isThere = isUpdate || existsSync(file);
           await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
@@ -57,7 +61,7 @@ describe('each state of the element', () => {
     }
   });
 
-  it('has a sentence of its own in the gallery, and both pictures', () => {
+  it('has a sentence of its own in the gallery, and its pictures', () => {
     const titles = states.map(({ title }) => title);
     assert.equal(new Set(titles).size, titles.length);
     for (const { title, says } of states) assert.match(says, /^[A-Z].+\.$/, title);
@@ -65,7 +69,7 @@ describe('each state of the element', () => {
   });
 
   it('has no picture of a state that is gone, and all are small', () => {
-    const wanted = states.flatMap((state) => widths.map((width) => pictureOf(state, width)));
+    const wanted = states.flatMap((state) => widthsOf(state).map((width) => pictureOf(state, width)));
     const found = readdirSync(pictureFolder).filter((file) => file.endsWith('.png'));
     const left = found.filter((file) => !wanted.includes(file));
     if (isUpdate) for (const file of left) rmSync(join(pictureFolder, file));

@@ -13,8 +13,11 @@ export interface Respondent {
   pressButton(says: string): Promise<Focus>;
   /** Goes on, and waits for the heading of the page that follows. */
   goOnTo(page: string, says: string): Promise<void>;
-  /** Goes on to the review of all answers, and sends from there. */
-  reviewAndSend(words: Readonly<Record<'review' | 'reviewed' | 'send', string>>): Promise<void>;
+  /** Goes on to the review of all answers, looks at it, and sends from there. */
+  reviewAndSend(
+    words: Readonly<Record<'review' | 'reviewed' | 'send', string>>,
+    look?: () => Promise<void>,
+  ): Promise<void>;
   /** Goes on, is held back, and follows the link to the question at fault. */
   isHeldBack(name: string, says: string): Promise<void>;
 }
@@ -127,9 +130,10 @@ export function createRespondent(keys: Keyboard, survey: Survey, language: keyof
         (focus) => focus.role === 'heading' && focus.says.endsWith(title[language]),
       );
     },
-    async reviewAndSend({ review, reviewed, send }) {
+    async reviewAndSend({ review, reviewed, send }, look) {
       await pressButton(review);
       await keys.arrives('the review', ({ role, says }) => role === 'heading' && says.endsWith(reviewed));
+      await look?.();
       await pressButton(send);
     },
     async isHeldBack(name, says) {

@@ -23,6 +23,14 @@ export interface TabsInUse {
   readonly downloads: string;
 }
 
+/** How the pages of a browser are opened. */
+export interface TabOptions {
+  /** Screenshots are taken, for which WebKit must draw in another and slower way. */
+  readonly draws?: boolean;
+  /** Size of the window, in CSS pixels, where puppeteer opens it; default: 900 × 800. */
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
 /** A browser that runs. */
 interface Running {
   readonly downloads: string;
@@ -33,17 +41,16 @@ interface Running {
 /**
  * Starts a browser of any engine before the tests of the suite around and ends it after them.
  *
- * @param options `draws`: screenshots are taken, for which WebKit must draw in another and slower way
  * @example
  * for (const engine of everyEngine) describe(`the article in ${engine}`, () => {
  *   const browser = useTabs(engine);
  *   it('has a form', async () => (await browser.newTab()).goto(address));
  * });
  */
-export function useTabs(engine: EngineName, options: { readonly draws?: boolean } = {}): TabsInUse {
+export function useTabs(engine: EngineName, options: TabOptions = {}): TabsInUse {
   let running: Running;
   before(async () => {
-    running = await (engine === 'webkit' ? runWebKit(options) : runWithPuppeteer(engine));
+    running = await (engine === 'webkit' ? runWebKit(options) : runWithPuppeteer(engine, options));
   });
   after(() => running.stop());
   return {
@@ -54,12 +61,15 @@ export function useTabs(engine: EngineName, options: { readonly draws?: boolean 
   };
 }
 
-async function runWebKit(options: { readonly draws?: boolean }): Promise<Running> {
+async function runWebKit(options: TabOptions): Promise<Running> {
   const { session, downloads, stop } = await startWebKit(findOrInstallBrowser('webkit'), options);
   return { downloads, newTab: createWebDriverTabs(session), stop };
 }
 
-async function runWithPuppeteer(engine: Exclude<EngineName, 'webkit'>): Promise<Running> {
+async function runWithPuppeteer(
+  engine: Exclude<EngineName, 'webkit'>,
+  { window = { width: 900, height: 800 } }: TabOptions,
+): Promise<Running> {
   const browser = await launch(engine);
   const downloads = mkdtempSync(join(tmpdir(), 'survey-form-downloads-'));
   return {
@@ -69,7 +79,7 @@ async function runWithPuppeteer(engine: Exclude<EngineName, 'webkit'>): Promise<
         downloadBehavior: { policy: 'allow', downloadPath: downloads },
       });
       const page = await context.newPage();
-      await page.setViewport({ width: 900, height: 800 });
+      await page.setViewport(window);
       return createPuppeteerTab(page);
     },
     async stop() {

@@ -3,6 +3,9 @@ import { fileNameOf, type State } from './states.ts';
 /** Widths of the pictures, in CSS pixels: a phone, and a window on a desktop. */
 export const widths = [360, 1000] as const;
 
+/** Widths of the pictures of a state. */
+export const widthsOf = ({ width }: State): readonly number[] => (width === undefined ? widths : [width]);
+
 /** Where the pictures are, from the root of the repository. */
 export const pictureFolder = 'docs/images/states';
 
@@ -19,7 +22,7 @@ export const pictureOf = (state: State, width: number): string => `${fileNameOf(
  */
 export function writeGallery(states: readonly State[]): string {
   const sections = states.map((state) => {
-    const pictures = widths.map(
+    const pictures = widthsOf(state).map(
       (width) => `![${state.title}, ${width} px wide](images/states/${pictureOf(state, width)})`,
     );
     return [`## ${state.title}`, state.says, ...pictures].join('\n\n');

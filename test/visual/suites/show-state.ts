@@ -106,6 +106,8 @@ async function take(page: Tab, step: Step): Promise<void> {
   if (step === 'reload') {
     await page.reload();
     await isThere(page);
+  } else if (step === 'print') {
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
   } else if ('waitFor' in step) {
     await appears(page, step.waitFor);
   } else if ('click' in step) {

@@ -1,10 +1,11 @@
-import { broken, pagesOf, reviewed, sealed, whole } from './surveys.ts';
+import { broken, otherTypes, pagesOf, reviewed, sealed, whole } from './surveys.ts';
 
 /** What a respondent does, by selectors of the shadow root; the page then comes to rest. */
 export type Step =
   | { readonly click: string; readonly nth?: number }
   | { readonly write: string; readonly text: string }
   | { readonly waitFor: string }
+  | 'print'
   | 'reload';
 
 /** One look of the element. */
@@ -23,6 +24,10 @@ export interface State {
   readonly language?: 'fr' | 'nl';
   readonly direction?: 'rtl';
   readonly scheme?: 'dark';
+  /** What only Chromium can be told: that the page is printed, or that its reader forces colours. */
+  readonly told?: 'print' | 'forced colours';
+  /** Of its only picture, where one says it all; default: one for each width of the gallery. */
+  readonly width?: 360 | 1000;
   readonly steps?: readonly Step[];
 }
 
@@ -89,6 +94,17 @@ export const states: readonly State[] = [
     says: 'Two of the choices are ranked; buttons move them, so that no dragging is needed.',
     survey: pagesOf('evolution'),
     steps: [{ waitFor: '.add' }, { click: '.add' }, { click: '.add' }],
+  },
+  {
+    title: 'Other question types',
+    says: 'Stars, a slider, a date, yes or no, amounts that add up, and a list that is searched.',
+    survey: otherTypes,
+    steps: [
+      { waitFor: '.star' },
+      { waitFor: '[type=range]' },
+      { click: '.star', nth: 3 },
+      { waitFor: '[role=combobox]' },
+    ],
   },
   { title: 'The last page', says: 'A long text, and questions about the person who answers.', steps: toLast },
   {
@@ -174,6 +190,20 @@ export const states: readonly State[] = [
     steps: answer,
   },
   { title: 'On a dark page', says: 'The colours follow those of the page around.', scheme: 'dark', steps: answer },
+  {
+    title: 'Forced colours',
+    says: 'With colours that the reader forces, picked answers, faults and buttons keep their marks and borders.',
+    told: 'forced colours',
+    width: 360,
+    steps: [{ click: 'input[type=radio]' }, goOn, { waitFor: '.summary' }],
+  },
+  {
+    title: 'On paper',
+    says: 'Printing shows every page and question, with conditions in words and room to write.',
+    told: 'print',
+    width: 1000,
+    steps: ['print', { waitFor: '.paper' }],
+  },
   {
     title: 'From right to left',
     says: 'In a language that is written so (here French words in its place), everything changes sides.',

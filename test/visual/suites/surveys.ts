@@ -42,6 +42,40 @@ export const sealed = sealedSurvey(firstAndLast);
 /** The whole survey, as the published results want it. */
 export const whole = { ...flagship, opens: '2020-01-20T00:00:00+01:00' };
 
+interface Example {
+  readonly type: string;
+  readonly display?: string;
+}
+
+const examples = JSON.parse(readFileSync(join(projectRoot, 'demo/gallery/question-types.json'), 'utf8')) as {
+  readonly pages: readonly { readonly questions: readonly Example[] }[];
+};
+
+/** The first example of a type, or of one of its displays. */
+const exampleOf = (type: string, display?: string): Example =>
+  examples.pages
+    .flatMap(({ questions }) => questions)
+    .find((question) => question.type === type && (!display || question.display === display))!;
+
+/** One page of question types that the survey of the article does without. */
+export const otherTypes = {
+  ...firstAndLast,
+  pages: [
+    {
+      name: 'types',
+      title: { fr: 'Vos habitudes', nl: 'Uw gewoonten', de: 'Ihre Gewohnheiten', en: 'Your habits' },
+      questions: [
+        exampleOf('rating', 'stars'),
+        exampleOf('slider'),
+        exampleOf('date'),
+        exampleOf('yes-no'),
+        exampleOf('sum'),
+        exampleOf('choice', 'combobox'),
+      ],
+    },
+  ],
+};
+
 /** A file that breaks three rules. */
 export const broken = {
   ...firstAndLast,
