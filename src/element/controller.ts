@@ -8,7 +8,7 @@ import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { emit } from './events.ts';
-import type { Step } from './flow.ts';
+import type { Step, StepContext } from './flow.ts';
 import type { Review } from './progress.ts';
 import { isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
@@ -214,7 +214,8 @@ export class SurveyController implements ReactiveController, Stage {
     session.set(name, input);
     const added = session.snapshot.questions.length - before;
     if (added === 0) return;
-    this.announcer?.say(texts.word(added > 0 ? 'question.shown' : 'question.hidden', { count: Math.abs(added) }));
+    const key = added > 0 ? 'question.shown' : 'question.hidden';
+    this.announcer?.say(texts.word(key, { count: Math.abs(added) }), `${added}`);
   }
 
   /**
@@ -224,10 +225,11 @@ export class SurveyController implements ReactiveController, Stage {
    */
   async go(step: Step, name = ''): Promise<void> {
     if (!(await this.#loadRest())) return this.#tellOffline();
-    const { phase } = this;
+    const { phase, announcer } = this;
     if (phase.kind !== 'ready' || phase.delivery!.state.kind === 'sending') return;
     const show = (review: Review): void => this.#enter({ ...phase, review });
-    await phase.later!.flow[step]({ ...phase, delivery: phase.delivery!, host: this.#host, show }, name);
+    const context = { ...phase, announcer, host: this.#host, show };
+    await phase.later!.flow[step](context as StepContext, name);
   }
 
   /** What the next step needs cannot be fetched: says so, and stays. */

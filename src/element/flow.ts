@@ -1,4 +1,5 @@
 import type { Session } from '../engine/session.ts';
+import type { Announcer } from './announcer.ts';
 import { emit } from './events.ts';
 import { controlId } from './field.ts';
 import { isReviewed, progressOf, type Review } from './progress.ts';
@@ -14,6 +15,7 @@ export interface StepContext {
   readonly delivery: SafeDelivery;
   readonly review: Review;
   readonly host: StageHost;
+  readonly announcer: Announcer;
   /** Shows the review of all answers, or leaves it. */
   show(review: Review): void;
 }
@@ -57,7 +59,8 @@ export const flow: Readonly<Record<Step, (context: StepContext, name: string) =>
 };
 
 /** Shows a page or the review; the heading takes the focus. */
-function arrive({ session, review, host, show }: StepContext, shown: Review): Promise<void> {
+function arrive({ session, review, host, announcer, show }: StepContext, shown: Review): Promise<void> {
+  announcer.leave();
   if (review !== shown) show(shown);
   const focused = host.focusOn('heading');
   emit(host, 'survey-page', { survey: session.checked.survey.id, ...progressOf({ session, review: shown }) });

@@ -81,6 +81,19 @@ describe('the review of all answers', () => {
     expect(rowsOf(mounted).map(([question]) => question)).to.include('How is the sound?');
   });
 
+  it('says nothing more of the page that was left', async () => {
+    const [one, , three] = survey.pages;
+    const follows = text('follows', 'How often?', { visibleIf: "{calls} = 'yes'" });
+    const pages = [{ ...one, questions: [...one!.questions, follows] }, three];
+    const { find, pick, press, type } = await mount({ ...survey, pages }, { lang: 'en' });
+    await type('#q-team', 'Tax');
+    await pick('yes');
+    const said = find('.form > [aria-live]');
+    await waitUntil(() => said.textContent.includes('added'), 'it is said', { timeout: 5000 });
+    await press('Continue');
+    expect(said.textContent).to.equal('');
+  });
+
   it('does not let a wrong answer pass', async () => {
     const mounted = await review();
     await mounted.press('Change: Which team?');
