@@ -81,6 +81,26 @@ describe('the review of all answers', () => {
     expect(rowsOf(mounted).map(([question]) => question)).to.include('How is the sound?');
   });
 
+  it('goes to the answer that is picked, not to the first one', async () => {
+    const mounted = await review();
+    await mounted.press('Change: Do you call?');
+    const { activeElement } = mounted.form.shadowRoot!;
+    expect(activeElement).to.equal(mounted.find(':checked'));
+    await sendKeys({ press: ' ' });
+    await mounted.press('Check my answers');
+    expect(rowsOf(mounted)[0]![1]).to.equal('no');
+  });
+
+  it('goes to the answer that is picked from the list of faults too', async () => {
+    const calls = { ...survey.pages[0]!.questions[0], validIf: "{calls} = 'yes'", invalidText: 'Say yes.' };
+    const pages = [{ ...survey.pages[0], questions: [calls] }];
+    const { find, form, pick, press } = await mount({ ...survey, pages }, { lang: 'en' });
+    await pick('no');
+    await press('Send my answers');
+    find('#summary a').click();
+    await waitUntil(() => form.shadowRoot!.activeElement === find(':checked'), 'the answer has the focus');
+  });
+
   it('says nothing more of the page that was left', async () => {
     const [one, , three] = survey.pages;
     const follows = text('follows', 'How often?', { visibleIf: "{calls} = 'yes'" });

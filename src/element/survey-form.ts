@@ -181,7 +181,10 @@ export class SurveyForm extends LitElement implements SurveyHost {
   /** @internal */
   async focusOn(id: string): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const find = (selector: string): HTMLInputElement | null => this.renderRoot.querySelector(selector);
+    const first = find(`#${CSS.escape(id)}`);
+    // Of radio buttons the one that is picked: on another one the space bar would replace the answer.
+    const target = find(`[type=radio][name="${CSS.escape(first?.name ?? '')}"]:checked`) ?? first;
     target?.focus({ preventScroll: true });
     (target?.closest('.question') ?? target)?.scrollIntoView({ block: 'nearest' });
   }
