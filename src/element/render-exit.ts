@@ -49,12 +49,3 @@ export function createExit(host: HTMLElement, address: string, leave: () => void
       ${word('exit.leave')}
     </button>`;
 }
-
-/** Is this the address of a page? Anything else, such as a script, gives no way out. */
-export function isPage(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
-}
