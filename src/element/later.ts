@@ -10,9 +10,11 @@ import { renderSummary } from './render-summary.ts';
 import { resultsStyles } from './results/results-styles.ts';
 import { createSafeDelivery } from './safe-delivery.ts';
 import { showUnavailable } from './show-unavailable.ts';
+import { asksMore } from './unseen.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
+  asksMore,
   coloursOf,
   createAnnouncer,
   createSafeDelivery,

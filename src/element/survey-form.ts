@@ -218,9 +218,17 @@ export class SurveyForm extends LitElement implements SurveyHost {
     if (availability !== 'open' && !isSent && !this.#controller.hasAnswered)
       return later!.showUnavailable(this, session, texts, availability);
     const isFirst = session.snapshot.isFirst && !run.review;
-    const scene = this.#sceneOf(run);
+    const scene: Scene = {
+      ...run,
+      types: knownTypes(),
+      set: (name, input) => this.#controller.answer(run, name, input),
+      announce: (sentence, about) => this.#controller.announcer?.say(sentence, about),
+    };
     if (run.isPrinted && !isSent && run.review !== 'shown') return later!.renderPaper(scene);
-    const actions = this.#actionsOf();
+    const actions: PageActions = {
+      go: (step, name) => void this.#controller.go(step, name),
+      goTo: (id) => void this.focusOn(id),
+    };
     // The heading stays one and the same element to the end: screen readers pass over one that was just made.
     return html`
       ${
@@ -236,35 +244,12 @@ export class SurveyForm extends LitElement implements SurveyHost {
           isSent
             ? later!.renderSent(this, scene, state.receipt)
             : html`${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
-              ${run.review === 'shown' ? later!.renderReview(scene, actions.change) : renderQuestions(scene, actions)}
+              ${run.review === 'shown' ? later!.renderReview(scene, actions) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
               ${delivery?.render(texts)} ${renderButtons(scene, state, actions)} ${draft?.render(texts)}`
         }
       </div>
     `;
-  }
-
-  #sceneOf(run: Run): Scene {
-    const { session, texts, later, review } = run;
-    return {
-      session,
-      texts,
-      review,
-      renderSummary: later?.renderSummary,
-      types: knownTypes(),
-      set: (name, input) => this.#controller.answer(run, name, input),
-      announce: (sentence, about) => this.#controller.announcer?.say(sentence, about),
-    };
-  }
-
-  #actionsOf(): PageActions {
-    return {
-      next: () => void this.#controller.go('next'),
-      back: () => void this.#controller.go('back'),
-      send: () => void this.#controller.go('send'),
-      change: (name) => void this.#controller.go('change', name),
-      goTo: (id) => void this.focusOn(id),
-    };
   }
 }
 
