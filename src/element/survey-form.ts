@@ -7,6 +7,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf } from './availability.ts';
@@ -243,7 +244,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
         ${
           isSent
             ? later!.renderSent(this, scene, state.receipt)
-            : html`${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
+            : html`${isFirst && hasOptional(session) ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
               ${run.review === 'shown' ? later!.renderReview(scene, actions) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
               ${delivery?.render(texts)} ${renderButtons(scene, state, actions)} ${draft?.render(texts)}`
@@ -252,6 +253,12 @@ export class SurveyForm extends LitElement implements SurveyHost {
     `;
   }
 }
+
+/** May any question be left out? */
+const hasOptional = ({ checked }: Session): boolean =>
+  [...checked.questions.values()].some(
+    ({ question, logic }) => !question.required && !logic.answerless && !logic.computed,
+  );
 
 declare global {
   interface HTMLElementTagNameMap {
