@@ -95,7 +95,7 @@ export class SurveyController implements ReactiveController, Stage {
           )
         : undefined;
       const session = setup?.session ?? createSession(checked);
-      const language = pickLanguage(this.#chosenLanguage ?? wanted, checked.survey.languages);
+      const language = pickLanguage(this.#chosenLanguage ?? setup?.draft?.language ?? wanted, checked.survey.languages);
       const first = session
         .questionsOf(session.snapshot.page)
         .map(session.question)
