@@ -45,6 +45,25 @@ describe('layout="question-per-page"', () => {
     expect(questionsOf(mounted)).to.deep.equal(['c']);
   });
 
+  it('describes the heading, which takes the focus, by the question', async () => {
+    const mounted = await begin();
+    const heard = (): string => {
+      const by = mounted.find('#heading').getAttribute('aria-describedby');
+      return `${heading(mounted)}: ${by === null ? '' : squeeze(mounted.find(`#${by}`).textContent)}`;
+    };
+    expect(heard()).to.equal('Step 1 of 5 One: a');
+    await mounted.press('Continue');
+    expect(heard()).to.equal('Step 2 of 4 One: c');
+    expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#heading'));
+    await mounted.press('Continue');
+    await mounted.press('Back');
+    expect(heard()).to.equal('Step 2 of 4 One: c');
+    await expect(mounted.form).to.be.accessible();
+    await mounted.press('Continue');
+    await mounted.press('Check my answers');
+    expect(heard()).to.equal('Step 4 of 4 Check your answers: ');
+  });
+
   it('shows what an answer asks for as a step of its own, and the last note with the last question', async () => {
     const mounted = await begin();
     await mounted.type('#q-a', 'yes');
@@ -89,7 +108,9 @@ describe('layout="question-per-page"', () => {
   });
 
   it('leaves the pages as they are when it is called something else', async () => {
-    expect(heading(await open({ layout: 'tiles' }))).to.equal('Step 1 of 3 One');
+    const mounted = await open({ layout: 'tiles' });
+    expect(heading(mounted)).to.equal('Step 1 of 3 One');
+    expect(mounted.find('#heading').hasAttribute('aria-describedby')).to.equal(false);
   });
 });
 
