@@ -208,14 +208,11 @@ export class SurveyController implements ReactiveController, Stage {
   }
 
   /** Takes an answer; says so when questions come or go. */
-  answer({ session, texts }: Run, name: string, input: unknown): void {
+  answer({ session, texts, later }: Run, name: string, input: unknown): void {
     const before = session.snapshot.questions.length;
     this.hasAnswered = true;
     session.set(name, input);
-    const added = session.snapshot.questions.length - before;
-    if (added === 0) return;
-    const key = added > 0 ? 'question.shown' : 'question.hidden';
-    this.announcer?.say(texts.word(key, { count: Math.abs(added) }), `${added}`);
+    later?.sayAdded(this.announcer!, session.snapshot.questions.length - before, texts);
   }
 
   /**

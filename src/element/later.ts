@@ -9,6 +9,7 @@ import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
 import { resultsStyles } from './results/results-styles.ts';
 import { createSafeDelivery } from './safe-delivery.ts';
+import { sayAdded } from './say-added.ts';
 import { showUnavailable } from './show-unavailable.ts';
 import { asksMore } from './unseen.ts';
 
@@ -25,6 +26,7 @@ export const later = {
   renderReview,
   renderSent,
   renderSummary,
+  sayAdded,
   showUnavailable,
   styles: css`
     ${laterStyles}${resultsStyles}

@@ -69,6 +69,7 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
   const { isFirst, isLast } = session.snapshot;
   const sends = review ? review === 'shown' : isLast && !isReviewed(session);
   const sending = state.kind === 'sending';
+  const disabled = sending ? 'true' : nothing;
   const label = sending
     ? 'button.sending'
     : !sends
@@ -84,7 +85,7 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
         type="button"
         class="primary"
         part="button primary"
-        aria-disabled=${sending ? 'true' : nothing}
+        aria-disabled=${disabled}
         @click=${({ detail }: MouseEvent) => detail < 2 && actions.go(sends ? 'send' : 'next')}
       >
         ${texts.word(label)}
@@ -94,7 +95,7 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
         class="quiet"
         part="button"
         ?hidden=${isFirst && !review}
-        aria-disabled=${sending ? 'true' : nothing}
+        aria-disabled=${disabled}
         @click=${() => actions.go('back')}
       >
         ${texts.word('button.back')}

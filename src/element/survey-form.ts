@@ -200,7 +200,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     if (phase.render) return phase.render(phase as Failure, this.debug);
     if (phase.kind !== 'ready') return html`<div class="loading"><slot></slot></div>`;
     const { session, texts } = phase;
-    const changeLanguage = (language: string): void => void this.#controller.changeLanguage(language);
+    const changeLanguage = (language: string): unknown => this.#controller.changeLanguage(language);
     return html`<section class="form" lang=${texts.language} dir=${texts.direction} aria-labelledby="title">
       ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage, phase.setup?.renderExit?.(texts))}
       ${this.#renderBody(phase)}
@@ -211,11 +211,11 @@ export class SurveyForm extends LitElement implements SurveyHost {
   #renderBody(run: Run): unknown {
     const { session, delivery, texts, later, draft } = run;
     const { survey } = session.checked;
-    const level = this.headingLevel + 1;
     const now = this.clock();
     const state = delivery?.state ?? { kind: 'idle' };
     const availability = availabilityOf(survey, now);
     const isSent = state.kind === 'sent';
+    const end = isSent ? 'end' : nothing;
     if (availability !== 'open' && !isSent && !this.#controller.hasAnswered)
       return later!.showUnavailable(this, session, texts, availability);
     const isFirst = session.snapshot.isFirst && !run.review;
@@ -239,8 +239,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
             ${renderNotice(texts, isAnonymous(session.checked, draft ?? delivery?.refusal), delivery?.promises(texts))}
             ${delivery?.warning(texts)} ${draft?.render(texts, 'above')}`
       }
-      <div class=${isSent ? 'end' : ''} part=${isSent ? 'end' : nothing}>
-        ${renderHeading(scene, level, isSent)}
+      <div class=${end} part=${end}>
+        ${renderHeading(scene, this.headingLevel + 1, isSent)}
         ${
           isSent
             ? later!.renderSent(this, scene, state.receipt)
