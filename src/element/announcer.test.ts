@@ -35,6 +35,26 @@ describe('the announcer', () => {
     expect(shown).to.deep.equal(['', 'a question appears', '', 'two']);
   });
 
+  it('drops what is about things on a page that is left, also what it says now, and says the rest', async () => {
+    const { announcer, shown } = listen();
+    announcer.say('one is added', '1');
+    announcer.say('third of three', 'ranking');
+    announcer.say('kept elsewhere');
+    await waitUntil(() => shown.includes('one is added'), 'it is said', { timeout: 5000 });
+    announcer.leave();
+    expect(announcer.sentence).to.equal('');
+    await waitUntil(() => shown.includes('kept elsewhere'), 'the rest is said', { timeout: 5000 });
+    expect(shown).to.deep.equal(['', 'one is added', '', 'kept elsewhere']);
+  });
+
+  it('goes on saying what is about no page', async () => {
+    const { announcer, shown } = listen();
+    announcer.say('kept elsewhere');
+    await waitUntil(() => shown.includes('kept elsewhere'), 'it is said', { timeout: 5000 });
+    announcer.leave();
+    expect(announcer.sentence).to.equal('kept elsewhere');
+  });
+
   it('forgets everything when it is stopped', async () => {
     const { announcer, shown } = listen();
     announcer.say('one');

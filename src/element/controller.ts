@@ -8,7 +8,7 @@ import type { Later } from './later.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { emit } from './events.ts';
-import type { Step } from './flow.ts';
+import type { Step, StepContext } from './flow.ts';
 import type { Review } from './progress.ts';
 import { isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
@@ -95,7 +95,7 @@ export class SurveyController implements ReactiveController, Stage {
           )
         : undefined;
       const session = setup?.session ?? createSession(checked);
-      const language = pickLanguage(this.#chosenLanguage ?? wanted, checked.survey.languages);
+      const language = pickLanguage(this.#chosenLanguage ?? setup?.draft?.language ?? wanted, checked.survey.languages);
       const first = session
         .questionsOf(session.snapshot.page)
         .map(session.question)
@@ -207,13 +207,11 @@ export class SurveyController implements ReactiveController, Stage {
   }
 
   /** Takes an answer; says so when questions come or go. */
-  answer({ session, texts }: Run, name: string, input: unknown): void {
+  answer({ session, texts, later }: Run, name: string, input: unknown): void {
     const before = session.snapshot.questions.length;
     this.hasAnswered = true;
     session.set(name, input);
-    const added = session.snapshot.questions.length - before;
-    if (added === 0) return;
-    this.announcer?.say(texts.word(added > 0 ? 'question.shown' : 'question.hidden', { count: Math.abs(added) }));
+    later?.sayAdded(this.announcer!, session.snapshot.questions.length - before, texts);
   }
 
   /**
@@ -223,10 +221,11 @@ export class SurveyController implements ReactiveController, Stage {
    */
   async go(step: Step, name = ''): Promise<void> {
     if (!(await this.#loadRest())) return this.#tellOffline();
-    const { phase } = this;
+    const { phase, announcer } = this;
     if (phase.kind !== 'ready' || phase.delivery!.state.kind === 'sending') return;
     const show = (review: Review): void => this.#enter({ ...phase, review });
-    await phase.later!.flow[step]({ ...phase, delivery: phase.delivery!, host: this.#host, show }, name);
+    const context = { ...phase, announcer, host: this.#host, show };
+    await phase.later!.flow[step](context as StepContext, name);
   }
 
   /** What the next step needs cannot be fetched: says so, and stays. */

@@ -11,6 +11,8 @@ export interface DraftContent {
   readonly page: string;
   /** What was typed or picked, by question; also what is hidden, or not readable yet. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** The language that the respondent chose, when that is not the page's. Whoever reads it looks whether it is one. */
+  readonly language?: string | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { mount, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 import { builtInExamples } from '../questions/examples.ts';
 import type { SurveyForm } from './survey-form.ts';
@@ -29,7 +29,7 @@ function fillDevice(): void {
   }
 }
 
-const stored = (): { readonly id: string; readonly inputs: Record<string, unknown> } =>
+const stored = (): { readonly id: string; readonly inputs: Record<string, unknown>; readonly language?: string } =>
   JSON.parse(localStorage.getItem(key)!) as ReturnType<typeof stored>;
 
 describe('<survey-form draft>', () => {
@@ -106,6 +106,47 @@ describe('<survey-form draft>', () => {
     unmountAll();
     const after = await open({}, file);
     expect(after.findAll<HTMLInputElement>('input').map(({ value }) => value)).to.deep.equal(['mine', 'B']);
+  });
+
+  it('goes on in the language that was chosen', async () => {
+    const before = await open();
+    await before.type('#q-a', 'x');
+    expect(stored()).to.not.have.property('language');
+    await before.press('Nederlands');
+    await waitUntil(() => stored().language === 'nl', 'the language is kept');
+    unmountAll();
+    const after = await open();
+    expect(after.find('.form').lang).to.equal('nl');
+    expect(after.find<HTMLInputElement>('#q-a').value).to.equal('x');
+    await after.press('Français');
+    await waitUntil(() => !('language' in stored()), 'the language of the page is none');
+  });
+
+  it('keeps no language of the page, and none without an answer or once it was sent', async () => {
+    const { form, find, press, settle, type } = await open();
+    await press('Nederlands');
+    await waitUntil(() => find('.form').lang === 'nl', 'it is in Dutch');
+    expect(localStorage.length).to.equal(0);
+    form.lang = 'nl';
+    await type('#q-a', 'x');
+    expect(stored()).to.not.have.property('language');
+    await press('Verder');
+    await press('Mijn antwoorden versturen');
+    await press('Français');
+    await waitUntil(() => find('.form').lang === 'fr', 'it is in French');
+    await settle();
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('goes on in the language of the page when another script wrote none that the survey has', async () => {
+    for (const language of ['de', '__proto__', '', 7, null, ['nl'], { nl: 1 }]) {
+      const draft = { id: 'A'.repeat(22), seed: 1, page: 'one', inputs: { a: 'x' }, until: 9e15, writer: '1' };
+      localStorage.setItem(key, JSON.stringify({ ...draft, language }));
+      const { find } = await open();
+      expect(find('.form').lang, JSON.stringify(language)).to.equal('fr');
+      expect(find<HTMLInputElement>('#q-a').value).to.equal('x');
+      unmountAll();
+    }
   });
 
   it('says to screen readers that it goes on', async () => {

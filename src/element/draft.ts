@@ -3,6 +3,7 @@ import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, drawSeed, type Answers, type Session } from '../engine/session.ts';
 import { newResponseId } from '../transport/envelope.ts';
 import { writeJson } from '../schema/write-json.ts';
+import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { createDraftBar } from './draft-bar.ts';
 import { openDraftStore, type DraftContent, type DraftStore } from './draft-store.ts';
 import { createPipe } from './piping.ts';
@@ -34,8 +35,10 @@ export async function openDraft(
   const session = restored ?? createSession(await arrange(seed), seed);
   /** What a control says when it is taken away must not bring the draft back. */
   let isForgotten = false;
-  const contentOf = (): DraftContent => ({ id, seed, ...standOf(session) });
-  if (restored) store.save(contentOf(), true);
+  const { languages } = checked.survey;
+  const language = restored && languages.find((offered) => offered === stored.language);
+  const contentOf = (chosen: string | undefined): DraftContent => ({ id, seed, ...standOf(session), language: chosen });
+  if (restored) store.save(contentOf(language), true);
 
   const isCurrent = (): boolean => (stage.phase as Partial<Answering>).draft === draft;
   const isSending = (): boolean => (stage.phase as Partial<Answering>).delivery?.state.kind === 'sending';
@@ -44,6 +47,7 @@ export async function openDraft(
     session,
     id,
     isRestored: restored !== undefined,
+    language,
     get isKept() {
       return store.standing === 'kept';
     },
@@ -66,6 +70,12 @@ export async function openDraft(
     if (before !== 'none' || store.standing === 'refused') say(stage, `draft.${store.standing}`);
   }
 
+  /** The language in use, unless the page wants the same. */
+  function chosenLanguage(): string | undefined {
+    const { texts } = stage.phase as Answering;
+    return texts.language === pickLanguage(closestLanguage(host), languages) ? undefined : texts.language;
+  }
+
   async function restart({ language }: Texts): Promise<void> {
     store.remove();
     const [words, next] = await Promise.all([loadAllWords(language), openDraft(checked, host, stage, arrange)]);
@@ -75,8 +85,10 @@ export async function openDraft(
     await focusOnStart(host);
   }
 
-  session.subscribe(() => watch(() => stage.hasAnswered && !isForgotten && isCurrent() && store.save(contentOf())));
-  host.addController(createWatcher({ host, stage, store, draft, isCurrent, watch }));
+  const keep = (): void =>
+    watch(() => stage.hasAnswered && !isForgotten && isCurrent() && store.save(contentOf(chosenLanguage())));
+  session.subscribe(keep);
+  host.addController(createWatcher({ host, stage, store, draft, isCurrent, keep, watch }));
   return draft;
 }
 
@@ -87,6 +99,7 @@ function createWatcher({
   store,
   draft,
   isCurrent,
+  keep,
   watch,
 }: {
   readonly host: StageHost;
@@ -94,9 +107,11 @@ function createWatcher({
   readonly store: DraftStore;
   readonly draft: Draft;
   readonly isCurrent: () => boolean;
+  readonly keep: () => void;
   readonly watch: (act: () => void) => void;
 }): ReactiveController {
   let isNew = draft.isRestored;
+  let language: string | undefined;
   // After a way back through the browser's history, too, other tabs may have been at work.
   const events = ['storage', 'pageshow'];
   const look = (): void => watch(store.look);
@@ -109,8 +124,16 @@ function createWatcher({
       if (!isCurrent()) {
         host.removeController(watcher);
         watcher.hostDisconnected();
-      } else if (phase.delivery?.state.kind === 'sent') store.remove(draft.id);
-      else if (isNew && stage.announcer) {
+        return;
+      }
+      if (phase.delivery?.state.kind === 'sent') {
+        store.remove(draft.id);
+        return;
+      }
+      // To change the language changes no answer.
+      if (language !== undefined && language !== phase.texts.language) keep();
+      ({ language } = phase.texts);
+      if (isNew && stage.announcer) {
         isNew = false;
         queueMicrotask(() => say(stage, 'draft.restored'));
       }

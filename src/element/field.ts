@@ -5,13 +5,21 @@ import type { Field, Frame, QuestionType } from './question.ts';
 import type { Review } from './progress.ts';
 import type { Texts } from './texts.ts';
 
+/** What pages need that comes after the first one is shown. */
+interface LaterPage {
+  /** Lists the faults of the page. */
+  renderSummary(scene: Scene, goTo: (id: string) => void): unknown;
+  /** Does the way back to the review lead by questions that are new? */
+  asksMore(session: Session): boolean;
+}
+
 /** What rendering a question needs to know of the element. */
 export interface Scene {
   readonly session: Session;
   readonly texts: Texts;
   readonly review: Review;
-  /** Lists the faults of the page, once the code for it was fetched. */
-  readonly renderSummary: ((scene: Scene, goTo: (id: string) => void) => unknown) | undefined;
+  /** What is needed after the first page, once it was fetched. */
+  readonly later: LaterPage | undefined;
   readonly types: ReadonlyMap<string, QuestionType>;
   /** Takes an answer. */
   set(name: string, input: unknown): void;

@@ -1,9 +1,11 @@
 import type { Session } from '../engine/session.ts';
+import type { Announcer } from './announcer.ts';
 import { emit } from './events.ts';
 import { controlId } from './field.ts';
 import { isReviewed, progressOf, type Review } from './progress.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
 import type { StageHost } from './stage.ts';
+import { notePage, noteReview, unseenOf } from './unseen.ts';
 
 /** What a respondent asks for: another page, the list of all answers, to change one of them, or to send them. */
 export type Step = 'next' | 'back' | 'change' | 'send';
@@ -14,6 +16,7 @@ export interface StepContext {
   readonly delivery: SafeDelivery;
   readonly review: Review;
   readonly host: StageHost;
+  readonly announcer: Announcer;
   /** Shows the review of all answers, or leaves it. */
   show(review: Review): void;
 }
@@ -25,16 +28,22 @@ export interface StepContext {
 export const flow: Readonly<Record<Step, (context: StepContext, name: string) => Promise<void> | void>> = {
   next(context) {
     const { session, review } = context;
-    // With the last page in sight, or back from a change: each page on the way to the review is checked.
+    notePage(session);
     let moved = session.next();
-    while (review && moved) moved = session.next();
+    // Back from a change: each page on the way to the review is checked, and shown when it asks for more than before.
+    while (review && moved && !asksMoreHere(session)) moved = session.next();
     if (session.snapshot.faulty.length > 0) return context.host.focusOn('summary');
-    return arrive(context, moved || !isReviewed(session) ? undefined : 'shown');
+    if (moved || !isReviewed(session)) return arrive(context, moved ? review : undefined);
+    // A page that was passed may ask for more as well.
+    const [skipped] = unseenOf(session);
+    if (skipped) session.goTo(skipped.page);
+    return arrive(context, skipped ? 'changing' : 'shown');
   },
 
   /** Never checks anything: going back is always possible. */
   back(context) {
     const { session, review } = context;
+    notePage(session);
     if (!review) session.back();
     return arrive(context, review === 'changing' ? 'shown' : undefined);
   },
@@ -56,8 +65,13 @@ export const flow: Readonly<Record<Step, (context: StepContext, name: string) =>
   },
 };
 
+const asksMoreHere = (session: Session): boolean =>
+  unseenOf(session).some(({ page }) => page === session.snapshot.page);
+
 /** Shows a page or the review; the heading takes the focus. */
-function arrive({ session, review, host, show }: StepContext, shown: Review): Promise<void> {
+function arrive({ session, review, host, announcer, show }: StepContext, shown: Review): Promise<void> {
+  if (shown === 'shown') noteReview(session);
+  announcer.leave();
   if (review !== shown) show(shown);
   const focused = host.focusOn('heading');
   emit(host, 'survey-page', { survey: session.checked.survey.id, ...progressOf({ session, review: shown }) });

@@ -2,7 +2,7 @@ import { closestLanguage } from './closest-language.ts';
 import type { FrameHost } from './frame-host.ts';
 import { lookOf } from './frame-look.ts';
 import { readSettings, writeMessage, type FrameSettings } from './frame-messages.ts';
-import { isPage } from './render-exit.ts';
+import { isPage } from './is-page.ts';
 import { pageAddress } from './render-share.ts';
 
 /**

@@ -9,7 +9,7 @@ import { closestLanguage } from './closest-language.ts';
 import type { FrameHost, Framed } from './frame-host.ts';
 import { isLoadingFault, readFromFrame, writeMessage, type FrameEvent, type FromFrame } from './frame-messages.ts';
 import { frameSettings } from './frame-settings.ts';
-import { isPage } from './render-exit.ts';
+import { isPage } from './is-page.ts';
 
 /** So long the page in the frame may take to answer, in milliseconds: from the start, and once the frame has loaded. */
 const patience = { start: 20_000, loaded: 5000 };

@@ -9,11 +9,14 @@ import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
 import { resultsStyles } from './results/results-styles.ts';
 import { createSafeDelivery } from './safe-delivery.ts';
+import { sayAdded } from './say-added.ts';
 import { showUnavailable } from './show-unavailable.ts';
 import { standBy } from './stand-by.ts';
+import { asksMore } from './unseen.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
+  asksMore,
   coloursOf,
   createAnnouncer,
   createSafeDelivery,
@@ -22,6 +25,7 @@ export const later = {
   renderReview,
   renderSent,
   renderSummary,
+  sayAdded,
   showUnavailable,
   standBy,
   styles: css`

@@ -1,11 +1,18 @@
-import { css, html } from 'lit';
+import { css, html, type ReactiveController } from 'lit';
+import type { StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
 
-/** The look of the button. */
+/** The look of the button, and of what is said beside it. */
 export const exitStyles = css`
+  .leaving {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
   .exit {
     min-height: 32px;
-    margin-bottom: 0.5em;
     padding: 0 0.9em;
     border: 1px solid currentColor;
     border-radius: var(--radius);
@@ -14,47 +21,78 @@ export const exitStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .leaving .hint {
+    flex: 1 1 16em;
+    font-size: 0.85em;
+  }
 `;
 
 /** How soon the third Escape must follow the first, in milliseconds. */
 const patience = 2000;
 
+const watching = new WeakMap<StageHost, ReactiveController>();
+
 /**
- * Makes the way out for who is surprised by a colleague: a button, or Escape three times in a row. The survey is empty at
- * once, and the other page takes the place of this one in the browser's history.
+ * Makes the way out for who is surprised by a colleague: a button, or Escape three times in a row, wherever the focus is
+ * on the page. The survey is empty at once, and the other page takes the place of this one in the browser's history.
  *
  * @param host the element
  * @param address of a harmless page
  * @param leave forgets the answers
  * @returns renders the button
  */
-export function createExit(host: HTMLElement, address: string, leave: () => void): (texts: Texts) => unknown {
-  let pressed: number[] = [];
-
+export function createExit(host: StageHost, address: string, leave: () => void): (texts: Texts) => unknown {
   function exit(): void {
     leave();
     host.shadowRoot!.replaceChildren();
     location.replace(new URL(address, document.baseURI));
   }
 
-  const count = (event: Event): void => {
-    const { key, timeStamp } = event as KeyboardEvent;
-    pressed = key === 'Escape' ? [...pressed, timeStamp].filter((time) => timeStamp - time < patience) : [];
-    if (pressed.length === 3) exit();
-  };
-  // Other keys are stopped on their way out.
-  host.shadowRoot!.addEventListener('keydown', count, { capture: true });
+  // The survey may have been loaded before, with another address.
+  const before = watching.get(host);
+  if (before) {
+    host.removeController(before);
+    before.hostDisconnected!();
+  }
+  const watcher = watchEscape(() => {
+    if (host.shadowRoot!.querySelector('.exit')) exit();
+  });
+  watching.set(host, watcher);
+  host.addController(watcher);
   return ({ word }) =>
-    html`<button type="button" class="exit" part="button exit" title=${word('exit.keys')} @click=${exit}>
-      ${word('exit.leave')}
-    </button>`;
+    html`<div class="leaving">
+      <button type="button" class="exit" part="button exit" aria-describedby="exit-keys" @click=${exit}>
+        ${word('exit.leave')}
+      </button>
+      <span class="hint" id="exit-keys">${word('exit.keys')}</span>
+    </div>`;
 }
 
-/** Is this the address of a page? Anything else, such as a script, gives no way out. */
-export function isPage(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address, document.baseURI).protocol);
-  } catch {
-    return false;
+/**
+ * Listens to the keys of the page as long as the element is in it. What something else did with Escape, such as closing
+ * a list, does not count, and neither does a key that is held down.
+ */
+function watchEscape(act: () => void): ReactiveController {
+  let pressed: number[] = [];
+
+  function count({ key, timeStamp, defaultPrevented, repeat }: KeyboardEvent): void {
+    if (key !== 'Escape' || defaultPrevented || repeat) return;
+    pressed = [...pressed, timeStamp].filter((time) => timeStamp - time < patience);
+    if (pressed.length === 3) act();
   }
+  // On their way in: other keys of the survey are stopped on their way out.
+  function forget({ key }: KeyboardEvent): void {
+    if (key !== 'Escape') pressed = [];
+  }
+
+  return {
+    hostConnected() {
+      document.addEventListener('keydown', forget, { capture: true });
+      document.addEventListener('keydown', count);
+    },
+    hostDisconnected() {
+      document.removeEventListener('keydown', forget, { capture: true });
+      document.removeEventListener('keydown', count);
+    },
+  };
 }

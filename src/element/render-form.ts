@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryState } from './delivery.ts';
 import type { Scene } from './field.ts';
+import type { Step } from './flow.ts';
 import { isReviewed, progressOf } from './progress.ts';
 import { renderQuestion } from './render-question.ts';
 
-/** What the buttons of a page do. */
+/** What the buttons and links of a page do. */
 export interface PageActions {
-  next(): void;
-  back(): void;
-  send(): void;
-  change(name: string): void;
+  /** @param name of the question to change */
+  go(step: Step, name?: string): void;
+  /** Moves the focus. */
   goTo(id: string): void;
 }
 
@@ -46,7 +46,7 @@ export function renderQuestions(scene: Scene, actions: PageActions): unknown {
   const { session } = scene;
   const { page } = session.snapshot;
   return html`
-    ${scene.renderSummary?.(scene, actions.goTo)}
+    ${scene.later?.renderSummary(scene, actions.goTo)}
     <div class="questions">
       ${session.checked.pages.map((_, index) => (index === page ? renderPage(scene, session.questionsOf(index)) : nothing))}
     </div>
@@ -65,14 +65,15 @@ const renderPage = (scene: Scene, names: readonly string[]): TemplateResult =>
  * double click on Continue must not send.
  */
 export function renderButtons(scene: Scene, state: DeliveryState, actions: PageActions): unknown {
-  const { session, texts, review } = scene;
+  const { session, texts, review, later } = scene;
   const { isFirst, isLast } = session.snapshot;
   const sends = review ? review === 'shown' : isLast && !isReviewed(session);
   const sending = state.kind === 'sending';
+  const disabled = sending ? 'true' : nothing;
   const label = sending
     ? 'button.sending'
     : !sends
-      ? review || isLast
+      ? (review ? !later!.asksMore(session) : isLast)
         ? 'button.review'
         : 'button.next'
       : state.kind === 'unsent'
@@ -84,8 +85,8 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
         type="button"
         class="primary"
         part="button primary"
-        aria-disabled=${sending ? 'true' : nothing}
-        @click=${({ detail }: MouseEvent) => detail < 2 && (sends ? actions.send() : actions.next())}
+        aria-disabled=${disabled}
+        @click=${({ detail }: MouseEvent) => detail < 2 && actions.go(sends ? 'send' : 'next')}
       >
         ${texts.word(label)}
       </button>
@@ -94,8 +95,8 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
         class="quiet"
         part="button"
         ?hidden=${isFirst && !review}
-        aria-disabled=${sending ? 'true' : nothing}
-        @click=${actions.back}
+        aria-disabled=${disabled}
+        @click=${() => actions.go('back')}
       >
         ${texts.word('button.back')}
       </button>

@@ -9,7 +9,7 @@ export function renderHeader(
   survey: Survey,
   texts: Texts,
   level: number,
-  switchTo: (language: string) => void,
+  switchTo: (language: string) => unknown,
   exit: unknown,
 ): unknown {
   return html`<header class="header" part="header">
@@ -20,7 +20,7 @@ export function renderHeader(
   </header>`;
 }
 
-function renderLanguages(languages: readonly string[], texts: Texts, switchTo: (language: string) => void): unknown {
+function renderLanguages(languages: readonly string[], texts: Texts, switchTo: (language: string) => unknown): unknown {
   return html`<div class="languages" part="languages" role="group" aria-label=${texts.word('language.label')}>
     ${languages.map(
       (language) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { Session } from '../engine/session.ts';
-import { isPage } from './render-exit.ts';
+import { isPage } from './is-page.ts';
 import type { ShowResults } from './results/results.ts';
 import type { Texts } from './texts.ts';
 

@@ -1,19 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import { describeAnswers, type DescribedAnswer } from './describe-answers.ts';
 import type { Scene } from './field.ts';
+import type { PageActions } from './render-form.ts';
 
 /**
  * Lists every question that is asked with its answer, and a button to change it. Unanswered ones are listed too: what is
  * left out on purpose and what was overlooked look the same.
  *
- * @param change goes to a question, and comes back here afterwards
+ * @param actions change goes to a question, and comes back here afterwards
  */
-export function renderReview({ session, texts }: Scene, change: (name: string) => void): unknown {
+export function renderReview({ session, texts }: Scene, actions: PageActions): unknown {
   const { word } = texts;
 
   function renderAnswer({ kind, name, title, answer, depth }: DescribedAnswer): TemplateResult {
     const changing = html`<dd class="changing">
-      <button type="button" class="quiet clear" part="button" @click=${() => change(name)}>
+      <button type="button" class="quiet clear" part="button" @click=${() => actions.go('change', name)}>
         ${word('review.change')}<span class="visually-hidden">: ${title}</span>
       </button>
     </dd>`;

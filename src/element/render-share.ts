@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isPage } from './render-exit.ts';
+import { isPage } from './is-page.ts';
 import type { Texts } from './texts.ts';
 
 /**

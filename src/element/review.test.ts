@@ -73,12 +73,89 @@ describe('the review of all answers', () => {
     const mounted = await review();
     await mounted.press('Change: Do you call?');
     await mounted.pick('yes');
+    await mounted.press('Continue');
     await mounted.press('Check my answers');
     expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 3 of 4 The end');
     expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#summary'));
     await mounted.type('#q-more', 'No');
     await mounted.press('Check my answers');
     expect(rowsOf(mounted).map(([question]) => question)).to.include('How is the sound?');
+  });
+
+  it('stops at each page that a change adds, or adds a question to, and at no other', async () => {
+    const routed = (name: string, more: object = {}): object => text(name, name, { visibleIf: "{a} = 'yes'", ...more });
+    const a = { type: 'choice', name: 'a', title: 'A?', choices: yesOrNo };
+    const pages = [
+      [routed('before')],
+      [a, routed('beside')],
+      [text('old', 'old')],
+      [routed('new')],
+      [text('b', 'b'), routed('added')],
+      [routed('number', { type: 'computed', expression: '1' }), { type: 'note', name: 'note', text: 'Thanks.' }],
+    ].map((questions, index) => ({ name: `p${index}`, title: `Page ${index}`, questions }));
+    const mounted = await mount({ ...survey, id: 'routed', pages }, { lang: 'en' });
+    const headings: string[] = [];
+    const goOn = async (label: string): Promise<void> => {
+      await mounted.press(label);
+      headings.push(squeeze(mounted.find('#heading').lastElementChild!.textContent));
+      expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#heading'));
+    };
+    await mounted.pick('no');
+    for (const label of ['Continue', 'Continue', 'Continue', 'Check my answers']) await mounted.press(label);
+    await mounted.press('Change: A?');
+    await mounted.pick('yes');
+    for (const label of ['Continue', 'Continue', 'Continue', 'Check my answers']) await goOn(label);
+    expect(headings).to.deep.equal(['Page 3', 'Page 4', 'Page 0', 'Check your answers']);
+    await mounted.press('Change: A?');
+    await mounted.pick('no');
+    await mounted.press('Check my answers');
+    await mounted.press('Change: A?');
+    await mounted.pick('yes');
+    await goOn('Check my answers');
+    expect(headings.at(-1), 'nothing is shown twice').to.equal('Check your answers');
+  });
+
+  it('shows what a change added at the next change, when Back led by it', async () => {
+    const mounted = await review();
+    await mounted.press('Change: Do you call?');
+    await mounted.pick('yes');
+    await mounted.press('Back');
+    await mounted.press('Change: Do you call?');
+    await mounted.press('Continue');
+    expect(squeeze(mounted.find('#heading').textContent)).to.equal('Step 2 of 4 Calls');
+  });
+
+  it('goes to the answer that is picked, not to the first one', async () => {
+    const mounted = await review();
+    await mounted.press('Change: Do you call?');
+    const { activeElement } = mounted.form.shadowRoot!;
+    expect(activeElement).to.equal(mounted.find(':checked'));
+    await sendKeys({ press: ' ' });
+    await mounted.press('Check my answers');
+    expect(rowsOf(mounted)[0]![1]).to.equal('no');
+  });
+
+  it('goes to the answer that is picked from the list of faults too', async () => {
+    const calls = { ...survey.pages[0]!.questions[0], validIf: "{calls} = 'yes'", invalidText: 'Say yes.' };
+    const pages = [{ ...survey.pages[0], questions: [calls] }];
+    const { find, form, pick, press } = await mount({ ...survey, pages }, { lang: 'en' });
+    await pick('no');
+    await press('Send my answers');
+    find('#summary a').click();
+    await waitUntil(() => form.shadowRoot!.activeElement === find(':checked'), 'the answer has the focus');
+  });
+
+  it('says nothing more of the page that was left', async () => {
+    const [one, , three] = survey.pages;
+    const follows = text('follows', 'How often?', { visibleIf: "{calls} = 'yes'" });
+    const pages = [{ ...one, questions: [...one!.questions, follows] }, three];
+    const { find, pick, press, type } = await mount({ ...survey, pages }, { lang: 'en' });
+    await type('#q-team', 'Tax');
+    await pick('yes');
+    const said = find('.form > [aria-live]');
+    await waitUntil(() => said.textContent.includes('added'), 'it is said', { timeout: 5000 });
+    await press('Continue');
+    expect(said.textContent).to.equal('');
   });
 
   it('does not let a wrong answer pass', async () => {

@@ -45,6 +45,25 @@ describe('layout="question-per-page"', () => {
     expect(questionsOf(mounted)).to.deep.equal(['c']);
   });
 
+  it('describes the heading, which takes the focus, by the question', async () => {
+    const mounted = await begin();
+    const heard = (): string => {
+      const by = mounted.find('#heading').getAttribute('aria-describedby');
+      return `${heading(mounted)}: ${by === null ? '' : squeeze(mounted.find(`#${by}`).textContent)}`;
+    };
+    expect(heard()).to.equal('Step 1 of 5 One: a');
+    await mounted.press('Continue');
+    expect(heard()).to.equal('Step 2 of 4 One: c');
+    expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#heading'));
+    await mounted.press('Continue');
+    await mounted.press('Back');
+    expect(heard()).to.equal('Step 2 of 4 One: c');
+    await expect(mounted.form).to.be.accessible();
+    await mounted.press('Continue');
+    await mounted.press('Check my answers');
+    expect(heard()).to.equal('Step 4 of 4 Check your answers: ');
+  });
+
   it('shows what an answer asks for as a step of its own, and the last note with the last question', async () => {
     const mounted = await begin();
     await mounted.type('#q-a', 'yes');
@@ -89,7 +108,9 @@ describe('layout="question-per-page"', () => {
   });
 
   it('leaves the pages as they are when it is called something else', async () => {
-    expect(heading(await open({ layout: 'tiles' }))).to.equal('Step 1 of 3 One');
+    const mounted = await open({ layout: 'tiles' });
+    expect(heading(mounted)).to.equal('Step 1 of 3 One');
+    expect(mounted.find('#heading').hasAttribute('aria-describedby')).to.equal(false);
   });
 });
 
@@ -138,6 +159,63 @@ describe('the way out', () => {
     await sendKeys({ press: 'Escape' });
     await sendKeys({ press: 'Escape' });
     expect(location.hash).to.equal(aim);
+  });
+
+  it('is Escape three times on the page around too, as long as the survey is there', async () => {
+    const { form, findAll } = await open({ exit: aim });
+    const outside = document.createElement('button');
+    document.body.append(outside);
+    outside.focus();
+    form.remove();
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+    expect(location.hash).to.equal('');
+    document.body.append(form);
+    expect(findAll('.exit')).to.have.length(1);
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+    outside.remove();
+    expect(location.hash).to.equal(aim);
+  });
+
+  it('is not an Escape that something else has used, nor one that is held down', async () => {
+    await open({ exit: aim });
+    const dialog = document.createElement('div');
+    dialog.innerHTML = '<button></button>';
+    dialog.addEventListener('keydown', (event) => event.preventDefault());
+    document.body.append(dialog);
+    const press = (on: Element, repeat = false): boolean =>
+      on.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, repeat }));
+    dialog.querySelector('button')!.focus();
+    for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
+    for (let count = 0; count < 3; count++) press(document.body, count > 0);
+    dialog.remove();
+    expect(location.hash).to.equal('');
+  });
+
+  it('empties each survey of the page', async () => {
+    const mounted = [await open({ exit: aim }), await open({ exit: aim }, { ...survey, id: 'other' })];
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+    expect(mounted.map(({ form }) => form.shadowRoot!.childElementCount)).to.deep.equal([0, 0]);
+  });
+
+  it('is listened for once, when the survey is loaded again', async () => {
+    const { form, find } = await open({ exit: aim });
+    const ready = new Promise((resolve) => form.addEventListener('survey-ready', resolve, { once: true }));
+    form.survey = { ...survey, id: 'again' };
+    await ready;
+    await form.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Escape' });
+    expect(find('.exit').isConnected).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(form.shadowRoot!.childElementCount).to.equal(0);
+  });
+
+  it('says beside the button which keys leave, also to screen readers', async () => {
+    const { find, form } = await open({ exit: aim });
+    const hint = find(`#${find('.exit').getAttribute('aria-describedby')}`);
+    expect(hint.textContent).to.contain('Escape three times');
+    expect(hint.checkVisibility()).to.equal(true);
+    await expect(form).to.be.accessible();
   });
 
   it('is not offered for what is no page', async () => {

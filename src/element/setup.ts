@@ -1,10 +1,12 @@
 import type { CSSResult } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, drawSeed, type Session } from '../engine/session.ts';
+import { describeHeading } from './describe-heading.ts';
 import type { openDraft } from './draft.ts';
+import { isPage } from './is-page.ts';
 import { onePerPage } from './layout.ts';
 import { readFetched } from './registry.ts';
-import { createExit, exitStyles, isPage } from './render-exit.ts';
+import { createExit, exitStyles } from './render-exit.ts';
 import type { Draft, Stage, StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
 import { contrast } from './themes/contrast.ts';
@@ -53,6 +55,7 @@ export async function setUp(
   // Pages that end the survey do so in the order of the file, which a page for each question cannot keep.
   const { pages, pagesOrder } = checked.survey;
   const splits = layout === 'question-per-page' && !(pagesOrder && pages.some(({ endIf }) => endIf));
+  if (splits) describeHeading(host);
   const arrange = async (seed: number): Promise<CheckedSurvey> =>
     splits ? readFetched(onePerPage(checked, seed)) : checked;
   const draft = keeps !== null ? await openDraftOf(checked, host, stage, arrange) : undefined;

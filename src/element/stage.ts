@@ -13,6 +13,8 @@ export interface Draft {
   readonly id: string;
   /** Was there a draft from before? */
   readonly isRestored: boolean;
+  /** The language that was chosen before, when that was not the page's. */
+  readonly language: string | undefined;
   /** Is what was typed last on the device? */
   readonly isKept: boolean;
   /** Until when it is taken up, as far as anything is or may be on the device. */

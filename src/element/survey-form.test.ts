@@ -73,6 +73,16 @@ describe('<survey-form>', () => {
       expect(text()).to.contain('Recevez-vous des appels ? (obligatoire)');
     });
 
+    it('that questions may be left out only where that is true of one', async () => {
+      const said = 'Les questions sont facultatives';
+      const mounted = await open();
+      expect(mounted.text()).to.contain(said);
+      const [calls] = survey.pages[0]!.questions;
+      const note = { type: 'note', name: 'note', text: 'Merci.' };
+      const shown = await mount({ ...survey, pages: [{ name: 'only', questions: [calls, note] }] }, { clock: during });
+      expect(shown.text()).to.contain('Recevez-vous').and.not.contain(said);
+    });
+
     it('only what is true in the notice', async () => {
       const { text } = await open();
       expect(text()).to.contain('le syndicat');

@@ -7,6 +7,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf } from './availability.ts';
@@ -181,7 +182,10 @@ export class SurveyForm extends LitElement implements SurveyHost {
   /** @internal */
   async focusOn(id: string): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const find = (selector: string): HTMLInputElement | null => this.renderRoot.querySelector(selector);
+    const first = find(`#${CSS.escape(id)}`);
+    // Of radio buttons the one that is picked: on another one the space bar would replace the answer.
+    const target = find(`[type=radio][name="${CSS.escape(first?.name ?? '')}"]:checked`) ?? first;
     target?.focus({ preventScroll: true });
     (target?.closest('.question') ?? target)?.scrollIntoView({ block: 'nearest' });
   }
@@ -196,7 +200,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     if (phase.render) return phase.render(phase as Failure, this.debug);
     if (phase.kind !== 'ready') return html`<div class="loading"><slot></slot></div>`;
     const { session, texts } = phase;
-    const changeLanguage = (language: string): void => void this.#controller.changeLanguage(language);
+    const changeLanguage = (language: string): unknown => this.#controller.changeLanguage(language);
     return html`<section class="form" lang=${texts.language} dir=${texts.direction} aria-labelledby="title">
       ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage, phase.setup?.renderExit?.(texts))}
       ${this.#renderBody(phase)}
@@ -207,17 +211,25 @@ export class SurveyForm extends LitElement implements SurveyHost {
   #renderBody(run: Run): unknown {
     const { session, delivery, texts, later, draft } = run;
     const { survey } = session.checked;
-    const level = this.headingLevel + 1;
     const now = this.clock();
     const state = delivery?.state ?? { kind: 'idle' };
     const availability = availabilityOf(survey, now);
     const isSent = state.kind === 'sent';
+    const end = isSent ? 'end' : nothing;
     if (availability !== 'open' && !isSent && !this.#controller.hasAnswered)
       return later!.showUnavailable(this, session, texts, availability);
     const isFirst = session.snapshot.isFirst && !run.review;
-    const scene = this.#sceneOf(run);
+    const scene: Scene = {
+      ...run,
+      types: knownTypes(),
+      set: (name, input) => this.#controller.answer(run, name, input),
+      announce: (sentence, about) => this.#controller.announcer?.say(sentence, about),
+    };
     if (run.isPrinted && !isSent && run.review !== 'shown') return later!.renderPaper(scene);
-    const actions = this.#actionsOf();
+    const actions: PageActions = {
+      go: (step, name) => void this.#controller.go(step, name),
+      goTo: (id) => void this.focusOn(id),
+    };
     // The heading stays one and the same element to the end: screen readers pass over one that was just made.
     return html`
       ${
@@ -227,43 +239,26 @@ export class SurveyForm extends LitElement implements SurveyHost {
             ${renderNotice(texts, isAnonymous(session.checked, draft ?? delivery?.refusal), delivery?.promises(texts))}
             ${delivery?.warning(texts)} ${draft?.render(texts, 'above')}`
       }
-      <div class=${isSent ? 'end' : ''} part=${isSent ? 'end' : nothing}>
-        ${renderHeading(scene, level, isSent)}
+      <div class=${end} part=${end}>
+        ${renderHeading(scene, this.headingLevel + 1, isSent)}
         ${
           isSent
             ? later!.renderSent(this, scene, state.receipt)
-            : html`${isFirst ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
-              ${run.review === 'shown' ? later!.renderReview(scene, actions.change) : renderQuestions(scene, actions)}
+            : html`${isFirst && hasOptional(session) ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
+              ${run.review === 'shown' ? later!.renderReview(scene, actions) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
               ${delivery?.render(texts)} ${renderButtons(scene, state, actions)} ${draft?.render(texts)}`
         }
       </div>
     `;
   }
-
-  #sceneOf(run: Run): Scene {
-    const { session, texts, later, review } = run;
-    return {
-      session,
-      texts,
-      review,
-      renderSummary: later?.renderSummary,
-      types: knownTypes(),
-      set: (name, input) => this.#controller.answer(run, name, input),
-      announce: (sentence, about) => this.#controller.announcer?.say(sentence, about),
-    };
-  }
-
-  #actionsOf(): PageActions {
-    return {
-      next: () => void this.#controller.go('next'),
-      back: () => void this.#controller.go('back'),
-      send: () => void this.#controller.go('send'),
-      change: (name) => void this.#controller.go('change', name),
-      goTo: (id) => void this.focusOn(id),
-    };
-  }
 }
+
+/** May any question be left out? */
+const hasOptional = ({ checked }: Session): boolean =>
+  [...checked.questions.values()].some(
+    ({ question, logic }) => !question.required && !logic.answerless && !logic.computed,
+  );
 
 declare global {
   interface HTMLElementTagNameMap {

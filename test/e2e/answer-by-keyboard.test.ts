@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
 import { openDatabase, sealedSurvey } from './suites/database.ts';
 import { flagship } from './suites/flagship.ts';
-import { useKeyboard } from './suites/keyboard.ts';
+import { useKeyboard, type Focus } from './suites/keyboard.ts';
 import { dutch, french, type Plan } from './suites/plans.ts';
 import { createRespondent, type Respondent } from './suites/respondent.ts';
 import type { Tab } from './suites/tab.ts';
@@ -43,6 +43,34 @@ for (const engine of everyEngine) {
         await page.close();
       });
     }
+
+    it('leads a change in the review by each page that it adds, and back', async (test) => {
+      const demo = await startDemo({ port: 0, dataDir: temporaryFolder(test), publicKey, quiet: true });
+      test.after(() => demo.close());
+      const page = await browser.newTab();
+      await page.goto(demo.url + french.article);
+      await page.waitForSelector('survey-form >>> fieldset');
+
+      const keys = useKeyboard(page);
+      const respondent = createRespondent(keys, flagship, french.language);
+      const { next, review, reviewed } = french.words;
+      const isReview = ({ role, says }: Focus): boolean => role === 'heading' && says.endsWith(reviewed);
+      await respondent.answer('admin', 'tresorerie');
+      await respondent.answer('impacted', 'no');
+      for (const following of ['evolution', 'opinion']) await respondent.goOnTo(following, next);
+      await respondent.pressButton(review);
+      await keys.arrives('the review', isReview);
+
+      const { title } = flagship.pages[0]!.questions.find(({ name }) => name === 'impacted')!;
+      await respondent.pressButton(`Modifier: ${title.fr}`);
+      await keys.arrives('the answer that was picked', ({ checked }) => checked);
+      await respondent.answer('impacted', 'now');
+      const added = ['activity', 'preparation', 'daily', 'evolution'];
+      for (const following of added) await respondent.goOnTo(following, next);
+      await respondent.pressButton(review);
+      await keys.arrives('the review, past a page without anything new', isReview);
+      await page.close();
+    });
   });
 }
 

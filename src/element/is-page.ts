@@ -1,0 +1,8 @@
+/** Is this the address of a page? Anything else, such as a script, is not followed. */
+export function isPage(address: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(address, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}
