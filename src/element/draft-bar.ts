@@ -4,8 +4,8 @@ import type { Draft, StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Makes the bar of a draft. Above the questions when the draft was restored; otherwise below them, since what appears
- * with the first answer must not move the question.
+ * Makes the bar of a draft. Above the questions of the page that comes first when the draft was restored; otherwise below
+ * them, since what appears with the first answer must not move the question, and each page would begin with what is known.
  *
  * @param parts `restart` deletes the draft and begins anew
  */
@@ -19,6 +19,8 @@ export function createDraftBar(parts: {
 }): Pick<Draft, 'render'> {
   const { host, store, isRestored, restart, isSending } = parts;
   let isAsking = false;
+  let isAbove = isRestored;
+  host.addEventListener('survey-page', () => (isAbove = false), { once: true });
 
   /** One click must not delete all that was typed. */
   function ask(asks: boolean): void {
@@ -41,11 +43,11 @@ export function createDraftBar(parts: {
   return {
     render(texts, place) {
       const { standing } = store;
-      if (isRestored !== (place === 'above') || standing === 'none') return nothing;
+      if (isAbove !== (place === 'above') || standing === 'none') return nothing;
       const { word } = texts;
       const isThere = !isSending() && (standing === 'kept' || (standing === 'refused' && store.mayHold));
       return html`<div class="draft" part="draft">
-        <p>${word(isRestored && standing === 'kept' ? 'draft.restored' : `draft.${standing}`)}</p>
+        <p>${word(isAbove && standing === 'kept' ? 'draft.restored' : `draft.${standing}`)}</p>
         ${
           isThere
             ? html`<p ?hidden=${isAsking}>

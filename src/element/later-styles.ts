@@ -9,23 +9,26 @@ export const laterStyles = css`
   input:is([type='radio'], [type='checkbox']) {
     cursor: pointer;
   }
-  .languages button {
+  .languages button,
+  button.clear {
     text-underline-offset: 3px;
   }
   /* Blue in Firefox until then. */
   ::-moz-progress-bar {
     background: var(--accent);
   }
-  .heading,
-  .question {
-    scroll-margin: 5em;
+  /* What a page keeps at the top of the screen must not hide what has the focus (WCAG 2.4.11). */
+  .form * {
+    scroll-margin-block: min(7em, 30vh);
   }
   .notice details,
+  .notice ul,
+  .intro p:first-of-type,
   .departure {
     margin-top: 0.5em;
   }
   .promises {
-    margin-top: 0.5em;
+    margin-bottom: 0.25em;
     padding: 0;
     list-style: none;
   }
@@ -52,12 +55,16 @@ export const laterStyles = css`
     font:
       0.8em/1.4 ui-monospace,
       monospace;
-    overflow-wrap: anywhere;
   }
-  .choice:hover {
+  .choice:hover,
+  button.quiet:hover {
     background: var(--soft);
   }
-  :focus-visible {
+  .choices > :not(.choice) {
+    grid-column: 1 / -1;
+  }
+  :focus-visible,
+  .choice:has(:focus-visible) {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
@@ -65,10 +72,6 @@ export const laterStyles = css`
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
     background: color-mix(in srgb, var(--accent) 9%, transparent);
-  }
-  .choice:has(:focus-visible) {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
   }
   .choice :focus-visible {
     outline: 0;
@@ -93,10 +96,6 @@ export const laterStyles = css`
     margin: 0.25em 0 0.75em 1em;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--line);
-  }
-  .intro p:first-of-type,
-  .notice ul {
-    margin-top: 0.5em;
   }
   .question[data-invalid] {
     padding-inline-start: 0.9em;
@@ -131,21 +130,21 @@ export const laterStyles = css`
     font-size: 0.9em;
     font-weight: 400;
     text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  button.quiet:hover {
-    background: var(--soft);
   }
   .summary {
     margin: 1em 0 1.5em;
     padding: 0.9em 1.1em;
     border: 3px solid var(--error);
     border-radius: var(--radius);
-    scroll-margin: 5em;
   }
   .summary-title {
     font-size: 1.1em;
     font-weight: 700;
+  }
+  .required + .hint::before {
+    position: absolute;
+    clip-path: inset(50%);
+    content: '. ';
   }
   .summary :last-child {
     margin-bottom: 0;
@@ -181,13 +180,6 @@ export const laterStyles = css`
     opacity: 0.6;
     cursor: default;
   }
-  .notice ul {
-    margin-bottom: 0.25em;
-  }
-  .code {
-    color: var(--quiet);
-    font-size: 0.925em;
-  }
   .end {
     padding: 0.25em 1.1em;
     border: 1px solid var(--line);
@@ -215,9 +207,7 @@ export const laterStyles = css`
     font-weight: 600;
   }
   .review dd {
-    margin: 0;
     white-space: pre-line;
-    overflow-wrap: anywhere;
   }
   .review .changing {
     grid-area: 1 / 2;
@@ -229,9 +219,6 @@ export const laterStyles = css`
   .review .depth-3 {
     padding-inline-start: 2em;
   }
-  .review .clear {
-    margin: 0;
-  }
   .share {
     margin: 1em 0;
   }
@@ -242,6 +229,8 @@ export const laterStyles = css`
   .share .buttons {
     margin-top: 0;
   }
+  .review dd,
+  .review .clear,
   .buttons p {
     margin: 0;
   }
@@ -273,7 +262,7 @@ export const laterStyles = css`
   }
   @media print {
     /* What a question type says of its own controls wins. */
-    :where(button, .languages, .share) {
+    :where(button, .languages, .share, .counter) {
       display: none;
     }
     .form {
@@ -294,8 +283,15 @@ export const laterStyles = css`
     .question {
       margin-bottom: 1em;
     }
-    .counter {
-      display: none;
+    .paper {
+      counter-reset: n;
+    }
+    q:lang(fr) {
+      quotes: '\\ab\\202f' '\\202f\\bb';
+    }
+    .asked > .question > * > .title::before {
+      counter-increment: n;
+      content: counter(n) '. ';
     }
     .asked,
     .review div {
@@ -307,8 +303,10 @@ export const laterStyles = css`
     input:not([type='radio'], [type='checkbox']),
     textarea {
       background: none;
-      width: 100%;
       border-color: #000;
+    }
+    .line {
+      width: 100%;
     }
     textarea {
       min-height: 7em;

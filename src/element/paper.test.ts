@@ -41,9 +41,35 @@ describe('the survey on paper', () => {
     stop();
     expect(text).to.equal(
       'Why we ask. You Calls? YES NO OTHER ' +
-        'Only if you answered “YES or OTHER” to “Calls?”. Since? ' +
-        'Calls Only if you answered “YES” to “Calls?”. Only if this applies to you. Why?',
+        'Only if you answered YES or OTHER to Calls?. Since? ' +
+        'Calls Only if you answered YES to Calls?. Only if this applies to you. Why?',
     );
+  });
+
+  it('puts each answer of a condition between quotation marks of its own', async () => {
+    const { findAll } = await open();
+    print();
+    const quoted = findAll('.asked > .hint q').map(({ textContent }) => textContent);
+    stop();
+    expect(quoted.slice(0, 3)).to.deep.equal(['YES', 'OTHER', 'Calls?']);
+  });
+
+  it('says until when, for whom and what for, and whom to ask, and nothing that holds on the screen only', async () => {
+    const privacy = { owner: 'The union', contact: 'ask@union.example', purpose: 'to negotiate.', minimumGroup: 10 };
+    const terms = { closes: '2099-02-11T23:59:00+01:00', timeZone: 'Europe/Brussels', privacy };
+    const { find, findAll, settle } = await mount({ ...survey, ...terms }, { lang: 'en' });
+    await settle();
+    print();
+    const shown = findAll('.paper > .hint').map(({ textContent }) => squeeze(textContent));
+    const text = squeeze(find('.paper').textContent);
+    stop();
+    expect(shown[0]).to.match(/^Closes on .*2099 at /);
+    expect(shown.slice(1, 4)).to.deep.equal([
+      'Your answers are read by The union.',
+      'What they are for: to negotiate.',
+      'A question about the survey? Write to ask@union.example.',
+    ]);
+    expect(text).not.to.match(/days left|encrypted|device|Confidential|Anonymous/);
   });
 
   it('keeps what was answered, on paper and afterwards, and the focus', async () => {

@@ -3,6 +3,8 @@ import type { Expression, Value } from '../engine/expression/syntax.ts';
 import type { QuestionState } from '../engine/question-logic.ts';
 import type { Session } from '../engine/session.ts';
 import type { Question } from '../schema/question.ts';
+import type { Survey } from '../schema/survey.ts';
+import { formatMoment } from './availability.ts';
 import type { Scene } from './field.ts';
 import { sayAnswer } from './piping.ts';
 import { renderQuestion } from './render-question.ts';
@@ -26,7 +28,7 @@ export function renderPaper(scene: Scene): unknown {
   }
 
   return html`<div class="paper">
-    ${texts.markdown(survey.intro)}
+    ${texts.markdown(survey.intro)}${renderTerms(survey, texts)}
     ${survey.pages.map(
       ({ title }, index) => html`
         <p class="heading">${texts.text(title)}</p>
@@ -34,6 +36,20 @@ export function renderPaper(scene: Scene): unknown {
       `,
     )}
   </div>`;
+}
+
+/**
+ * Until when, for whom and what for, and whom to ask. What the notice says of sealing and sending is not true on paper, and
+ * how many days are left changes before it is read.
+ */
+function renderTerms({ closes, timeZone, privacy }: Survey, { word, text, locale }: Texts): unknown {
+  const { owner, purpose, contact } = privacy ?? {};
+  return [
+    closes && word('deadline.on', formatMoment(closes, locale, timeZone)),
+    owner && word('notice.owner', { owner: text(owner) }),
+    purpose && word('notice.purpose', { purpose: text(purpose) }),
+    contact && word('notice.contact', { contact }),
+  ].map((term) => term && html`<p class="hint">${term}</p>`);
 }
 
 /** Nothing is hidden or at fault on paper, and nothing unfolds. */
@@ -50,7 +66,7 @@ function renderCondition(condition: Expression | undefined, session: Session, te
 }
 
 /** In words, when it asks for one of some answers to one question; else that the question is not for everybody. */
-function sayCondition(condition: Expression, { checked }: Session, { word, text, locale }: Texts): string {
+function sayCondition(condition: Expression, { checked }: Session, { word, text, locale }: Texts): unknown {
   const { kind } = condition;
   const asks = kind === 'binary' && ['=', 'anyof', 'contains'].includes(condition.operator) ? condition : undefined;
   if (asks?.left.kind !== 'answer' || asks.left.row !== undefined || asks.right.kind !== 'literal') {
@@ -59,10 +75,15 @@ function sayCondition(condition: Expression, { checked }: Session, { word, text,
   const node = checked.questions.get(asks.left.name)!;
   const wanted = [asks.right.value].flat() as readonly Value[];
   const answers = wanted.map((answer) => sayAnswer(answer, node, text, locale));
-  return word('paper.if', {
-    answers: new Intl.ListFormat(locale, { type: 'disjunction' }).format(answers),
-    question: node.question.title,
-  });
+  // Each answer between quotation marks of its own: there are commas in answers.
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(answers);
+  const gaps: Readonly<Record<string, unknown>> = {
+    answers: list.map(({ type, value }) => (type === 'element' ? html`<q>${value}</q>` : value)),
+    question: html`<q>${text(node.question.title)}</q>`,
+  };
+  return word('paper.if')
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 ? gaps[part] : part));
 }
 
 const followed = new WeakSet<Element>();

@@ -39,7 +39,7 @@ function renderUnsent(code: string, texts: Texts, copy: CopyOfAnswers): unknown 
   return html`<div class="summary" part="summary" id="unsent" role="group" tabindex="-1" aria-labelledby="unsent-title">
     <p class="summary-title" id="unsent-title">${texts.word('unsent.title')}</p>
     <p>${texts.word('unsent.kept')} ${texts.word(code)}</p>
-    <p class="code">${texts.word('unsent.code', { code })}</p>
+    <p class="hint">${texts.word('unsent.code', { code })}</p>
     ${copy.render(texts)}
   </div>`;
 }

@@ -39,7 +39,7 @@ export const styles = css`
   }
   .form {
     container-type: inline-size;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   p,
   ul,
@@ -72,8 +72,8 @@ export const styles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: start;
-    gap: 0.5em 1.5em;
-    margin-bottom: 0.5em;
+    gap: 0.25em 1.5em;
+    margin-bottom: 0.25em;
   }
   .survey-title {
     font-size: 1.35em;
@@ -84,11 +84,11 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    margin-inline-start: -0.5em;
+    margin-inline-start: -0.25em;
   }
   .languages button {
     min-height: 32px;
-    padding: 0 0.5em;
+    padding: 0 0.25em;
     border: 0;
     background: none;
     color: var(--accent);
@@ -106,8 +106,8 @@ export const styles = css`
     font-size: 0.925em;
   }
   .notice {
-    margin: 0.75em 0;
-    padding: 0.6em 0.9em;
+    margin: 0.5em 0;
+    padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--accent);
     background: var(--soft);
     font-size: 0.95em;
@@ -121,7 +121,7 @@ export const styles = css`
     display: block;
     width: 100%;
     height: 0.4em;
-    margin-top: 1.25em;
+    margin-top: 1em;
     border: 0;
   }
   progress,
@@ -132,7 +132,7 @@ export const styles = css`
     background: var(--accent);
   }
   .heading {
-    margin: 0.75em 0;
+    margin: 0.5em 0;
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.3;
@@ -169,7 +169,6 @@ export const styles = css`
   legend .hint {
     display: block;
     margin-top: 0.2em;
-    font-weight: 400;
   }
   p.hint {
     margin: 0.2em 0 0.5em;
@@ -186,7 +185,6 @@ export const styles = css`
     padding: 0.4em 0.8em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    overflow-wrap: anywhere;
   }
   input[type='radio'],
   input[type='checkbox'] {
@@ -194,6 +192,13 @@ export const styles = css`
     width: 1.25em;
     height: 1.25em;
     accent-color: var(--accent);
+  }
+  @container (max-width: 24em) {
+    .survey-title,
+    .title,
+    .choice {
+      hyphens: auto;
+    }
   }
   .or {
     margin: 0.1em 0.9em;

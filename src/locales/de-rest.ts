@@ -13,7 +13,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'review.intro': 'Es wird nichts gesendet, bis Sie „Meine Antworten absenden“ wählen.',
   'review.none': 'Nicht beantwortet',
   'review.change': 'Ändern',
-  'paper.if': 'Nur wenn Sie auf „{question}“ mit „{answers}“ geantwortet haben.',
+  'paper.if': 'Nur wenn Sie auf {question} mit {answers} geantwortet haben.',
   'paper.maybe': 'Nur wenn das auf Sie zutrifft.',
   'question.invalid': '{text}',
   'question.shown': {

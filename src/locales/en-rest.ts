@@ -10,7 +10,7 @@ export const enRest = {
   'review.intro': 'Nothing is sent until you choose “Send my answers”.',
   'review.none': 'Not answered',
   'review.change': 'Change',
-  'paper.if': 'Only if you answered “{answers}” to “{question}”.',
+  'paper.if': 'Only if you answered {answers} to {question}.',
   'paper.maybe': 'Only if this applies to you.',
   'question.invalid': '{text}',
   'question.shown': { one: 'One question has been added below.', other: '{count} questions have been added below.' },

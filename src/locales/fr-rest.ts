@@ -13,7 +13,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'review.intro': 'Rien n’est envoyé tant que vous n’avez pas choisi « Envoyer mes réponses ».',
   'review.none': 'Sans réponse',
   'review.change': 'Modifier',
-  'paper.if': 'Seulement si vous avez répondu « {answers} » à « {question} ».',
+  'paper.if': 'Seulement si vous avez répondu {answers} à {question}.',
   'paper.maybe': 'Seulement si cela vous concerne.',
   'question.invalid': '{text}',
   'question.shown': {

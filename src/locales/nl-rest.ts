@@ -13,7 +13,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'review.intro': 'Er wordt niets verzonden zolang u niet ‘Mijn antwoorden versturen’ kiest.',
   'review.none': 'Niet beantwoord',
   'review.change': 'Wijzigen',
-  'paper.if': 'Alleen als u ‘{answers}’ hebt geantwoord op ‘{question}’.',
+  'paper.if': 'Alleen als u {answers} hebt geantwoord op {question}.',
   'paper.maybe': 'Alleen als dit voor u geldt.',
   'question.invalid': '{text}',
   'question.shown': {

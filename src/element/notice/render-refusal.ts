@@ -22,6 +22,6 @@ export function renderRefusal(code: SurveyErrorCode, texts: Texts): TemplateResu
           </p>`
         : nothing
     }
-    <p class="code">${texts.word('unsent.code', { code })}</p>
+    <p class="hint">${texts.word('unsent.code', { code })}</p>
   </div>`;
 }

@@ -11,7 +11,7 @@ export const wholeChoiceStyles = css`
     --least: 9em;
     grid-template-columns: repeat(
       auto-fill,
-      minmax(max(var(--least), calc((100% - (var(--count) - 1) * 0.4em) / var(--count))), 1fr)
+      minmax(max(min(var(--least), 100%), calc((100% - (var(--count) - 1) * 0.4em) / var(--count))), 1fr)
     );
   }
   .columns-3 {
@@ -21,7 +21,6 @@ export const wholeChoiceStyles = css`
     --count: 4;
     --least: 7em;
   }
-  .choices > :not(.choice),
   .choices > .all {
     grid-column: 1 / -1;
   }
@@ -66,6 +65,7 @@ export const wholeChoiceStyles = css`
     padding: 0.5em 0.8em;
   }
   .found li {
+    scroll-margin: 0;
     cursor: pointer;
   }
   .found li:hover {

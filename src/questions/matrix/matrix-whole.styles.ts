@@ -18,7 +18,6 @@ export const wholeMatrixStyles = css`
   .matrix .cell span {
     flex: 1;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   /* Labels beside each other would be squeezed to syllables. */
   @container (max-width: 39.99em) {

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const matrixStyles = css`
   .matrix-row {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
     gap: 0.4em;
     min-inline-size: 0;
     margin: 0 0 1.2em;
@@ -34,7 +34,6 @@ export const matrixStyles = css`
       min-inline-size: 0;
       font-size: 0.95em;
       hyphens: auto;
-      overflow-wrap: anywhere;
     }
   }
   .matrix-row[data-invalid] {
@@ -46,7 +45,6 @@ export const matrixStyles = css`
   }
   @container (min-width: 40em) {
     .matrix .matrix-row {
-      display: grid;
       grid: auto / minmax(0, 2.5fr);
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);

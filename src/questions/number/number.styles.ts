@@ -6,8 +6,9 @@ export const numberStyles = css`
   ${sliderStyles}
   .number {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
   }
   .number input {
     width: 9em;

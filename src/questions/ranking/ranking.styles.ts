@@ -32,12 +32,10 @@ export const rankingStyles = css`
   .ranking ol span {
     flex: 1;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .ranking .handle {
     flex: none;
-    inline-size: 24px;
-    margin-inline-start: -8px;
+    inline-size: 32px;
     line-height: 44px;
     text-align: center;
     cursor: grab;
@@ -54,10 +52,18 @@ export const rankingStyles = css`
   .dragged .handle {
     cursor: grabbing;
   }
-  @container (min-width: 25em) {
+  /* Beside three buttons there would be room for a few letters only. */
+  @container (max-width: 24.99em) {
+    .ranking ol div {
+      flex-wrap: wrap;
+      justify-content: end;
+    }
+    .ranking ol span {
+      flex-basis: calc(100% - 24px);
+    }
     .ranking .handle {
-      inline-size: 32px;
-      margin-inline-start: 0;
+      inline-size: 24px;
+      margin-inline-start: -8px;
     }
   }
   .ranking ol button {
@@ -85,8 +91,6 @@ export const rankingStyles = css`
       min-height: 0;
       padding: 0.25em 0;
       border: 0;
-      color: inherit;
-      text-align: start;
     }
     .ranking .add::before {
       content: '____ ';

@@ -246,10 +246,31 @@ describe('ranking view', () => {
     const sheet = document.createElement('style');
     sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
     rendered.root.append(sheet);
+    rendered.root.classList.add('form');
     rendered.root.style.inlineSize = '288px';
     for (const control of rendered.root.querySelectorAll('button:not([hidden])')) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);
+    }
+    expect(rendered.root.scrollWidth).to.be.at.most(288);
+  });
+
+  it('leaves a line of its own to what is ranked in the width of the narrowest phone', () => {
+    const rendered = show(inOrder);
+    rendered.session.set('priorities', ['routing', 'staff', 'training']);
+    const sheet = document.createElement('style');
+    sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
+    rendered.root.append(sheet);
+    rendered.root.classList.add('form');
+    for (const fontSize of [16, 24, 32]) {
+      rendered.root.style.cssText = `inline-size: 288px; font-size: ${fontSize}px`;
+      for (const entry of rendered.root.querySelectorAll('ol div')) {
+        const words = entry.querySelector('span:not(.handle)')!.getBoundingClientRect();
+        const tops = [...entry.querySelectorAll('button')].map((control) => control.getBoundingClientRect().top);
+        expect(new Set(tops).size, 'the buttons stand in one row').to.equal(1);
+        expect(tops[0], 'the buttons stand below').to.be.at.least(words.bottom);
+        expect(words.width / entry.clientWidth).to.be.at.least(0.85);
+      }
     }
     expect(rendered.root.scrollWidth).to.be.at.most(288);
   });

@@ -1,15 +1,13 @@
 import { css } from 'lit';
 
-/** Equal cells that wrap: eleven points stand in two rows on the narrowest phone. */
+/** Equal cells. Many points stand in two rows where there is no room for one: eleven as 0 to 5 and 6 to 10. */
 export const ratingStyles = css`
   .rating {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
     gap: 4px;
   }
   .rating .choice {
     flex-direction: column;
-    align-items: center;
     justify-content: center;
     gap: 2px;
     padding: 6px 0;
@@ -57,8 +55,18 @@ export const ratingStyles = css`
   /* Where the points wrap, what the last one means stands below it. */
   @container (max-width: 33em) {
     .rating-scale[data-long] {
+      --half: 4;
       display: grid;
       gap: 4px;
+    }
+    .rating-scale:has(.choice:nth-child(9)) {
+      --half: 5;
+    }
+    .rating-scale:has(.choice:nth-child(11)) {
+      --half: 6;
+    }
+    [data-long] .rating {
+      grid-template-columns: repeat(var(--half), minmax(0, 1fr));
     }
     [data-long] .rating-ends {
       display: contents;

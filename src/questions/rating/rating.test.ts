@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
+import { styles as elementStyles } from '../../element/styles.ts';
 import { ratingDe } from './rating.de.ts';
 import { ratingEn } from './rating.en.ts';
 import { ratingExamples } from './rating.examples.ts';
@@ -110,13 +111,27 @@ describe('rating view', () => {
     expect(radios.filter((radio) => radio.hasAttribute('aria-describedby'))).to.deep.equal([radios[0]]);
   });
 
-  it('keeps eleven targets of 44 px in the width of the narrowest phone', () => {
-    const rendered = show(fromZero!);
-    rendered.root.style.inlineSize = '280px';
-    rendered.root.append(Object.assign(document.createElement('style'), { textContent: ratingStyles.cssText }));
-    const widths = radiosOf(rendered).map((radio) => radio.closest('label')!.getBoundingClientRect().width);
-    expect(Math.min(...widths)).to.be.at.least(44);
-    expect(rendered.find('.rating').scrollWidth).to.be.at.most(280);
+  it('lays many points out in two rows, none alone, in the width of phones', () => {
+    for (const [max, inFirstRow] of [
+      [10, 6],
+      [8, 5],
+      [6, 4],
+    ] as const) {
+      const rendered = show({ ...fromZero!, max });
+      const textContent = elementStyles.cssText + ratingStyles.cssText;
+      rendered.root.append(Object.assign(document.createElement('style'), { textContent }));
+      rendered.root.classList.add('form');
+      for (const width of [256, 280, 320, 400]) {
+        rendered.root.style.inlineSize = `${width}px`;
+        const boxes = radiosOf(rendered).map((radio) => radio.closest('label')!.getBoundingClientRect());
+        const tops = [...new Set(boxes.map(({ top }) => top))];
+        expect(tops.length, `0 to ${max}, ${width} px`).to.equal(2);
+        expect(boxes.filter(({ top }) => top === tops[0]).length, `0 to ${max}, ${width} px`).to.equal(inFirstRow);
+        expect(Math.min(...boxes.map(({ width }) => width))).to.be.at.least(30);
+        expect(Math.min(...boxes.map(({ height }) => height))).to.be.at.least(44);
+        expect(rendered.find('.rating').scrollWidth).to.be.at.most(width);
+      }
+    }
   });
 
   it('says what the last point means below it where the points wrap, and above it where they do not', () => {

@@ -19,7 +19,6 @@ export const textStyles = css`
     margin: 0.5em 0;
     padding: 0.25em 0.9em;
     border-inline-start: 4px solid var(--accent);
-    overflow-wrap: anywhere;
   }
   .guard p,
   .guard ul {
