@@ -141,13 +141,15 @@ export const laterStyles = css`
     font-size: 1.1em;
     font-weight: 700;
   }
-  .required + .hint::before {
-    position: absolute;
-    clip-path: inset(50%);
-    content: '. ';
-  }
   .summary :last-child {
     margin-bottom: 0;
+  }
+  @container (max-width: 24em) {
+    .survey-title,
+    .title,
+    .choice {
+      hyphens: auto;
+    }
   }
   .summary a {
     font-weight: 600;

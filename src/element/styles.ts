@@ -193,13 +193,6 @@ export const styles = css`
     height: 1.25em;
     accent-color: var(--accent);
   }
-  @container (max-width: 24em) {
-    .survey-title,
-    .title,
-    .choice {
-      hyphens: auto;
-    }
-  }
   .or {
     margin: 0.1em 0.9em;
   }
