@@ -45,6 +45,7 @@ export const matrixStyles = css`
   }
   @container (min-width: 40em) {
     .matrix .matrix-row {
+      display: grid;
       grid: auto / minmax(0, 2.5fr);
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
