@@ -34,6 +34,17 @@ export const resultsStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* Large text on a phone. */
+  @container (max-width: 12em) {
+    .result table {
+      table-layout: fixed;
+    }
+    .result :is(td, th + th) {
+      width: auto;
+      padding-inline-start: 0.3em;
+      white-space: normal;
+    }
+  }
   .unshown {
     color: var(--quiet);
     font-style: italic;
