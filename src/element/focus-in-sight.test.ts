@@ -45,14 +45,15 @@ describe('what has the focus', () => {
     for (;;) {
       await sendKeys({ press: 'Tab' });
       const control = form.shadowRoot!.activeElement as HTMLElement | null;
-      // At its beginning WebKit goes on at the end.
-      if (!control || seen.has(control)) break;
+      if (!control) break;
       seen.add(control);
       if (engine === 'webkit' && control.matches('[type=text]')) continue;
       const { top, bottom } = (control.closest('label') ?? control).getBoundingClientRect();
       const name = `${seen.size}: ${control.outerHTML.slice(0, 90)}`;
       expect(bottom, `${name} below the header`).to.be.above(headerHeight + 10);
       expect(top, `${name} above the end of the screen`).to.be.below(innerHeight - 10);
+      // The first one: in Firefox the next key would lead out of the page, and those of later tests with it.
+      if (control === find('.languages button')) break;
     }
     expect(seen.size).to.be.above(20);
   });
