@@ -139,7 +139,8 @@ export async function press(page: Tab, label: string, form = 'survey-form'): Pro
     page.$eval(
       form,
       ({ shadowRoot }, wanted) => {
-        const found = [...shadowRoot!.querySelectorAll('button')].find(
+        // Just after the page was read again, the element may not be one yet.
+        const found = [...(shadowRoot?.querySelectorAll('button') ?? [])].find(
           ({ textContent }) => textContent.trim() === wanted,
         );
         found?.click();
@@ -157,7 +158,7 @@ export async function says(page: Tab, text: string, form = 'survey-form'): Promi
 
 /** Everything that the form says. */
 export const shown = (page: Tab, form = 'survey-form'): Promise<string> =>
-  page.$eval(form, ({ shadowRoot }) => shadowRoot!.textContent.replace(/\s+/g, ' '));
+  page.$eval(form, ({ shadowRoot }) => shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '');
 
 async function until(page: Tab, form: string, what: string, is: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 10_000;
