@@ -10,6 +10,7 @@ import type { FrameHost, Framed } from './frame-host.ts';
 import { isLoadingFault, readFromFrame, writeMessage, type FrameEvent, type FromFrame } from './frame-messages.ts';
 import { frameSettings } from './frame-settings.ts';
 import { isPage } from './is-page.ts';
+import { watchEscape } from './watch-escape.ts';
 
 /** So long the page in the frame may take to answer, in milliseconds: from the start, and once the frame has loaded. */
 const patience = { start: 20_000, loaded: 5000 };
@@ -109,6 +110,14 @@ export function isolate(host: FrameHost): Framed {
     tell({ kind: 'event', name: 'survey-error', detail: { code: 'survey-missing', where: '' } });
   }
 
+  /** Without the frame, which would ask before unsent answers are left, and is not to be seen any more. */
+  function exit(): void {
+    const address = host.getAttribute('exit');
+    if (!address || !isPage(address)) return;
+    frame()?.remove();
+    location.replace(new URL(address, document.baseURI));
+  }
+
   /** Not cancelable, even asking to send: the frame does not wait for this page. */
   function tell({ name, detail }: FrameEvent): void {
     host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
@@ -134,10 +143,7 @@ export function isolate(host: FrameHost): Framed {
       mark.style.top = `${top}px`;
       mark.scrollIntoView({ block: 'nearest' });
     },
-    exit() {
-      const exit = host.getAttribute('exit');
-      if (exit && isPage(exit)) location.replace(new URL(exit, document.baseURI));
-    },
+    exit,
     event(message) {
       isSettled ||= message.name === 'survey-ready';
       if (message.name === 'survey-error' && isLoadingFault(message.detail.code)) hasFault = !isSettled;
@@ -161,12 +167,15 @@ export function isolate(host: FrameHost): Framed {
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const languages = new MutationObserver(send);
+  // Keys that are pressed in the frame are heard there.
+  const escape = watchEscape(exit);
   const controller = {
     hostConnected() {
       state = 'waiting';
       addEventListener('message', receive);
       dark.addEventListener('change', send);
       languages.observe(host, { attributeFilter: ['lang'] });
+      escape.hostConnected!();
       wait(patience.start);
     },
     hostDisconnected() {
@@ -174,6 +183,7 @@ export function isolate(host: FrameHost): Framed {
       removeEventListener('message', receive);
       dark.removeEventListener('change', send);
       languages.disconnect();
+      escape.hostDisconnected!();
     },
   };
   host.addController(controller);

@@ -1,6 +1,7 @@
 import { css, html, type ReactiveController } from 'lit';
 import type { StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
+import { watchEscape } from './watch-escape.ts';
 
 /** The look of the button, and of what is said beside it. */
 export const exitStyles = css`
@@ -26,9 +27,6 @@ export const exitStyles = css`
     font-size: 0.85em;
   }
 `;
-
-/** How soon the third Escape must follow the first, in milliseconds. */
-const patience = 2000;
 
 const watching = new WeakMap<StageHost, ReactiveController>();
 
@@ -66,33 +64,4 @@ export function createExit(host: StageHost, address: string, leave: () => void):
       </button>
       <span class="hint" id="exit-keys">${word('exit.keys')}</span>
     </div>`;
-}
-
-/**
- * Listens to the keys of the page as long as the element is in it. What something else did with Escape, such as closing
- * a list, does not count, and neither does a key that is held down.
- */
-function watchEscape(act: () => void): ReactiveController {
-  let pressed: number[] = [];
-
-  function count({ key, timeStamp, defaultPrevented, repeat }: KeyboardEvent): void {
-    if (key !== 'Escape' || defaultPrevented || repeat) return;
-    pressed = [...pressed, timeStamp].filter((time) => timeStamp - time < patience);
-    if (pressed.length === 3) act();
-  }
-  // On their way in: other keys of the survey are stopped on their way out.
-  function forget({ key }: KeyboardEvent): void {
-    if (key !== 'Escape') pressed = [];
-  }
-
-  return {
-    hostConnected() {
-      document.addEventListener('keydown', forget, { capture: true });
-      document.addEventListener('keydown', count);
-    },
-    hostDisconnected() {
-      document.removeEventListener('keydown', forget, { capture: true });
-      document.removeEventListener('keydown', count);
-    },
-  };
 }

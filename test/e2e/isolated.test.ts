@@ -251,6 +251,20 @@ for (const engine of engines) {
       await page.close();
     });
 
+    it('is left with Escape three times on the page around too, without a question about what was answered', async (test) => {
+      const { address } = await startArticle(test, { attributes: 'exit="/weather"' });
+      const page = await browser.newPage();
+      const frame = await openArticle(page, address);
+      page.on('dialog', (dialog) => {
+        assert.fail(`the browser asked: ${dialog.type()}`);
+      });
+      await frame.click('survey-form >>> input[type=radio]');
+      await page.click('#before');
+      for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+      await page.waitForFunction(() => location.pathname === '/weather');
+      await page.close();
+    });
+
     const failures = {
       'the collector does not let the page show it': { isAllowed: false },
       'something before the collector forbids frames': {

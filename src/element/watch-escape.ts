@@ -1,0 +1,35 @@
+import type { ReactiveController } from 'lit';
+
+/** How soon the third Escape must follow the first, in milliseconds. */
+const patience = 2000;
+
+/**
+ * Listens for Escape three times in a row, wherever the focus is on the page, as long as the element is in it. What
+ * something else did with Escape, such as closing a list, does not count, and neither does a key that is held down.
+ *
+ * @param act called at the third
+ */
+export function watchEscape(act: () => void): ReactiveController {
+  let pressed: number[] = [];
+
+  function count({ key, timeStamp, defaultPrevented, repeat }: KeyboardEvent): void {
+    if (key !== 'Escape' || defaultPrevented || repeat) return;
+    pressed = [...pressed, timeStamp].filter((time) => timeStamp - time < patience);
+    if (pressed.length === 3) act();
+  }
+  // On their way in: other keys of the survey are stopped on their way out.
+  function forget({ key }: KeyboardEvent): void {
+    if (key !== 'Escape') pressed = [];
+  }
+
+  return {
+    hostConnected() {
+      document.addEventListener('keydown', forget, { capture: true });
+      document.addEventListener('keydown', count);
+    },
+    hostDisconnected() {
+      document.removeEventListener('keydown', forget, { capture: true });
+      document.removeEventListener('keydown', count);
+    },
+  };
+}
