@@ -15,10 +15,13 @@ export function createPuppeteerTab(page: Page): Tab {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   const tab: Tab = {
     ...within(page),
     dialogs,
     said,
+    asked,
     keyboard: page.keyboard,
     goto: (address) => page.goto(address),
     reload: () => page.reload(),

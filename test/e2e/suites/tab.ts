@@ -10,6 +10,8 @@ export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
   readonly dialogs?: readonly string[];
   /** What came to the console, and errors; WebDriver does not tell. */
   readonly said?: readonly string[];
+  /** The addresses that were asked for; WebDriver does not tell. */
+  readonly asked?: readonly string[];
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
   /** Waits until something matches. */
