@@ -190,37 +190,6 @@ export const laterStyles = css`
   .form {
     transition: color 10ms;
   }
-  .review-page {
-    margin: 1.25em 0 0.25em;
-    font-weight: 700;
-  }
-  .review {
-    margin: 0 0 1em;
-    border-top: 1px solid var(--line);
-  }
-  .review div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.1em 1em;
-    padding: 0.6em 0;
-    border-bottom: 1px solid var(--line);
-  }
-  .review dt {
-    font-weight: 600;
-  }
-  .review dd {
-    white-space: pre-line;
-  }
-  .review .changing {
-    grid-area: 1 / 2;
-  }
-  .review .depth-1 {
-    padding-inline-start: 1em;
-  }
-  .review .depth-2,
-  .review .depth-3 {
-    padding-inline-start: 2em;
-  }
   .share {
     margin: 1em 0;
   }
@@ -231,8 +200,6 @@ export const laterStyles = css`
   .share .buttons {
     margin-top: 0;
   }
-  .review dd,
-  .review .clear,
   .buttons p {
     margin: 0;
   }
@@ -260,61 +227,6 @@ export const laterStyles = css`
     button[aria-disabled='true'] {
       color: GrayText;
       opacity: 1;
-    }
-  }
-  @media print {
-    /* What a question type says of its own controls wins. */
-    :where(button, .languages, .share, .counter) {
-      display: none;
-    }
-    .form {
-      font-size: 10pt;
-    }
-    :where(.paper .choices) {
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
-      column-gap: 1em;
-    }
-    .choice,
-    .choice:has(:checked) {
-      min-height: 0;
-      padding: 0.15em 0;
-      border: 0;
-      background: none;
-      box-shadow: none;
-    }
-    .question {
-      margin-bottom: 1em;
-    }
-    .paper {
-      counter-reset: n;
-    }
-    q:lang(fr) {
-      quotes: '\\ab\\202f' '\\202f\\bb';
-    }
-    .asked > .question > * > .title::before {
-      counter-increment: n;
-      content: counter(n) '. ';
-    }
-    .asked,
-    .review div {
-      break-inside: avoid;
-    }
-    .heading {
-      break-after: avoid;
-    }
-    input:not([type='radio'], [type='checkbox']),
-    textarea {
-      background: none;
-      border-color: #000;
-    }
-    .line {
-      width: 100%;
-    }
-    textarea {
-      min-height: 7em;
-    }
-    ::placeholder {
-      color: transparent;
     }
   }
 `;

@@ -3,10 +3,12 @@ import { createAnnouncer } from './announcer.ts';
 import { coloursOf } from './colours.ts';
 import { flow } from './flow.ts';
 import { laterStyles } from './later-styles.ts';
+import { paperStyles } from './paper-styles.ts';
 import { renderPaper } from './paper.ts';
 import { renderSent } from './render-end.ts';
 import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
+import { reviewStyles } from './review-styles.ts';
 import { resultsStyles } from './results/results-styles.ts';
 import { createSafeDelivery } from './safe-delivery.ts';
 import { sayAdded } from './say-added.ts';
@@ -29,7 +31,7 @@ export const later = {
   showUnavailable,
   standBy,
   styles: css`
-    ${laterStyles}${resultsStyles}
+    ${laterStyles}${reviewStyles}${paperStyles}${resultsStyles}
   `,
 };
 

@@ -29,6 +29,14 @@ const isOff = (control: Element): boolean => control.getAttribute('aria-disabled
 /** Observers of the page are called before this goes on. */
 const afterChanges = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Gives what stands alone the look that it has in the element. */
+function dress({ root }: RenderedQuestion): void {
+  const sheet = document.createElement('style');
+  sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
+  root.append(sheet);
+  root.classList.add('form');
+}
+
 async function press(rendered: RenderedQuestion, name: string, key = 'Enter'): Promise<void> {
   button(rendered, name).focus();
   await sendKeys({ press: key });
@@ -243,10 +251,7 @@ describe('ranking view', () => {
   it('keeps targets of 44 px in the width of the narrowest phone', () => {
     const rendered = show(inOrder);
     rendered.session.set('priorities', ['routing', 'staff', 'training']);
-    const sheet = document.createElement('style');
-    sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
-    rendered.root.append(sheet);
-    rendered.root.classList.add('form');
+    dress(rendered);
     rendered.root.style.inlineSize = '288px';
     for (const control of rendered.root.querySelectorAll('button:not([hidden])')) {
       const { width, height } = control.getBoundingClientRect();
@@ -258,10 +263,7 @@ describe('ranking view', () => {
   it('leaves a line of its own to what is ranked in the width of the narrowest phone', () => {
     const rendered = show(inOrder);
     rendered.session.set('priorities', ['routing', 'staff', 'training']);
-    const sheet = document.createElement('style');
-    sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
-    rendered.root.append(sheet);
-    rendered.root.classList.add('form');
+    dress(rendered);
     for (const fontSize of [16, 24, 32]) {
       rendered.root.style.cssText = `inline-size: 288px; font-size: ${fontSize}px`;
       for (const entry of rendered.root.querySelectorAll('ol div')) {
@@ -363,10 +365,7 @@ describe('dragging in a ranking', () => {
     width = '600px',
   ): { rendered: RenderedQuestion; centreOf: (index: number) => [number, number] } => {
     const rendered = show({ ...top!, ...surplus });
-    const sheet = document.createElement('style');
-    sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
-    rendered.root.append(sheet);
-    rendered.root.classList.add('form');
+    dress(rendered);
     rendered.root.style.inlineSize = width;
     const { name } = rankingExamples[0]!.question;
     const values = rendered.session.question(name).items['choices']!.map(({ value }) => value);

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** The look on paper. */
+export const paperStyles = css`
+  @media print {
+    /* What a question type says of its own controls wins. */
+    :where(button, .languages, .share, .counter) {
+      display: none;
+    }
+    .form {
+      font-size: 10pt;
+    }
+    :where(.paper .choices) {
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+      column-gap: 1em;
+    }
+    .choice,
+    .choice:has(:checked) {
+      min-height: 0;
+      padding: 0.15em 0;
+      border: 0;
+      background: none;
+      box-shadow: none;
+    }
+    .question {
+      margin-bottom: 1em;
+    }
+    .paper {
+      counter-reset: n;
+    }
+    q:lang(fr) {
+      quotes: '\\ab\\202f' '\\202f\\bb';
+    }
+    .asked > .question > * > .title::before {
+      counter-increment: n;
+      content: counter(n) '. ';
+    }
+    .asked,
+    .review div {
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    input:not([type='radio'], [type='checkbox']),
+    textarea {
+      background: none;
+      border-color: #000;
+    }
+    .line {
+      width: 100%;
+    }
+    textarea {
+      min-height: 7em;
+    }
+    ::placeholder {
+      color: transparent;
+    }
+  }
+`;
