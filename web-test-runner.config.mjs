@@ -1,4 +1,5 @@
-// Unit tests in real browsers. BROWSERS=chromium,firefox,webkit picks the engines, `--files <glob>` the tests.
+// Tests in real browsers. BROWSERS=chromium,firefox,webkit picks the engines, `--files <glob>` the tests; EVERYWHERE=1
+// checks accessibility in every engine in each language and width.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
@@ -81,14 +82,15 @@ export default {
       ts: true,
       json: true,
       target: 'es2022',
+      define: { looksEverywhere: String(process.env.EVERYWHERE === '1') },
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
   browsers: launchAll(),
-  // Real keys go to the window that has the focus, and only one of each browser has. Two browsers do not disturb each
-  // other: what takes time is the processor.
+  // Real keys go to the window that has the focus, and only one of each browser has. Browsers do not disturb each other:
+  // what takes time is the processor, and a test that waits leaves it to the two others.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   reporters: [defaultReporter(), failuresReporter()],
   // Lit's development build is wanted here for its warnings; that it is one need not be said. IBM's checker talks.
   filterBrowserLogs: ({ args }) => !args.some((arg) => /^Lit is in dev mode|^unable to get color/.test(String(arg))),

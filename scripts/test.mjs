@@ -11,11 +11,16 @@ import { runStages } from './stages.mjs';
 
 // node scripts/test.mjs                 everything
 // node scripts/test.mjs node layers     only the Node tests, of the files whose name contains "layers"
+// EVERYWHERE=1 looks at the accessibility of each thing in every language and width, as `npm run verify` does
 const [only, filter = ''] = process.argv.slice(2);
 
 /** @type {string[]} */
 const remarks = [];
+const looksEverywhere = process.env['EVERYWHERE'] === '1';
 if (only === undefined) remarks.push('APART    what Orca says: npm run test:screen-reader (two minutes)');
+if (only === undefined && !looksEverywhere) {
+  remarks.push('APART    accessibility in every language and width: EVERYWHERE=1 npm run test:a11y');
+}
 const needsBrowser = only !== 'node';
 const env = needsBrowser ? findBrowsers() : {};
 
@@ -31,7 +36,7 @@ const stages = {
     return { title: 'Tests in Node', args, env: { ...env, ...findServers(args) } };
   },
   a11y: () => ({
-    title: `Accessibility in ${browsers}`,
+    title: `Accessibility in ${browsers}${looksEverywhere ? ', in every language and width' : ''}`,
     args: [runner, '--files', `test/accessibility/*${filter}*.test.ts`],
     env,
   }),

@@ -24,7 +24,7 @@ const fault = without.includes(listening) ? undefined : findScreenReader();
 const stagesOf = (/** @type {readonly string[]} */ names) =>
   names
     .filter((name) => !without.includes(name) && !(fault && name === listening))
-    .map((name) => ({ title: `npm run ${name}`, args: [npm, 'run', '--silent', name] }));
+    .map((name) => ({ title: `npm run ${name}`, args: [npm, 'run', '--silent', name], env: { EVERYWHERE: '1' } }));
 process.exitCode = await runStages(
   // Who ran the tests has built already: then it is listened while the sources are read.
   without.includes('test')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { engines, useBrowser } from './suites/browser.ts';
+import { fasterClock } from './suites/faster-clock.ts';
 import { sealedSurvey } from './suites/database.ts';
 import { flagship } from './suites/flagship.ts';
 import { heightOf, notedBy, openArticle, spy, startArticle } from './suites/isolated.ts';
@@ -281,6 +282,7 @@ for (const engine of engines) {
         const origin = 'survey' in options ? new URL(options.survey).origin : collectorUrl;
         const page = await browser.newPage();
         await spy(page);
+        await page.evaluateOnNewDocument(fasterClock(5));
         await page.goto(address);
         await page.waitForSelector('survey-form >>> .failed .failure');
         const shown = await page.$eval('survey-form', (form) => {
