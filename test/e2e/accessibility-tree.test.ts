@@ -11,6 +11,7 @@ import { dutch, french, type Plan } from './suites/plans.ts';
 import { createRespondent } from './suites/respondent.ts';
 import { serveBuilt, startSite } from './suites/site.ts';
 import { openSurvey, pageAround } from './suites/test-page.ts';
+import { waitFor } from './suites/wait-for.ts';
 
 /** The survey of the article without random orders: two visits see the same. */
 const survey = JSON.parse(
@@ -79,7 +80,7 @@ describe('what assistive technology is given', () => {
 
 /** Opens what can be folded, so that its text is in the tree, once the sentences of the notice have come; or folds it. */
 async function fold(page: Page, isOpen: boolean): Promise<void> {
-  await page.waitForSelector('survey-form >>> .notice li');
+  await waitFor(page, 'survey-form >>> .notice li');
   await page.$$eval(
     'survey-form >>> details',
     (all, open) => {

@@ -8,6 +8,7 @@ import { useBrowser } from './suites/browser.ts';
 import { projectRoot } from './suites/site.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
 import { testKeys } from '../suites/keys.ts';
+import { waitFor } from './suites/wait-for.ts';
 
 const results = JSON.parse(readFileSync(join(projectRoot, 'demo/site/results.json'), 'utf8')) as {
   readonly tallies: readonly object[];
@@ -93,7 +94,7 @@ describe('the article', () => {
     test.after(() => demo.close());
     const page = await browser.newPage();
     await page.goto(`${demo.url}/${query}`);
-    await page.waitForSelector('survey-form >>> [role=heading]');
+    await waitFor(page, 'survey-form >>> [role=heading]');
     return page;
   }
 });

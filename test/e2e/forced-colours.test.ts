@@ -8,6 +8,7 @@ import { startDemo } from '../../demo/server.mjs';
 import { testKeys } from '../suites/keys.ts';
 import { engines } from './suites/browser.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';
+import { waitFor } from './suites/wait-for.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -43,7 +44,7 @@ describe(
         const page = await browser.newPage();
         await page.setViewport({ width: 400, height: 800 });
         await page.goto(demo.url + path);
-        await page.waitForSelector('survey-form >>> fieldset');
+        await waitFor(page, 'survey-form >>> fieldset');
         assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
         // A picked answer, a focus and a fault: what is told by colour elsewhere.
         await page.$eval('survey-form', ({ shadowRoot }) => {

@@ -8,6 +8,7 @@ import { flagship } from './suites/flagship.ts';
 import { heightOf, notedBy, openArticle, spy, startArticle } from './suites/isolated.ts';
 import { useKeyboard } from './suites/keyboard.ts';
 import { answerShortly, shortAnswer } from './suites/short-answer.ts';
+import { waitFor } from './suites/wait-for.ts';
 
 const survey = flagship.id;
 
@@ -162,7 +163,7 @@ for (const engine of engines) {
       await frame.evaluate(() =>
         document.querySelector('survey-form')!.shadowRoot!.querySelector<HTMLElement>('.primary')!.click(),
       );
-      await frame.waitForSelector('survey-form >>> #summary');
+      await waitFor(frame, 'survey-form >>> #summary');
       const top = await frame.evaluate(
         () => document.querySelector('survey-form')!.shadowRoot!.querySelector('#summary')!.getBoundingClientRect().top,
       );
@@ -190,7 +191,7 @@ for (const engine of engines) {
 
       const pinned = await startArticle(test, { file: sealedSurvey(flagship), attributes });
       const other = await openArticle(page, pinned.address);
-      await other.waitForSelector('survey-form >>> #refused');
+      await waitFor(other, 'survey-form >>> #refused');
       assert.deepEqual(await pinned.collector.opened(), []);
       await page.close();
     });
@@ -284,7 +285,7 @@ for (const engine of engines) {
         await spy(page);
         await page.evaluateOnNewDocument(fasterClock(5));
         await page.goto(address);
-        await page.waitForSelector('survey-form >>> .failed .failure');
+        await waitFor(page, 'survey-form >>> .failed .failure');
         const shown = await page.$eval('survey-form', (form) => {
           const link = form.shadowRoot!.querySelector('a')!;
           return {
@@ -324,7 +325,7 @@ for (const engine of engines) {
       const page = await browser.newPage();
       await spy(page);
       await page.goto(address);
-      await page.waitForSelector('survey-form >>> .shown iframe');
+      await waitFor(page, 'survey-form >>> .shown iframe');
       await page.waitForFunction(() => (window as unknown as { noted: { events: unknown[] } }).noted.events.length > 0);
       // Another frame of the same origin is another window.
       await page.evaluate((other) => {
@@ -374,7 +375,7 @@ for (const engine of engines) {
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));
       await page.goto(`${collectorUrl}/surveys/${survey}`);
-      await page.waitForSelector('survey-form >>> fieldset');
+      await waitFor(page, 'survey-form >>> fieldset');
       assert.equal(said.length, 0);
       await page.evaluate((id) => {
         for (const _ of [1, 2]) {

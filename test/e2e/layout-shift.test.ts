@@ -6,6 +6,7 @@ import { useCollector } from './suites/collector.ts';
 import { flagship, whileOpen } from './suites/flagship.ts';
 import { serveBuilt, startSite } from './suites/site.ts';
 import { openSurvey, pageAround } from './suites/test-page.ts';
+import { waitFor } from './suites/wait-for.ts';
 
 const advice = 'survey-form:not(:defined) { display: block; min-height: 40em }';
 
@@ -38,7 +39,7 @@ describe('a page around a survey', () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 800, height: 900 });
     await openSurvey(page, site.url);
-    await page.waitForSelector('survey-form >>> .notice li');
+    await waitFor(page, 'survey-form >>> .notice li');
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

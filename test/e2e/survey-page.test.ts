@@ -9,6 +9,7 @@ import { useCollector } from './suites/collector.ts';
 import { flagship, whileOpen } from './suites/flagship.ts';
 import { answerShortly, shortAnswer } from './suites/short-answer.ts';
 import { startSite } from './suites/site.ts';
+import { waitFor } from './suites/wait-for.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -37,7 +38,7 @@ for (const engine of engines) {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       const { collector, site, said } = await openPage(test, page);
-      await page.waitForSelector('survey-form >>> fieldset');
+      await waitFor(page, 'survey-form >>> fieldset');
       await answerShortly(page);
       assert.deepEqual(collector.rows(), [shortAnswer]);
       assert.deepEqual(said, []);
@@ -51,14 +52,14 @@ for (const engine of engines) {
     it('is closed when the collector says so, whatever the clock of the device', async (test) => {
       const page = await browser.newPage();
       await openPage(test, page, { moment: '2020-03-01T10:00:00+01:00' });
-      await page.waitForSelector('survey-form >>> #closed');
+      await waitFor(page, 'survey-form >>> #closed');
       await page.close();
     });
 
     it('is not open yet when the collector says so', async (test) => {
       const page = await browser.newPage();
       await openPage(test, page, { moment: '2019-01-01T10:00:00+01:00' });
-      await page.waitForSelector('survey-form >>> #not-open');
+      await waitFor(page, 'survey-form >>> #not-open');
       await page.close();
     });
 
@@ -89,12 +90,12 @@ describe("the collector's pages on a phone", () => {
         await page.setViewport({ width: 320, height: 640 });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         const { site } = await openPage(test, page, { query: `?lang=${lang}` });
-        await page.waitForSelector('survey-form >>> .notice li');
+        await waitFor(page, 'survey-form >>> .notice li');
         await check(page);
         await page.$eval('survey-form', ({ shadowRoot }) =>
           shadowRoot!.querySelector<HTMLElement>('.primary')!.click(),
         );
-        await page.waitForSelector('survey-form >>> #summary');
+        await waitFor(page, 'survey-form >>> #summary');
         await check(page);
         await page.goto(`${site.url}/surveys/none?lang=${lang}`);
         await check(page);

@@ -5,6 +5,7 @@ import { useCollector } from './suites/collector.ts';
 import { flagship } from './suites/flagship.ts';
 import { serveBuilt, startSite } from './suites/site.ts';
 import { pageAround } from './suites/test-page.ts';
+import { waitFor } from './suites/wait-for.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const script = '<script type="module" src="/dist/survey-form.js"></script>';
@@ -46,8 +47,8 @@ describe('a device whose clock is ten days ahead', () => {
       } as DateConstructor;
     }, 10 * day);
     await page.goto(`${site.url}/`);
-    const found = await page.waitForSelector('survey-form >>> :is(fieldset, #closed)');
-    const tag = await found!.evaluate(({ localName }) => localName);
+    const found = await waitFor(page, 'survey-form >>> :is(fieldset, #closed)');
+    const tag = await found.evaluate(({ localName }) => localName);
     await page.close();
     return tag === 'fieldset' ? 'open' : 'closed';
   }

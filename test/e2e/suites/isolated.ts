@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { useCollector, type CollectorInUse } from './collector.ts';
 import { flagship, whileOpen } from './flagship.ts';
 import { startSite, withHeaders, type SiteApp } from './site.ts';
+import { waitFor } from './wait-for.ts';
 
 /** An article on one site, with the survey of a collector on another one. */
 export interface Article {
@@ -130,9 +131,9 @@ export const notedBy = (page: Page): Promise<Noted> =>
 /** Opens an article and waits until its survey is shown in the frame; gives the frame. */
 export async function openArticle(page: Page, address: string): Promise<Frame> {
   await page.goto(address);
-  const handle = await page.waitForSelector('survey-form >>> .shown iframe');
-  const frame = await handle!.contentFrame();
-  await frame.waitForSelector('survey-form >>> .notice li');
+  const handle = await waitFor(page, 'survey-form >>> .shown iframe');
+  const frame = (await handle.contentFrame())!;
+  await waitFor(frame, 'survey-form >>> .notice li');
   return frame;
 }
 

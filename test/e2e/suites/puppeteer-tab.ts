@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Tab } from './tab.ts';
+import { waitFor } from './wait-for.ts';
 
 /**
  * Makes a tab of puppeteer's page.
@@ -30,8 +31,8 @@ export function createPuppeteerTab(page: Page): Tab {
     close: () => page.browserContext().close(),
     openTab: async () => createPuppeteerTab(await page.browserContext().newPage()),
     async frame(selector) {
-      const element = await page.waitForSelector(selector);
-      return { ...tab, ...within((await element!.contentFrame())!) };
+      const element = await waitFor(page, selector);
+      return { ...tab, ...within((await element.contentFrame())!) };
     },
   };
   return tab;
@@ -41,7 +42,7 @@ export function createPuppeteerTab(page: Page): Tab {
 const within = (place: Page | Frame): Pick<Tab, '$eval' | 'click' | 'evaluate' | 'waitForSelector' | 'waitUntil'> => ({
   evaluate: place.evaluate.bind(place),
   $eval: place.$eval.bind(place),
-  waitForSelector: (selector) => place.waitForSelector(selector),
+  waitForSelector: (selector) => waitFor(place, selector),
   waitUntil: (is, ...given) => place.waitForFunction(is, {}, ...given),
   click: (selector, options) => place.click(selector, options),
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { whileOpen } from './flagship.ts';
+import { waitFor } from './wait-for.ts';
 
 /**
  * Writes a page that holds a survey, the way a webmaster would.
@@ -44,5 +45,5 @@ export const stoppedClock = `{
 export async function openSurvey(page: Page, address: string, shows = 'fieldset'): Promise<void> {
   await page.evaluateOnNewDocument(stoppedClock);
   await page.goto(address);
-  await page.waitForSelector(`survey-form >>> ${shows}`);
+  await waitFor(page, `survey-form >>> ${shows}`);
 }
