@@ -4,6 +4,7 @@ import { checkWithAxe } from './check-with-axe.ts';
 import { checkWithIbm } from './check-with-ibm.ts';
 import type { Show } from './show.ts';
 import { engine, forceColours, inArticle, settled, surround, type Surroundings } from './surroundings.ts';
+import { inTurn, isItsTurn, isThorough } from './turns.ts';
 
 /** Where a page is read: its language, and the width of its column. */
 type Place = Required<Pick<Surroundings, 'language' | 'width'>>;
@@ -13,19 +14,10 @@ const places: readonly Place[] = [0, 1].flatMap((round) =>
   languages.map((language, index) => ({ language, width: (index + round) % 2 === 0 ? 1280 : 320 })),
 );
 
-/** Where this engine begins in them: so each of the three looks at a thing in another place. */
-const turn = { chromium: 0, firefox: 3, webkit: 6 }[engine];
-
-/** `EVERYWHERE=1` looks at each thing in all places; the configuration of the test runner writes it here. */
-declare const looksEverywhere: boolean;
-
 /**
- * Two checkers, each with all the rules that it is asked for. `npm run verify` looks at each thing in every engine in all
- * eight combinations of language and width. `npm test` looks at it in one of them in each engine, the next for the next
- * thing, and in another one in each engine: so every language and width occurs in each, and each thing is met in three.
- *
- * Colours change contrast and nothing else, so only the rules of contrast run once more: dark in every engine, forced
- * colours in Chromium, which alone can be told of them.
+ * Two checkers, each with all the rules that it is asked for, in all eight combinations of language and width, or in turn.
+ * Colours change contrast and nothing else, so only the rules of contrast run once more: dark in every engine, or in turn
+ * in one, and forced colours in Chromium, which alone can be told of them.
  *
  * @param shown what to look at, by name
  * @param lightOnly names of what is not looked at in other colours
@@ -33,10 +25,10 @@ declare const looksEverywhere: boolean;
 export function describeChecks(shown: Readonly<Record<string, Show>>, lightOnly: readonly string[] = []): void {
   for (const [index, [name, show]] of Object.entries(shown).entries()) {
     describe(name, () => {
-      const looked = looksEverywhere ? places : [places[(index + turn) % places.length]!];
+      const looked = inTurn(places, index);
 
       it(`has no fault that a checker finds, ${looked.map(nameOf).join(' and ')}`, async function () {
-        this.timeout(looksEverywhere ? 300_000 : 60_000);
+        this.timeout(isThorough ? 300_000 : 60_000);
         const [first, ...others] = looked;
         await inArticle(show, first!, async () => {
           await settled();
@@ -49,7 +41,7 @@ export function describeChecks(shown: Readonly<Record<string, Show>>, lightOnly:
         });
       });
 
-      if (lightOnly.includes(name)) return;
+      if (lightOnly.includes(name) || !isItsTurn(index)) return;
       it('can be read in the dark, and in the colours of somebody else', async function () {
         this.timeout(60_000);
         await inArticle(show, { scheme: 'dark' }, async () => {
