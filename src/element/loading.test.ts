@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mount, unmountAll } from '../../test/suites/mount.ts';
+import type { SurveyForm } from './survey-form.ts';
 
 const survey = {
   id: 'tiny',
@@ -107,6 +108,19 @@ describe('<survey-form src>', () => {
     await ready;
     await form.updateComplete;
     expect(text()).to.contain('Vraag');
+  });
+
+  it('says that it is closed once it can, when it closes while its code is on the way', async () => {
+    let now = new Date('2020-02-11T23:58:59+01:00');
+    let rendered: Promise<unknown> | undefined;
+    const closes = (event: Event): void => {
+      now = new Date('2020-02-11T23:59:01+01:00');
+      rendered = (event.target as SurveyForm).updateComplete;
+    };
+    document.addEventListener('survey-ready', closes, { once: true });
+    const { find } = await mount({ ...survey, closes: '2020-02-11T23:59:00+01:00' }, { clock: () => now });
+    await rendered;
+    expect(find('#closed').textContent).to.contain('afgesloten');
   });
 
   it('takes the words of the closest language when a survey has one that the widget does not know', async () => {

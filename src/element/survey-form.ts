@@ -216,8 +216,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
     const availability = availabilityOf(survey, now);
     const isSent = state.kind === 'sent';
     const end = isSent ? 'end' : nothing;
-    if (availability !== 'open' && !isSent && !this.#controller.hasAnswered)
-      return later!.showUnavailable(this, session, texts, availability);
+    if (availability !== 'open' && !isSent && !this.#controller.hasAnswered && later)
+      return later.showUnavailable(this, session, texts, availability);
     const isFirst = session.snapshot.isFirst && !run.review;
     const scene: Scene = {
       ...run,
