@@ -26,6 +26,9 @@ const keys = {
 /** @type {Readonly<Record<string, number>>} */
 const buttons = { left: 0, middle: 1, right: 2 };
 
+/** So long a driver may take for a command, in milliseconds. */
+const patience = 120_000;
+
 /**
  * Asks a WebDriver something.
  *
@@ -34,11 +37,11 @@ const buttons = { left: 0, middle: 1, right: 2 };
  * @param {string} path of the command
  * @param {object} [parameters]
  * @returns {Promise<unknown>} what the driver answers
- * @throws {Error} with the driver's own words
+ * @throws {Error} with the driver's own words, or when it says nothing for two minutes
  */
 export async function askDriver(address, method, path, parameters) {
   const body = method === 'POST' ? { body: JSON.stringify(parameters ?? {}) } : {};
-  const response = await fetch(address + path, { method, ...body });
+  const response = await fetch(address + path, { method, ...body, signal: AbortSignal.timeout(patience) });
   const { value } = /** @type {{ value: unknown }} */ (await response.json());
   if (response.ok) return value;
   const { error, message } = /** @type {{ error: string, message: string }} */ (value);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { useBrowser, type BrowserInUse } from './suites/browser.ts';
 import { useCollector } from './suites/collector.ts';
 import { flagship, whileOpen } from './suites/flagship.ts';
@@ -80,7 +80,7 @@ async function answerUnder(rules: string, browser: BrowserInUse, test: TestConte
   await page.setViewport({ width: 800, height: 4200 });
   // Nothing is half-way between two looks.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await openSurvey(page, site.url);
+  await openSurvey(page, site.url, '.notice li');
   if (rules !== '') await assertHurt(page);
 
   const keys = useKeyboard(page);
@@ -124,8 +124,21 @@ async function assertHurt(page: Page): Promise<void> {
   assert.ok(height < 20, 'the rules leave the page alone');
 }
 
+/** Colours follow those of the page by short transitions, whatever the reader prefers. */
+async function comeToRest(host: ElementHandle): Promise<void> {
+  await host.evaluate(async (survey) => {
+    let moving: readonly Animation[];
+    do {
+      await new Promise(requestAnimationFrame);
+      moving = survey.shadowRoot!.getAnimations();
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    } while (moving.length > 0);
+  });
+}
+
 async function look(page: Page, moment: string): Promise<Sight> {
   const host = (await page.$('survey-form'))!;
+  await comeToRest(host);
   const picture = await host.screenshot();
   const elements = await host.evaluate((survey) =>
     [survey, ...survey.shadowRoot!.querySelectorAll('*')].map((element) => {

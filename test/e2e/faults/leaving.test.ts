@@ -51,8 +51,7 @@ for (const engine of everyEngine) {
         addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
       });
       await page.goto(`${url}/elsewhere`);
-      // Puppeteer's own way back waits for a page to load, which does not happen when it was kept.
-      await page.evaluate(() => history.back());
+      await page.goBack();
       await page.waitForSelector('survey-form >>> textarea');
       assert.equal(await written(page), 'Un casque');
       // Chromium keeps no page while a program steers it.

@@ -26,6 +26,8 @@ export function createPuppeteerTab(page: Page): Tab {
     keyboard: page.keyboard,
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
+    // Its own way back waits for a page to load, which does not happen when it was kept.
+    goBack: () => page.evaluate(() => history.back()),
     bringToFront: () => page.bringToFront(),
     screenshot: () => page.screenshot({ type: 'png' }),
     close: () => page.browserContext().close(),

@@ -14,6 +14,8 @@ export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
   readonly asked?: readonly string[];
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
+  /** Goes back in the history, to a page that the browser may have kept. */
+  goBack(): Promise<unknown>;
   /** Waits until something matches. */
   waitForSelector(selector: string): Promise<unknown>;
   /** Waits until a function in the page gives something true. */

@@ -14,9 +14,10 @@ const patience = 30_000;
 export async function waitFor(place: Page | Frame, selector: string): Promise<ElementHandle> {
   const deadline = Date.now() + patience;
   for (;;) {
-    const found = await place.$(selector);
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`The page never had ${selector}.`);
+    // Asking fails while another page takes the place of this one.
+    const found = await place.$(selector).catch((error: unknown) => error as Error);
+    if (found && !(found instanceof Error)) return found;
+    if (Date.now() > deadline) throw new Error(`The page never had ${selector}.`, { cause: found });
     await after(20);
   }
 }

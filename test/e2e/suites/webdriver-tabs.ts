@@ -73,6 +73,8 @@ export function createWebDriverTabs(session: string): () => Promise<Tab> {
       },
       goto: here(goto),
       reload: here(() => ask('POST', '/refresh')),
+      // A script that runs while the page changes may never end.
+      goBack: here(() => ask('POST', '/back')),
       evaluate: evaluate as Tab['evaluate'],
       $eval: evaluateOn as Tab['$eval'],
       waitForSelector,
