@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { anyQuestion, simpleTypes } from '../../test/suites/simple-types.ts';
 import { pagesInOrder, questionsInOrder } from './order.ts';
+import type { QuestionLogic } from './question-logic.ts';
 import { readSurvey, type CheckedSurvey } from './read-survey.ts';
+import { condition } from './shape.ts';
 
 const seeds = Array.from({ length: 200 }, (_, index) => index);
 
@@ -10,8 +12,8 @@ function read(pages: readonly object[], more: object = {}): CheckedSurvey {
   return readSurvey({ id: 'order', version: 1, languages: ['en'], title: 'Order', ...more, pages: named }, types);
 }
 
-const computed = { type: 'sum', shape: { expression: () => {} }, computed: true } as const;
-const types = new Map([...simpleTypes, [computed.type, computed] as const]);
+const computed: QuestionLogic = { type: 'sum', shape: { expression: condition }, computed: true };
+const types = new Map([...simpleTypes, [computed.type, computed]]);
 const page = (name: string, visibleIf?: string, more: object = {}): object => ({
   questions: [anyQuestion(name, visibleIf === undefined ? {} : { visibleIf })],
   ...more,
@@ -56,7 +58,12 @@ describe('a random order of pages', () => {
   });
 
   it('follows what a nested condition of an answer reads', () => {
-    const question = { type: 'pick', name: 'a', title: 'A', choices: [{ value: 'x', text: 'X', visibleIf: '{b} = 1' }] };
+    const question = {
+      type: 'pick',
+      name: 'a',
+      title: 'A',
+      choices: [{ value: 'x', text: 'X', visibleIf: '{b} = 1' }],
+    };
     expect(all(orders([{ questions: [question] }, page('b')]))).to.deep.equal(['ba']);
   });
 
