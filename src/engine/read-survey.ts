@@ -1,3 +1,4 @@
+import { mostQuestions } from '../schema/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Page, Survey } from '../schema/survey.ts';
@@ -157,9 +158,12 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   /** Reads a question and those that belong to it; gives their names. */
   function readQuestion(source: Question, page: number, path: Path, parent?: string): string[] {
     const logic = types.get(source.type)!;
-    const question = logic.expand?.(source, find) ?? source;
+    const question = logic.expand?.(source, find, path) ?? source;
     const { name } = question;
     if (questions.has(name)) refuse(`the name "${name}" is used twice`, [...path, 'name']);
+    if (questions.size === mostQuestions) refuse(`expected at most ${mostQuestions} questions in all`, path);
+    // What stands for each of several things is named in texts, so that these have to be filled in.
+    if (logic.entries) context.pipes = true;
     places.set(name, path);
     const followUps = logic.followUps?.(question, find) ?? [];
     const node = {
