@@ -4,8 +4,15 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { makeSurvey } from './bench/make-survey.mjs';
 import { measureEngine, measureReading } from './bench/measure-engine.mjs';
+import { measureDecoding, measureGrowth } from './bench/measure-growth.mjs';
 import { measurePage, readTitles } from './bench/measure-page.mjs';
-import { describeEngine, describePages, describeReading } from './bench/print-report.mjs';
+import {
+  describeDecoding,
+  describeEngine,
+  describeGrowth,
+  describePages,
+  describeReading,
+} from './bench/print-report.mjs';
 import { serve } from './bench/serve.mjs';
 import { elementPage, floorPage } from './bench/write-pages.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
@@ -51,6 +58,8 @@ try {
   console.log(`${describePages(sizes)}\n`);
   console.log(`${describeEngine(100, await measureEngine(100, options.quick ? 3 : 7))}\n`);
   console.log(`${describeReading(1000, await measureReading(1000, options.quick ? 3 : 7))}\n`);
+  console.log(`${describeGrowth(await measureGrowth(options.quick ? 1 : 3))}\n`);
+  console.log(`${describeDecoding(await measureDecoding(options.quick ? 3 : 7))}\n`);
   console.log(`Measured in ${secondsSince(start)}.`);
 } finally {
   await browser.close();

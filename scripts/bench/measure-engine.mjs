@@ -1,7 +1,7 @@
-import { build } from 'esbuild';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Model } from 'survey-core';
+import { loadSources } from './load-sources.mjs';
 import { makeSurvey } from './make-survey.mjs';
 import { median } from './median.mjs';
 
@@ -37,7 +37,7 @@ const engineEntry = `
  */
 export async function measureEngine(count, rounds) {
   const questionnaire = makeSurvey(count);
-  const engine = await loadEngine();
+  const engine = await loadSources(engineEntry);
   const createOurs = () => answerOurs(engine, questionnaire);
   const createFloor = () => answerByHand(questionnaire);
   const createSurveyCore = () => answerSurveyCore(questionnaire);
@@ -68,7 +68,7 @@ export async function measureEngine(count, rounds) {
  *   the parsing; bytes of one session above the parsed file; medians
  */
 export async function measureReading(count, rounds) {
-  const { readSurvey, createSession, builtInLogic } = await loadEngine();
+  const { readSurvey, createSession, builtInLogic } = await loadSources(engineEntry);
   const text = JSON.stringify(makeSurvey(count).survey);
   const runs = Array.from({ length: rounds }, () => ({
     parse: timeOf(() => JSON.parse(text)),
@@ -105,21 +105,6 @@ function timeOf(/** @type {() => unknown} */ action) {
   let done = 0;
   for (; used() < enough; done++) action();
   return used() / done;
-}
-
-/** The engine from its sources, as one module. */
-async function loadEngine() {
-  const { outputFiles } = await build({
-    stdin: { contents: engineEntry, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles.map(({ text }) => text).join('')).toString('base64')}`
-  );
 }
 
 /** @returns {Answer} */

@@ -11,6 +11,7 @@ import { median } from './median.mjs';
  */
 
 const ms = (/** @type {number} */ value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+const us = (/** @type {number} */ value) => `${(1000 * value).toFixed(0)} µs`;
 const mb = (/** @type {number} */ value) => `${(value / 1e6).toFixed(1)} MB`;
 const kb = (/** @type {number} */ value) => `${(value / 1000).toFixed(1)} kB`;
 
@@ -105,6 +106,35 @@ export function describeReading(questions, { parse, read, heap }) {
     toLine(['heap of a session', '', mb(heap), '', `${mb(heapGoal)} ${met(heap <= heapGoal)}`]),
   ].join('\n');
 }
+
+/** Of ten times the size an answer may cost this many times ten times as much: large objects are slower by themselves. */
+const growthGoal = 2;
+
+/**
+ * What one answer costs as surveys and answers grow. The goal is no more than in proportion, with room for the noise.
+ *
+ * @param {readonly { name: string, sizes: readonly [number, number], costs: readonly [number, number] }[]} cases
+ *   milliseconds
+ * @returns {string}
+ */
+export function describeGrowth(cases) {
+  const lines = cases.map(({ name, sizes: [few, many], costs: [small, large] }) => {
+    const most = (many / few) * growthGoal;
+    const ratio = large / small;
+    const verdict = `${most.toFixed(0)}× ${ratio <= most ? 'met' : 'NOT MET'}`;
+    return toLine([name, `${few}`, us(small), `${many}`, us(large), `${ratio.toFixed(1)}×`, verdict]);
+  });
+  const head = ['one answer, headless', 'few', 'cost', 'many', 'cost', 'ratio', 'goal'];
+  return [toLine(head), toLine(['---', '--:', '--:', '--:', '--:', '--:', '---']), ...lines].join('\n');
+}
+
+/**
+ * What reading a sealed response costs before it is opened.
+ *
+ * @param {{ letters: number, cost: number }} decoding milliseconds
+ * @returns {string}
+ */
+export const describeDecoding = ({ letters, cost }) => `base64url of ${letters} letters, read: ${us(cost)}`;
 
 /** Columns of one width, so that the table reads well in a terminal too. */
 function toLine(/** @type {readonly string[]} */ cells) {

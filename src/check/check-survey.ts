@@ -87,6 +87,8 @@ function read(json: unknown, { logic }: KnownTypes, faults: FaultList): CheckedS
 function onceEach(json: unknown, faults: FaultList): AddFault {
   const seen = new Set<string>();
   return (code, path, message, suggestion, spot) => {
+    // A condition that a type adds by itself is none that could be left out.
+    if (code === 'always-holds' && valueAt(json, path) === undefined) return;
     const place = formatPath(path);
     const isOutcome = /^(?:never|always)-/.test(code);
     const id = code.startsWith('condition-') ? message : isOutcome ? 'condition' : code;

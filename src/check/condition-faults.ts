@@ -1,4 +1,5 @@
 import { describeCycle, findCycle } from '../engine/cycle.ts';
+import { pageOf } from '../engine/dependencies.ts';
 import type { Conditions } from '../engine/dependencies.ts';
 import type { Functions } from '../engine/expression/function.ts';
 import { callsOf, referencesOf } from '../engine/expression/names.ts';
@@ -131,8 +132,10 @@ function findCycles(
   for (let count = 0; count < mostCycles; count++) {
     const cycle = findCycle(graphOf(byOwner, questions, pageCount));
     if (cycle.length === 0) return;
-    const placeOf = (id: string): Path =>
-      id.startsWith('#') ? ['pages', Number(id.slice(1))] : questions.get(id)!.path;
+    const placeOf = (id: string): Path => {
+      const page = pageOf(id);
+      return page === undefined ? questions.get(id)!.path : ['pages', page];
+    };
     const links = cycle.map((id, index) => linkFrom(placeOf(id), cycle[(index + 1) % cycle.length]!, byOwner));
     const start = Math.max(
       0,
@@ -175,13 +178,10 @@ function graphOf(
   const conditionsAt = (path: Path): readonly OwnedExpression[] => byOwner.get(JSON.stringify(path)) ?? [];
   const ofPage = (page: number, name: string): readonly Expression[] =>
     conditionsAt(['pages', page]).flatMap(({ path, expression }) => (path.at(-1) === name ? [expression] : []));
-  let unless: Expression | undefined;
-  const pages = Array.from({ length: pageCount }, (_, page) => {
-    const node = { visibleIf: ofPage(page, 'visibleIf')[0], unless };
-    const ends = [...(unless ? [unless] : []), ...ofPage(page, 'endIf')];
-    unless = ends.length > 1 ? { kind: 'binary', operator: 'or', left: ends[0]!, right: ends[1]! } : ends[0];
-    return node;
-  });
+  const pages = Array.from({ length: pageCount }, (_, page) => ({
+    visibleIf: ofPage(page, 'visibleIf')[0],
+    ends: ofPage(page, 'endIf')[0],
+  }));
   const nodes = [...questions].map(([name, { path, parent }]) => {
     const isWritten = parent === undefined || path.length > questions.get(parent)!.path.length;
     const own = isWritten ? conditionsAt(path) : [];

@@ -1,7 +1,8 @@
 import type { FindQuestion, QuestionLogic } from '../engine/question-logic.ts';
 import type { FaultList } from '../schema/fault.ts';
+import { mostQuestions } from '../schema/names.ts';
 import type { Question } from '../schema/question.ts';
-import type { Path } from '../schema/survey-error.ts';
+import { SurveyError, type Path } from '../schema/survey-error.ts';
 import { isObject } from '../schema/is-object.ts';
 
 /** A question of the file, as far as it can be read. */
@@ -41,13 +42,25 @@ export function findNameFaults(
 
   /** Those of a nested question follow it. */
   function addFollowUps(source: Question, path: Path, isFaulty: boolean): void {
+    if (questions.size > mostQuestions) return;
     const logic = types.get(source.type);
-    const question = logic?.expand?.(source, find) ?? source;
+    const question = expanded(source, path, logic);
+    if (!question) return;
     for (const followUp of logic?.followUps?.(question, find) ?? []) {
       const index = logic!.nested ? listAt(question, logic!.nested).findIndex((part) => isFrom(part, followUp)) : -1;
       const place = index < 0 ? path : [...path, logic!.nested!, index];
       add(followUp.name, { path: place, parent: question.name, isFaulty });
       addFollowUps(followUp, place, isFaulty);
+    }
+  }
+
+  /** What cannot be written out has a fault of its own. */
+  function expanded(source: Question, path: Path, logic: QuestionLogic | undefined): Question | undefined {
+    try {
+      return logic?.expand?.(source, find, path) ?? source;
+    } catch (error) {
+      if (error instanceof SurveyError) return undefined;
+      throw error;
     }
   }
 

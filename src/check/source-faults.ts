@@ -1,35 +1,60 @@
 import type { FaultList } from '../schema/fault.ts';
 import { isObject } from '../schema/is-object.ts';
+import { mostQuestions } from '../schema/names.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { suggest } from '../schema/suggest.ts';
-
-/** The keys by which a question takes over the choices of another one. */
-const keys = ['forEach', 'choicesFromQuestion'] as const;
+import { realChoices } from '../questions/repeat/unroll.ts';
 
 /** How deep a question stands that is in no other one: `pages[0].questions[0]`. */
 const outermost = 4;
 
 /**
- * Finds questions that take the choices of a question which does not exist, is itself, or has no choices.
+ * Finds questions that take the choices of a question which does not exist, is itself, or has no choices, and those that
+ * are repeated more often than a survey may ask.
  *
  * @param json the parsed file
  * @param faults takes what is found
  */
 export function findSourceFaults(json: Readonly<Record<string, unknown>>, faults: FaultList): void {
   const placed = placedQuestions(json);
-  const withChoices = new Set(
-    placed
-      .filter(({ question, path }) => path.length === outermost && hasChoices(question))
-      .map(({ question }) => question['name']),
+  const sources = new Map(
+    placed.filter(({ path }) => path.length === outermost).map(({ question }) => [question['name'], question]),
   );
-  const known = [...withChoices].filter((name) => typeof name === 'string');
+  const withChoices = [...sources].flatMap(([name, question]) =>
+    typeof name === 'string' && hasChoices(question) ? [name] : [],
+  );
+  const known = new Set(withChoices);
+  let count = 0;
+
   for (const { question, path } of placed) {
-    for (const key of keys) {
-      const source = question[key];
-      if (typeof source !== 'string' || (withChoices.has(source) && source !== question['name'])) continue;
-      const message = `expected the name of another question with choices of its own, outside groups, not "${source.slice(0, 60)}"`;
-      faults.add('wrong-value', [...path, key], message, suggest(source, known));
+    const { forEach, choicesFromQuestion } = question;
+    const things = typeof forEach === 'string' ? realChoices(sources.get(forEach)) : undefined;
+    if (findFault('choicesFromQuestion', choicesFromQuestion) || findFault('forEach', forEach)) continue;
+    if (things?.length === 0) {
+      const message = `every choice of "${String(forEach).slice(0, 60)}" is "exclusive" or "missing": there is nothing to ask about`;
+      faults.add('wrong-value', [...path, 'forEach'], message);
     }
+    countQuestions(question, path, things?.length);
+
+    function findFault(key: string, source: unknown): boolean {
+      if (typeof source !== 'string' || (known.has(source) && source !== question['name'])) return false;
+      const message = `expected the name of another question with choices of its own, outside groups, not "${source.slice(0, 60)}"`;
+      faults.add('wrong-value', [...path, key], message, suggest(source, withChoices));
+      return true;
+    }
+  }
+
+  function countQuestions(question: Placed['question'], path: Path, things: number | undefined): void {
+    if (path.length > outermost) return;
+    const { type, questions, max } = question;
+    const inside = Array.isArray(questions) ? questions.length : 0;
+    const times = things ?? (type === 'repeat' ? Number(max ?? 5) : 1);
+    const before = count;
+    count += 1 + inside * times;
+    if (count <= mostQuestions || before > mostQuestions) return;
+    const written = inside > 0 ? `${inside} questions, each asked about ${times} things, make` : 'that makes';
+    const message = `${written} ${count} questions in all: a survey may have ${mostQuestions}`;
+    faults.add('too-many', inside > 0 ? [...path, 'questions'] : path, message);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createECDH, randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { fromBase64url } from '../crypto/base64url.ts';
 import { fingerprintOf, readPublicKey } from '../crypto/public-key.ts';
 import { isPrivateKey } from '../collector/survey-source.ts';
 import { privateKeyType } from '../schema/names.ts';
@@ -16,7 +17,7 @@ export interface KeyPair {
   readonly privateKey: Buffer;
 }
 
-const base64url = z.string().regex(/^[\w-]+$/);
+const base64url = z.string().refine((text) => text !== '' && fromBase64url(text) !== undefined);
 
 /** What scrypt can do and this program writes: a power of two (RFC 7914, section 6). */
 const isCost = (N: number): boolean => Number.isInteger(Math.log2(N)) && N >= 2 ** 14 && N <= 2 ** 20;

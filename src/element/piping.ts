@@ -1,21 +1,31 @@
 import type { Value } from '../engine/expression/syntax.ts';
 import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Session } from '../engine/session.ts';
+import { followUpName } from '../schema/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Pipe } from './texts.ts';
 
 /**
  * Fills the answers into texts that name them in braces, `{calls}` or `{tool.sound}`, in the words of the respondent's
- * language. Braces around anything that is no question stay as they are; no answer leaves nothing.
+ * language. Braces around anything that is no question stay as they are; no answer leaves nothing. `{tools.other}` is what
+ * was written behind that choice, or else its text, picked or not.
  *
  * @param session knows the questions and the answers
  */
 export function createPipe(session: Session): Pipe {
+  const textBehind = (name: string, choice: string): string | undefined => {
+    const followUp = followUpName(name, choice);
+    const written = session.checked.questions.has(followUp) ? session.question(followUp).answer : undefined;
+    return typeof written === 'string' ? written : undefined;
+  };
   return (source, translate, locale) =>
     source.replace(/\{\s*([\w-]+)(?:\.([^{}\s]+))?\s*\}/g, (braces, name: string, row: string | undefined) => {
       const node = session.checked.questions.get(name);
       if (!node) return braces;
       const { answer } = session.question(name);
+      const { choices = [] } = node.question as { choices?: readonly Item[] };
+      const choice = choices.find(({ value }) => value === row);
+      if (choice) return textBehind(name, choice.value) ?? translate(choice.text);
       if (answer === undefined) return '';
       if (row !== undefined) return written(rowOf(answer, row), node.question, translate, locale);
       return sayAnswer(answer, node, translate, locale);

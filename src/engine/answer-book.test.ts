@@ -15,6 +15,38 @@ const values = (book: AnswerBook, name: string): string[] =>
   book.state(name).items['choices']!.map(({ value }) => value);
 
 describe('the answers of one person', () => {
+  describe('with an end on each of two hundred pages', () => {
+    const manyEnds = (): AnswerBook =>
+      bookOf(
+        ...Array.from({ length: 200 }, (_, index) => ({
+          questions: [anyQuestion(`q${index}`)],
+          endIf: `{q${index}} = 1`,
+          ...(index > 0 ? { visibleIf: `{q${index - 1}} != 3` } : {}),
+        })),
+      );
+
+    it('evaluates an answer that ends nothing with what reads it, however many ends there are', () => {
+      const book = manyEnds();
+      // The question, its end, the next page and that page's end.
+      expect(evaluationsOf(book, () => book.set('q0', 2))).to.be.at.most(4);
+      expect(evaluationsOf(book, () => book.set('q100', 2))).to.be.at.most(4);
+    });
+
+    it('evaluates nothing twice when an answer ends the survey, or lets it go on', () => {
+      const book = manyEnds();
+      // Of each page that follows: itself, its question and its end.
+      expect(evaluationsOf(book, () => book.set('q0', 1))).to.be.at.most(3 * 200);
+      expect([book.hasEnded(0), book.hasEnded(1), book.hasEnded(199)]).to.deep.equal([false, true, true]);
+      expect([book.isPageVisible(0), book.isPageVisible(1), book.isPageVisible(199)]).to.deep.equal([
+        true,
+        false,
+        false,
+      ]);
+      expect(evaluationsOf(book, () => book.set('q0', 2))).to.be.at.most(3 * 200);
+      expect([book.hasEnded(199), book.isPageVisible(199)]).to.deep.equal([false, true]);
+    });
+  });
+
   describe('an answer', () => {
     it('is what the question type reads; the input is kept as it was given', () => {
       const book = bookOf([pickQuestion('q', ['a', 'b'])]);

@@ -1,5 +1,5 @@
 import type { Item } from '../schema/question.ts';
-import { pageId, partsNamed, type NodeId } from './dependencies.ts';
+import { endId, pageId, pageOf, partsNamed, type NodeId } from './dependencies.ts';
 import { evaluate as valueOf, isEmpty, type Lookup } from './expression/evaluate.ts';
 import type { Expression, Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
@@ -19,7 +19,7 @@ export interface AnswerBook {
   check(name: string): void;
   /** Evaluates everything again when another day has begun: what `today()` decides must not hold for two days at once. */
   renew(): void;
-  /** How many pages and questions were evaluated so far; lets a test prove that little is. */
+  /** How many pages, ends and questions were evaluated so far; lets a test prove that little is. */
   readonly evaluations: number;
 }
 
@@ -42,7 +42,8 @@ export function createAnswerBook(
   /** What `setValueIf` gave, by question, while its condition holds. */
   const assigned = new Map<string, Value>();
   const states = new Map<string, QuestionState>();
-  const visiblePages = new Map<NodeId, boolean>();
+  /** Which pages are shown, and with which the survey ended. */
+  const flags = new Map<NodeId, boolean>();
   const shown = new Set<string>();
   let evaluations = 0;
   let isStarting = true;
@@ -58,8 +59,8 @@ export function createAnswerBook(
   const holds = (expression: Expression | undefined): boolean => expression === undefined || value(expression) === true;
 
   const hasEnded = (page: number): boolean => {
-    const { unless } = checked.pages[page]!;
-    return unless !== undefined && holds(unless);
+    const { endedBy } = checked.pages[page]!;
+    return endedBy !== undefined && flags.get(endedBy)!;
   };
 
   /** Brings one page or question up to date; says whether its readers must follow. */
@@ -67,10 +68,11 @@ export function createAnswerBook(
     evaluations++;
     const node = checked.questions.get(id);
     if (!node) {
-      const page = Number(id.slice(1));
-      const visible = holds(checked.pages[page]!.visibleIf) && !hasEnded(page);
-      const changed = visible !== visiblePages.get(id);
-      visiblePages.set(id, visible);
+      const page = pageOf(id)!;
+      const { visibleIf, ends } = checked.pages[page]!;
+      const flag = id === endId(page) ? hasEnded(page) || holds(ends) : !hasEnded(page) && holds(visibleIf);
+      const changed = flag !== flags.get(id);
+      flags.set(id, flag);
       return changed;
     }
     const before = states.get(id);
@@ -83,7 +85,7 @@ export function createAnswerBook(
     const { question, logic, expressions } = node;
     const name = question.name;
     const visible =
-      visiblePages.get(pageId(node.page))! &&
+      flags.get(pageId(node.page))! &&
       (node.parent === undefined || states.get(node.parent)!.visible) &&
       holds(expressions.visibleIf);
     const enabled = (node.parent === undefined || states.get(node.parent)!.enabled) && holds(expressions.enableIf);
@@ -185,7 +187,7 @@ export function createAnswerBook(
 
   return {
     state: (name) => states.get(name)!,
-    isPageVisible: (page) => visiblePages.get(pageId(page))!,
+    isPageVisible: (page) => flags.get(pageId(page))!,
     hasEnded,
     set(name, input) {
       inputs.set(name, input);

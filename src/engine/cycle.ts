@@ -1,4 +1,4 @@
-import { dependenciesOf, sourcesOf, type Conditions, type NodeId } from './dependencies.ts';
+import { dependenciesOf, pageOf, sourcesOf, type Conditions, type NodeId } from './dependencies.ts';
 
 /**
  * Finds pages and questions that depend on each other, each on the next and the last on the first: empty when all is
@@ -28,7 +28,8 @@ export function describeCycle(cycle: readonly NodeId[]): string {
   const most = 5;
   const nameAt = (index: number): string => {
     const id = cycle[index % cycle.length]!;
-    return id.startsWith('#') ? `page ${Number(id.slice(1)) + 1}` : id;
+    const page = pageOf(id);
+    return page === undefined ? id : `page ${page + 1}`;
   };
   const links = cycle.slice(0, most).map((_, index) => `${nameAt(index)} reads ${nameAt(index + 1)}`);
   return cycle.length > most ? `${links.join(', ')}, and so on` : links.join(', ');

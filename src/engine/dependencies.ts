@@ -1,12 +1,15 @@
 import { referencesOf } from './expression/names.ts';
 import type { Expression } from './expression/syntax.ts';
 
-/** A page or a question in the dependency graph: `#2` is the third page, anything else a question's name. */
+/**
+ * A part of the dependency graph: `#2` is the third page, `#2!` whether the survey ended with it or before, anything else
+ * a question's name.
+ */
 export type NodeId = string;
 
 /** What the graph is made of: the conditions of a survey that was read. */
 export interface Conditions {
-  readonly pages: readonly { readonly visibleIf: Expression | undefined; readonly unless?: Expression | undefined }[];
+  readonly pages: readonly { readonly visibleIf: Expression | undefined; readonly ends?: Expression | undefined }[];
   readonly questions: ReadonlyMap<
     string,
     {
@@ -33,6 +36,12 @@ export const partsNamed = (part: string, followUps: readonly string[]): readonly
 
 /** The graph's name of a page. */
 export const pageId = (page: number): NodeId => `#${page}`;
+
+/** The graph's name of the end with a page, or before it. */
+export const endId = (page: number): NodeId => `#${page}!`;
+
+/** The page that an id of {@link pageId} or {@link endId} belongs to; `undefined` for a question. */
+export const pageOf = (id: NodeId): number | undefined => (id.startsWith('#') ? parseInt(id.slice(1), 10) : undefined);
 
 /**
  * Finds who reads whom, and an order in which everything can be evaluated once (Kahn's algorithm, so that a deep
@@ -62,8 +71,8 @@ export function dependenciesOf(conditions: Conditions): Dependencies {
 }
 
 /**
- * What each page and question reads: a question also reads its page, a follow-up the question that it belongs to. What
- * a question says of its own answer (`validIf`) is no dependency.
+ * What each page and question reads: a page also reads the end before it, a question its page, a follow-up the question
+ * that it belongs to. What a question says of its own answer (`validIf`) is no dependency.
  */
 export function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<NodeId>> {
   const sources = new Map<NodeId, ReadonlySet<NodeId>>();
@@ -72,7 +81,14 @@ export function sourcesOf({ pages, questions }: Conditions): Map<NodeId, Readonl
       const node = questions.get(name);
       return node ? [name, ...(row === undefined ? [] : partsNamed(row, node.followUps))] : [];
     });
-  pages.forEach((page, index) => sources.set(pageId(index), new Set([page.visibleIf, page.unless].flatMap(namesIn))));
+  // Each end reads the one before it, not all of them: an answer on one page leaves the others alone.
+  const ended: NodeId[] = [];
+  pages.forEach(({ visibleIf, ends }, index) => {
+    sources.set(pageId(index), new Set([...namesIn(visibleIf), ...ended]));
+    if (!ends) return;
+    sources.set(endId(index), new Set([...namesIn(ends), ...ended]));
+    ended[0] = endId(index);
+  });
   for (const [name, node] of questions) {
     const read = new Set([pageId(node.page)]);
     const readAll = (expression: Expression, but?: string): void =>

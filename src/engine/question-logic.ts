@@ -1,4 +1,5 @@
 import type { Item, Question } from '../schema/question.ts';
+import type { Path } from '../schema/survey-error.ts';
 import type { Text } from '../schema/text.ts';
 import type { Value } from './expression/syntax.ts';
 import type { Shape } from './shape.ts';
@@ -71,8 +72,11 @@ export interface QuestionOutline<Q extends Question = Question> {
   readonly lists?: readonly string[];
   /** For questions around others, such as a group: the key that holds them. */
   readonly nested?: 'questions';
-  /** Writes out what the file says in short, such as choices that are those of another question. */
-  expand?(question: Q, find: FindQuestion): Q;
+  /**
+   * Writes out what the file says in short, such as choices that are those of another question. Throws a `SurveyError`
+   * with the path of what cannot be; `path` is where the question stands.
+   */
+  expand?(question: Q, find: FindQuestion, path: Path): Q;
   /** Questions that belong to this one, such as the text behind "other". Answered under their own name. */
   followUps?(question: Q, find: FindQuestion): readonly Question[];
   /** For questions that only show something: never has an answer. */

@@ -1,7 +1,8 @@
+import { mostQuestions } from '../schema/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Page, Survey } from '../schema/survey.ts';
-import { dependenciesOf, pageId, type Dependencies, type NodeId } from './dependencies.ts';
+import { dependenciesOf, endId, pageId, type Dependencies, type NodeId } from './dependencies.ts';
 import { callsOf, referencesOf } from './expression/names.ts';
 import { ExpressionError, parseExpression } from './expression/parse.ts';
 import type { Functions } from './expression/function.ts';
@@ -49,8 +50,12 @@ export interface QuestionNode {
 /** A page with its condition read. */
 export interface PageNode {
   readonly visibleIf: Expression | undefined;
-  /** When it holds, a page before ended the survey, and this one is not shown. */
+  /** When it holds, a page before ended the survey, and this one is not shown: all of them in one, to reason about. */
   readonly unless: Expression | undefined;
+  /** When it holds, the survey ends with this page. */
+  readonly ends: Expression | undefined;
+  /** What the page before it that may end the survey is called in the graph: one step, however many there are. */
+  readonly endedBy: NodeId | undefined;
   /** Names of the questions of the page, follow-ups included, in order. */
   readonly questions: readonly string[];
 }
@@ -157,9 +162,12 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   /** Reads a question and those that belong to it; gives their names. */
   function readQuestion(source: Question, page: number, path: Path, parent?: string): string[] {
     const logic = types.get(source.type)!;
-    const question = logic.expand?.(source, find) ?? source;
+    const question = logic.expand?.(source, find, path) ?? source;
     const { name } = question;
     if (questions.has(name)) refuse(`the name "${name}" is used twice`, [...path, 'name']);
+    if (questions.size === mostQuestions) refuse(`expected at most ${mostQuestions} questions in all`, path);
+    // What stands for each of several things is named in texts, so that these have to be filled in.
+    if (logic.entries) context.pipes = true;
     places.set(name, path);
     const followUps = logic.followUps?.(question, find) ?? [];
     const node = {
@@ -181,14 +189,17 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   }
 
   let ended: Expression | undefined;
+  let endedBy: NodeId | undefined;
   /** A page, without its questions; it is not shown once a page before it ended the survey. */
-  function readPage(page: Page, path: Path): PageNode {
+  function readPage(page: Page, index: number, path: Path): PageNode {
     const visibleIf = readExpression(page.visibleIf, [...path, 'visibleIf']);
-    const node = { visibleIf, unless: ended, questions: [] };
     const endIf = readExpression(page.endIf, [...path, 'endIf']);
     const ends: Expression | undefined =
       visibleIf && endIf ? { kind: 'binary', operator: 'and', left: visibleIf, right: endIf } : endIf;
-    ended = ended && ends ? { kind: 'binary', operator: 'or', left: ended, right: ends } : (ends ?? ended);
+    const node = { visibleIf, unless: ended, ends, endedBy, questions: [] };
+    if (!ends) return node;
+    ended = ended ? { kind: 'binary', operator: 'or', left: ended, right: ends } : ends;
+    endedBy = endId(index);
     return node;
   }
 
@@ -199,7 +210,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     pageNames.add(page.name);
     places.set(pageId(index), path);
     page.questions.forEach((question, at) => checkShape(question, [...path, 'questions', at], false));
-    return readPage(page, path);
+    return readPage(page, index, path);
   });
   const filled = pages.map((node, index): PageNode => {
     const at = ['pages', index, 'questions'];

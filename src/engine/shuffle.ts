@@ -19,7 +19,8 @@ export function shuffle<T extends Shuffled>(items: readonly T[], seed: string): 
     .filter((item) => !item.fixed)
     .map((item) => ({ item, rank: hash(`${seed}${item.value ?? item.name}`) }))
     .sort((left, right) => left.rank - right.rank);
-  return items.map((item) => (item.fixed ? item : loose.shift()!.item));
+  let next = 0;
+  return items.map((item) => (item.fixed ? item : loose[next++]!.item));
 }
 
 /** FNV-1a, its bits mixed once more (MurmurHash3's finalizer) so that texts that differ in one letter lie far apart. */

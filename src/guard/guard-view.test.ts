@@ -53,6 +53,26 @@ describe('the guard of a free text', () => {
     );
   });
 
+  it('looks at as much of a pasted text as can be sent, and at the rest once it is shortened', async () => {
+    const mounted = await show();
+    const paste = async (text: string, expected: readonly string[]): Promise<void> => {
+      const field = mounted.find<HTMLTextAreaElement>('textarea');
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      await waitUntil(() => items(mounted).join() === expected.join(), `expected ${expected.join()}`, {
+        timeout: 5000,
+      });
+    };
+    const far = `Mrs Dubois ${'talks '.repeat(4000)}`;
+    await paste(`${far} Mrs Peeters.`, ['name: Dubois']);
+    await paste(`${far.slice(0, 6000)} Mrs Peeters.`, ['name: Dubois', 'name: Peeters']);
+    await paste(`${' '.repeat(30_000)}Mrs Janssens.`, ['name: Janssens']);
+    mounted.findAll('.guard li button')[0]!.click();
+    await mounted.settle();
+    expect(valueOf(mounted)).to.equal(`${' '.repeat(30_000)}Mrs [name].`);
+  });
+
   it('tells screen readers once', async () => {
     const mounted = await show();
     const heard = listen(mounted);

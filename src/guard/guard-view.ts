@@ -1,14 +1,18 @@
 import { directive, Directive } from 'lit/directive.js';
 import type { Field } from '../element/question.ts';
+import { longestText } from '../schema/names.ts';
 import type { Question } from '../schema/question.ts';
 import { findIdentities } from './find-identities.ts';
-import type { IdentityKind } from './finding.ts';
+import type { Finding, IdentityKind } from './finding.ts';
 import { mask, maskFor } from './mask.ts';
 
 /** Long enough that nobody is interrupted who writes, and that the counter of the field was told before. */
 const pause = 1500;
 /** How soon it is looked again while something is being pressed: what is pressed must not move away. */
 const whilePressed = 200;
+
+/** Every text that can be sent is shorter, in UTF-16 units. What stands behind is looked at once the text is shortened. */
+const mostLookedAt = 2 * longestText;
 
 /** What was found, as often as it stands in the text. */
 interface Found {
@@ -83,7 +87,7 @@ class GuardView extends Directive {
   #find(): void {
     const left = leftAlone.get(this.#field.question);
     const byText = new Map<string, Found>();
-    for (const { kind, start, end } of findIdentities(this.#input)) {
+    for (const { kind, start, end } of findIn(this.#input)) {
       const text = this.#input.slice(start, end);
       if (!left?.has(text)) byText.set(text, { kind, text });
     }
@@ -129,7 +133,7 @@ class GuardView extends Directive {
   #mask(found: Found): void {
     const before = this.#input;
     const replacement = this.#maskOf(found);
-    const after = findIdentities(before)
+    const after = findIn(before)
       .filter(({ start, end }) => before.slice(start, end) === found.text)
       .reduceRight((text, finding) => mask(text, finding, replacement), before);
     this.#masked = { before, after, text: found.text, mask: replacement };
@@ -161,6 +165,13 @@ class GuardView extends Directive {
     const next = this.#element.querySelector('button') ?? this.#root.getElementById(this.#field.id());
     next?.focus();
   }
+}
+
+/** What is found in as much of a text as can be sent; the space around it is not. */
+function findIn(text: string): readonly Finding[] {
+  const from = text.length - text.trimStart().length;
+  const findings = findIdentities(text.slice(from, from + mostLookedAt));
+  return findings.map(({ kind, start, end }) => ({ kind, start: start + from, end: end + from }));
 }
 
 function make(name: string, properties: object, ...children: readonly (Node | string)[]): HTMLElement {

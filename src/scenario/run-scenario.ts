@@ -4,6 +4,7 @@ import { onDay } from '../engine/today.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { suggest } from '../schema/suggest.ts';
 import { deepEqual } from './deep-equal.ts';
+import { isLeftOut } from './is-left-out.ts';
 import { codesOf, issueCodes } from './issue-codes.ts';
 import type { Scenario, Step } from './scenario-file.ts';
 
@@ -121,6 +122,8 @@ function playStep(session: Session, { answer = {}, input = {}, errors = {}, ...s
     if (reason !== undefined) fail('shows', index, { message: reason });
   });
   step.hides?.forEach((name, index) => {
+    // Whoever writes that nobody is asked how good "none of these" is, is right.
+    if (isLeftOut(session.checked, name)) return;
     const reason =
       unknownReason(session, name) ?? (session.question(name).visible ? `"${name}" is not hidden` : undefined);
     if (reason !== undefined) fail('hides', index, { message: reason });
@@ -178,8 +181,10 @@ function compareEnd({ ends, answers: expected, steps }: Scenario, ended: boolean
   });
 }
 
-function unknownReason({ checked: { questions } }: Session, name: string): string | undefined {
+function unknownReason({ checked }: Session, name: string): string | undefined {
+  const { questions } = checked;
   if (questions.has(name)) return undefined;
+  if (isLeftOut(checked, name)) return `"${name}" is never asked: no question is repeated for such a choice`;
   return `no question is named "${name}"${meant(name, questions.keys())}`;
 }
 

@@ -25,5 +25,8 @@ export const longestText = 10_000;
 /** Most entries of any list of a survey file: more is no survey, but an attempt to keep its readers busy. */
 export const mostEntries = 1000;
 
+/** Most questions of a survey, repeated ones counted once for each thing: a small file could ask for millions. */
+export const mostQuestions = 20_000;
+
 /** The version of the survey file's format that this code reads and writes. */
 export const surveyFormat = 1;

@@ -15,7 +15,7 @@ export type TellingAnswers = ReadonlyMap<string, readonly Value[]>;
  */
 export function tellingAnswers(checked: CheckedSurvey): TellingAnswers {
   const expressions: Expression[] = [
-    ...checked.pages.flatMap(({ visibleIf, unless }) => [visibleIf, unless]),
+    ...checked.pages.flatMap(({ visibleIf, ends }) => [visibleIf, ends]),
     ...[...checked.questions.values()].flatMap((node) => [
       ...Object.values(node.expressions),
       ...node.items.map(({ visibleIf }) => visibleIf),

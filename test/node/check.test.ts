@@ -80,6 +80,30 @@ describe('the check of a survey file', () => {
     assert.equal(messages({ publicKey: testKeys.publicKey })[0]!.match(/Art\. 13/g)!.length, 4);
   });
 
+  it('refuses answers that no page could seal', () => {
+    const texts = Array.from({ length: 30 }, (_, index) => ({ type: 'text', name: `t${index}`, title: 'T' }));
+    const pages = [{ name: 'p', questions: texts }];
+    const survey = { ...entangled, privacy: { publicKey: testKeys.publicKey }, pages };
+    const errors = checkSurvey(survey).faults.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      errors.map(({ where }) => where),
+      ['privacy.publicKey'],
+    );
+    assert.match(errors[0]!.message, /1201 kB.*1048 kB.*"maxLength"/);
+  });
+
+  it('says nothing of the condition that a loop adds by itself', () => {
+    const choices = [{ value: 'a', text: 'A' }];
+    const tools = { type: 'choice', name: 'tools', title: 'Tools', required: true, choices };
+    const how = { type: 'text', name: 'how', title: 'How?' };
+    const each = { type: 'repeat', name: 'each', title: 'Each', forEach: 'tools', questions: [how] };
+    const pages = [
+      { name: 'p', questions: [tools] },
+      { name: 'q', questions: [each] },
+    ];
+    assert.deepEqual(checkSurvey({ ...entangled, pages }).faults, []);
+  });
+
   it('holds at least sixty planted faults, each of its own', () => {
     assert.ok(plantedFaults.length >= 60);
     assert.equal(

@@ -129,6 +129,12 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
             expect(session.check()).to.equal(true);
             expect(session.answers()[question.name]).to.deep.equal(accepts[0]?.answer);
           });
+        } else if (accepts.length === 0) {
+          it('never has an answer of its own, so that nobody is asked for one', () => {
+            const session = sessionOf({ ...question, required: true });
+            expect(session.check()).to.equal(true);
+            expect(session.answers()).to.not.have.property(question.name);
+          });
         } else {
           it('asks for an answer when it is required', () => {
             const session = sessionOf({ ...question, required: true });

@@ -81,9 +81,9 @@ const apply: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Value
   '<=': (left, right) => ordered(left, right) && left! <= right!,
   contains,
   notcontains: (left, right) => !contains(left, right),
-  anyof: (left, right) => listOf(right).some((value) => listOf(left).includes(value)),
-  allof: (left, right) => !isEmpty(left) && listOf(right).every((value) => listOf(left).includes(value)),
-  noneof: (left, right) => !listOf(right).some((value) => listOf(left).includes(value)),
+  anyof: (left, right) => listOf(right).some((value) => has(left, value)),
+  allof: (left, right) => !isEmpty(left) && listOf(right).every((value) => has(left, value)),
+  noneof: (left, right) => !listOf(right).some((value) => has(left, value)),
   '+': (left, right) => (typeof left === 'string' && typeof right === 'string' ? left + right : add(left, right)),
   '-': onNumbers((left, right) => left - right),
   '*': onNumbers((left, right) => left * right),
@@ -107,7 +107,17 @@ const ordered = (left: Value, right: Value): boolean =>
 
 function contains(left: Value, right: Value): boolean {
   if (typeof left === 'string' && typeof right === 'string') return right !== '' && left.includes(right);
-  return !isEmpty(right) && listOf(right).every((value) => listOf(left).includes(value));
+  return !isEmpty(right) && listOf(right).every((value) => has(left, value));
+}
+
+const sets = new WeakMap<object, ReadonlySet<Value>>();
+
+/** A list is noted once, since answers never change: each of a thousand carried choices asks whether it was picked. */
+function has(list: Value, value: Value): boolean {
+  if (typeof value !== 'string' || !Array.isArray(list)) return listOf(list).includes(value);
+  let set = sets.get(list);
+  if (!set) sets.set(list, (set = new Set(list)));
+  return set.has(value);
 }
 
 function listOf(value: Value): readonly Value[] {

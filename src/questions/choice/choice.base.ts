@@ -41,9 +41,8 @@ export const baseChoiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer, Choice
   read(input, { question, items: { choices } }) {
     const visible = new Set(choices!.map(({ value }) => value));
     if (question.multiple) {
-      return question.choices
-        .map(({ value }) => value)
-        .filter((value) => visible.has(value) && Array.isArray(input) && input.includes(value));
+      const picked = new Set<unknown>(Array.isArray(input) ? input : []);
+      return question.choices.map(({ value }) => value).filter((value) => visible.has(value) && picked.has(value));
     }
     return typeof input === 'string' && visible.has(input) ? input : undefined;
   },

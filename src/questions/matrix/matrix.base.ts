@@ -13,10 +13,10 @@ export const baseMatrixLogic: QuestionLogic<MatrixQuestion, PickedAnswer, Picked
   /** Rows and columns that are hidden now do not count. In the order of the file, so that a random order leaves no trace. */
   read(input, { question, items: { rows, columns } }) {
     if (typeof input !== 'object' || input === null) return undefined;
+    const [shownRows, shownColumns] = [rows, columns].map((list) => new Set<unknown>(list!.map(({ value }) => value)));
     const answered = question.rows.flatMap(({ value: row }) => {
       const picked = Object.hasOwn(input, row) ? input[row] : undefined;
-      const counts = rows!.some(({ value }) => value === row) && columns!.some(({ value }) => value === picked);
-      return counts ? [[row, picked!] as const] : [];
+      return shownRows!.has(row) && shownColumns!.has(picked) ? [[row, picked!] as const] : [];
     });
     return Object.fromEntries(answered);
   },

@@ -37,7 +37,8 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixInput, MatrixAnswe
     const { question, items } = context;
     if (!question.multiple && !question.cellType) return baseMatrixLogic.read!(input as PickedAnswer, context);
     if (typeof input !== 'object' || input === null) return undefined;
-    const shown = question.rows.filter(({ value }) => items['rows']!.some((row) => row.value === value));
+    const visible = new Set(items['rows']!.map(({ value }) => value));
+    const shown = question.rows.filter(({ value }) => visible.has(value));
     const entries = shown.flatMap(({ value: row }) => {
       const cells = question.cellType ? numbersOf(input, row, context) : pickedOf(input, row, context);
       return cells === undefined ? [] : [[row, cells] as const];
@@ -79,7 +80,16 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixInput, MatrixAnswe
 
 /** The part of a question that a cell is: by place, because values may hold any sign that could stand between them. */
 export const cellOf = ({ rows, columns }: MatrixQuestion, row: Item, column: Item): string =>
-  `cell-${rows.findIndex(({ value }) => value === row.value)}-${columns.findIndex(({ value }) => value === column.value)}`;
+  `cell-${placeIn(rows, row)}-${placeIn(columns, column)}`;
+
+const places = new WeakMap<readonly Item[], ReadonlyMap<string, number>>();
+
+/** Where an entry stands in the file: noted once, since every cell of a long matrix asks. */
+function placeIn(list: readonly Item[], { value }: Item): number {
+  let known = places.get(list);
+  if (!known) places.set(list, (known = new Map(list.map((item, index) => [item.value, index]))));
+  return known.get(value)!;
+}
 
 /** What was typed in a cell; nothing for what no field can hold. */
 export function typedIn(input: MatrixInput | undefined, row: string, column: string): string | number | undefined {
@@ -107,9 +117,8 @@ function pickedOf(
   const given: unknown = Object.hasOwn(input, row) ? input[row] : undefined;
   if (!Array.isArray(given)) return undefined;
   const visible = new Set(items['columns']!.map(({ value }) => value));
-  const picked = question.columns
-    .map(({ value }) => value)
-    .filter((value) => visible.has(value) && given.includes(value));
+  const wanted = new Set<unknown>(given);
+  const picked = question.columns.map(({ value }) => value).filter((value) => visible.has(value) && wanted.has(value));
   return picked.length > 0 ? picked : undefined;
 }
 
@@ -134,9 +143,10 @@ function issueOfCell(
 ): Issue | undefined {
   if (typed === undefined) return undefined;
   const { min = -Infinity, max = Infinity, step = 1 } = question;
+  const size = readNumber(typed, question);
+  if (size !== undefined && size >= min && size <= max && isMultiple(size, step)) return undefined;
   const part = cellOf(question, row, column);
   const place = { row: row.text, column: column.text };
-  const size = readNumber(typed, question);
   if (size === undefined) {
     const both = readTwofold(typed, question);
     if (both) {
@@ -147,7 +157,6 @@ function issueOfCell(
   }
   if (size < min) return { code: 'matrix.min', part, params: { ...place, min: written(min) } };
   if (size > max) return { code: 'matrix.max', part, params: { ...place, max: written(max) } };
-  if (isMultiple(size, step)) return undefined;
   if (step === 1) return { code: 'matrix.integer', part, params: place };
   return { code: 'matrix.step', part, params: { ...place, step: written(step) } };
 }

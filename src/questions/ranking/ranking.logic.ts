@@ -28,7 +28,8 @@ export const rankingLogic: QuestionLogic<RankingQuestion, RankingAnswer, Ranking
 
   /** Each entry with its place. */
   display(answer, { question: { choices }, text, separator = ', ' }) {
-    const known = answer.flatMap((ranked) => choices.find(({ value }) => value === ranked) ?? []);
+    const byValue = new Map(choices.map((choice) => [choice.value, choice]));
+    const known = answer.flatMap((ranked) => byValue.get(ranked) ?? []);
     return known.map((choice, index) => `${index + 1}. ${text(choice.text)}`).join(separator);
   },
 };

@@ -77,6 +77,16 @@ export const repeatExamples: readonly QuestionExample[] = [
         choices: [
           { value: 'phone', text: { fr: 'Le téléphone', nl: 'De telefoon', de: 'Das Telefon', en: 'The telephone' } },
           { value: 'chat', text: { fr: 'La messagerie', nl: 'De chat', de: 'Der Chat', en: 'The chat' } },
+          {
+            value: 'other',
+            text: { fr: 'Un autre outil', nl: 'Een ander hulpmiddel', de: 'Ein anderes Werkzeug', en: 'Another tool' },
+            other: { title: { fr: 'Lequel\u202f?', nl: 'Welk?', de: 'Welches?', en: 'Which one?' } },
+          },
+          {
+            value: 'none',
+            text: { fr: 'Aucun', nl: 'Geen enkel', de: 'Keines davon', en: 'None of these' },
+            exclusive: true,
+          },
         ],
       },
     ],

@@ -2,7 +2,7 @@ import type { EntriesContext, QuestionLogic } from '../../engine/question-logic.
 import { integerFrom, list, name, optional, text } from '../../engine/shape.ts';
 import type { RepeatQuestion } from './repeat.schema.ts';
 import { mostThings } from './thing.ts';
-import { partName, thingsOf, unroll } from './unroll.ts';
+import { partName, thingsOf, unroll, whileThere } from './unroll.ts';
 
 /** The keys of the things that were added, in the order in which they were. */
 export type RepeatAnswer = readonly string[];
@@ -22,14 +22,16 @@ export const repeatLogic: QuestionLogic<RepeatQuestion, RepeatAnswer, RepeatAnsw
   },
   nested: 'questions',
 
-  /** As many things as are needed are there from the start. */
-  expand(question, find) {
-    const { forEach, min = 0 } = question;
-    const things = thingsOf(question, find);
+  /**
+   * As many things as are needed are there from the start. One that is repeated for choices is shown while any of them is
+   * picked, and has no answer that could be required.
+   */
+  expand(question, find, path) {
+    const { forEach, min = 0, required: _required, requiredIf: _requiredIf, visibleIf, ...rest } = question;
+    const things = thingsOf(question, find, path);
+    if (forEach !== undefined) return { ...rest, forEach, things, visibleIf: whileThere(forEach, things, visibleIf) };
     const written = { ...question, things };
-    return forEach === undefined && min > 0
-      ? { defaultValue: things.slice(0, min).map(({ key }) => key), ...written }
-      : written;
+    return min > 0 ? { defaultValue: things.slice(0, min).map(({ key }) => key), ...written } : written;
   },
 
   followUps: (question) => question.things!.flatMap((thing) => unroll(question, thing)),

@@ -4,6 +4,12 @@ import { nameSchema, questionSchema, type Question } from '../../schema/question
 import { textSchema } from '../../schema/text.ts';
 import { mostThings, type Thing } from './thing.ts';
 
+/** What is said of things that are added, or of an answer of one's own. */
+const withoutForEach = [
+  ...(['min', 'max', 'entryTitle', 'required', 'requiredIf', 'validIf', 'invalidText'] as const),
+  ...(['defaultValue', 'setValueIf', 'setValueExpression'] as const),
+];
+
 /** The same questions for each of several things. */
 export const repeatSchema = questionSchema
   .extend({
@@ -14,7 +20,7 @@ export const repeatSchema = questionSchema
     forEach: nameSchema
       .optional()
       .describe(
-        'A choice question: these questions are asked for each choice picked there. Without it, things are added.',
+        'A choice question: these questions are asked for each choice picked there, but for those that are "exclusive" or "missing". Without it, things are added.',
       ),
     min: z.int().min(0).max(mostThings).optional().describe('Fewest things. Default: 0.'),
     max: z.int().min(1).max(mostThings).optional().describe(`Most things, ${mostThings} at most. Default: 5.`),
@@ -25,7 +31,7 @@ export const repeatSchema = questionSchema
     const { forEach, min = 0, max = 5 } = question;
     if (min > max) refuse('min', '"min" must not be more than "max"');
     if (forEach === undefined) return;
-    for (const key of ['min', 'max', 'entryTitle'] as const) {
+    for (const key of withoutForEach) {
       if (question[key] !== undefined) refuse(key, `has no meaning with "forEach"`);
     }
   })

@@ -3,9 +3,11 @@ import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { surveyAround } from '../../../test/suites/survey-around.ts';
+import { findFaults } from '../../check/find-faults.ts';
 import { builtInFunctions } from '../../engine/expression/functions.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession, type Session } from '../../engine/session.ts';
+import type { SurveyError } from '../../schema/survey-error.ts';
 import { builtInLogic } from '../logic.ts';
 import { textLogic } from '../text/text.logic.ts';
 import { textQuestionSchema } from '../text/text.schema.ts';
@@ -96,6 +98,146 @@ describe('a question repeated for each choice', () => {
     expect(session.question('many').visible).to.equal(true);
     session.set('problems', ['cut']);
     expect(session.question('many').visible).to.equal(false);
+  });
+});
+
+describe('what a question can be repeated for', () => {
+  const picks = (count: number): object => ({
+    ...{ type: 'choice', name: 'tools', title: 'Tools', multiple: true },
+    choices: Array.from({ length: count }, (_, index) => ({ value: `t${index}`, text: `Tool ${index}` })),
+  });
+  const loop = (more: object = {}, parts = 1): object => ({
+    ...{ type: 'repeat', name: 'each', title: 'Each', forEach: 'tools' },
+    questions: Array.from({ length: parts }, (_, index) => ({
+      type: 'text',
+      name: `q${index}`,
+      title: '{panel.item}',
+    })),
+    ...more,
+  });
+  const asked = (session: Session): readonly string[] =>
+    session.questionsOf(0).filter((name) => name.startsWith('each-') && session.question(name).visible);
+
+  it('is every choice of a long list', () => {
+    const session = sessionOf(picks(1000), loop());
+    session.set('tools', ['t19', 't20', 't999']);
+    expect(asked(session)).to.deep.equal(['each-t19-q0', 'each-t20-q0', 'each-t999-q0']);
+  });
+
+  it('is no choice that stands for none', () => {
+    const choices = [
+      { value: 'tel', text: 'Telephone' },
+      { value: 'dk', text: 'I do not know', missing: true },
+      { value: 'none', text: 'None', exclusive: true },
+    ];
+    const session = sessionOf({ ...picks(1), choices }, loop());
+    expect(session.checked.questions.has('each-dk-q0')).to.equal(false);
+    for (const picked of ['dk', 'none']) {
+      session.set('tools', [picked]);
+      expect(session.question('each').visible).to.equal(false);
+    }
+    session.set('tools', ['tel', 'dk']);
+    expect(asked(session)).to.deep.equal(['each-tel-q0']);
+  });
+
+  it('is the pick of a single choice', () => {
+    const session = sessionOf({ ...picks(3), multiple: false, display: 'dropdown' }, loop());
+    session.set('tools', 't1');
+    expect(asked(session)).to.deep.equal(['each-t1-q0']);
+  });
+
+  it('is never asked for itself, whatever "required" says in a file that was not checked', () => {
+    const session = sessionOf(picks(3), loop({ required: true, requiredIf: '{tools} notempty' }));
+    session.set('tools', ['t1']);
+    expect(session.check()).to.equal(true);
+  });
+
+  const { multiple: _, ...single } = picks(3) as { multiple: true };
+  const lists = { rows: [{ value: 'a', text: 'A' }], columns: [{ value: 'b', text: 'B' }] };
+  const refused: Readonly<Record<string, readonly object[]>> = {
+    'a question that is not there': [loop()],
+    itself: [loop({ forEach: 'each' })],
+    'a ranking': [{ ...single, type: 'ranking' }, loop()],
+    'the rows of a matrix': [{ type: 'matrix', name: 'tools', title: 'T', ...lists }, loop()],
+    'choices that come from another question': [
+      { ...picks(3), name: 'all' },
+      { ...picks(1), choicesFromQuestion: 'all' },
+      loop(),
+    ],
+    'choices that all stand for none': [{ ...picks(1), choices: [{ value: 'dk', text: '?', missing: true }] }, loop()],
+    'a choice in a group': [{ type: 'group', name: 'g', title: 'G', questions: [picks(3)] }, loop()],
+  };
+  for (const [name, questions] of Object.entries(refused)) {
+    it(`is not ${name}: both readers refuse it`, () => {
+      expect(faultsAt(...questions)).to.deep.equal([`pages[0].questions[${questions.length - 1}].forEach`]);
+      expect(pageStopsAt(...questions)).to.match(/forEach$/);
+    });
+  }
+
+  it('is not more than a survey may ask: both readers refuse the file, and no question is left out in silence', () => {
+    const much = [picks(1000), loop({}, 20)];
+    expect(faultsAt(...much)).to.deep.equal(['pages[0].questions[1].questions']);
+    expect(pageStopsAt(...much)).to.equal('pages[0].questions[1]');
+    const more = [picks(1000), loop({}, 21)];
+    expect(faultsAt(...more)).to.deep.equal(['pages[0].questions[1].questions']);
+    expect(pageStopsAt(...more)).to.equal('pages[0].questions[1].questions');
+    const together = [picks(1000), loop({}, 11), loop({ name: 'again' }, 11)];
+    expect(faultsAt(...together)).to.deep.equal(['pages[0].questions[2].questions']);
+    expect(pageStopsAt(...together)).to.match(/^pages\[0\]\.questions\[2\]/);
+  });
+
+  it('costs a hostile file no more than others', () => {
+    const many = Array.from({ length: 990 }, (_, index) => loop({ name: `each${index}` }, 15));
+    expect(faultsAt(picks(1000), ...many)[0]).to.equal('pages[0].questions[2].questions');
+    expect(pageStopsAt(picks(1000), ...many)).to.match(/^pages\[0\]\.questions\[2\]/);
+  });
+
+  const surveyWith = (questions: readonly object[]): object => ({
+    ...{ id: 'r', version: 1, languages: ['en'], title: 'R' },
+    pages: [{ name: 'p', questions }],
+  });
+
+  function faultsAt(...questions: readonly object[]): readonly string[] {
+    return findFaults(surveyWith(questions)).map(({ where }) => where);
+  }
+
+  function pageStopsAt(...questions: readonly object[]): string | undefined {
+    try {
+      readSurvey(surveyWith(questions), builtInLogic, builtInFunctions);
+      return undefined;
+    } catch (error) {
+      return (error as SurveyError).where;
+    }
+  }
+});
+
+describe('what a choice with a text field is called in a loop', () => {
+  afterEach(unmountAll);
+
+  const tools = {
+    ...{ type: 'choice', name: 'tools', title: 'Tools', multiple: true, defaultValue: ['other'] },
+    choices: [
+      { value: 'tel', text: 'Telephone' },
+      { value: 'other', text: 'Another one', other: { title: 'Which one?' } },
+    ],
+  };
+  const each = {
+    ...{ type: 'repeat', name: 'each', title: 'Each', forEach: 'tools' },
+    questions: [{ type: 'number', name: 'often', title: 'How often?' }],
+  };
+
+  it('is its text, and what the respondent wrote there once it is written', async () => {
+    const page = await mount(
+      {
+        ...{ id: 'r', version: 1, languages: ['en'], title: 'R' },
+        pages: [{ name: 'p', questions: [tools, each] }],
+      },
+      { lang: 'en' },
+    );
+    expect(page.find('.thing > legend').textContent).to.equal('Another one');
+    await page.type('input[type="text"]', 'The *fax*');
+    await page.settle();
+    expect(page.find('.thing > legend').textContent).to.equal('The *fax*');
   });
 });
 

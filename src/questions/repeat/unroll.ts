@@ -1,15 +1,47 @@
 import type { FindQuestion } from '../../engine/question-logic.ts';
+import { refuse } from '../../engine/shape.ts';
+import { mostQuestions } from '../../schema/names.ts';
 import type { Item, Question } from '../../schema/question.ts';
+import type { Path } from '../../schema/survey-error.ts';
 import type { Text } from '../../schema/text.ts';
 import type { RepeatQuestion } from './repeat.schema.ts';
-import { mostThings, type Thing } from './thing.ts';
+import type { Thing } from './thing.ts';
 
-/** The things that there can be: the choices of another question, or numbered ones. */
-export function thingsOf({ forEach, max = 5 }: RepeatQuestion, find: FindQuestion): readonly Thing[] {
+/**
+ * The things that there can be: the choices of another question, or numbered ones.
+ *
+ * @param question the repeated question
+ * @param find gives the question that it names
+ * @param path where it stands in the file
+ * @throws {SurveyError} when there is nothing to repeat it for, or too much
+ */
+export function thingsOf(question: RepeatQuestion, find: FindQuestion, path: Path = []): readonly Thing[] {
+  const { name, forEach, max = 5, questions } = question;
   if (forEach === undefined) return Array.from({ length: max }, (_, index) => ({ key: String(index + 1) }));
-  const source = find(forEach) as { readonly choices?: readonly Item[] } | undefined;
-  return (source?.choices ?? []).slice(0, mostThings).map(({ value, text }) => ({ key: value, text }));
+  const choices = forEach === name ? [] : realChoices(find(forEach));
+  if (choices.length === 0) refuse('expected a choice question with choices of its own', [...path, 'forEach']);
+  if (choices.length * questions.length > mostQuestions) {
+    refuse(`expected at most ${mostQuestions} questions in all`, [...path, 'questions']);
+  }
+  return choices.map(({ value, text, other }) => ({ key: value, text: other ? `{${forEach}.${value}}` : text }));
 }
+
+/**
+ * The choices of a question that questions can be repeated for: not those that stand for no choice ("none of these",
+ * "I don't know").
+ *
+ * @param source any question, or none; in a file that was refused it may hold anything
+ */
+export function realChoices(source: object | undefined): readonly Choice[] {
+  const { type, choices, choicesFromQuestion } = (source ?? {}) as Readonly<Record<string, unknown>>;
+  if (type !== 'choice' || choicesFromQuestion !== undefined || !Array.isArray(choices)) return [];
+  return (choices as readonly Partial<Choice>[]).filter(
+    (choice): choice is Choice => choice?.value !== undefined && !choice.exclusive && !choice.missing,
+  );
+}
+
+/** What matters of a choice of another question. */
+type Choice = Item & { readonly exclusive?: boolean; readonly other?: object };
 
 /** The name under which a question about one thing is answered. */
 export const partName = (repeat: string, key: string, question: string): string => `${repeat}-${key}-${question}`;
@@ -24,15 +56,20 @@ export const partName = (repeat: string, key: string, question: string): string 
  */
 export function unroll(question: RepeatQuestion, thing: Thing): readonly Question[] {
   const { name, forEach } = question;
-  const isThere = `{${forEach ?? name}} anyof ['${thing.key}']`;
   return question.questions.map((part) => {
     const written = replaceAll(part, name, thing) as Question;
     return {
       ...written,
       name: partName(name, thing.key, part.name),
-      visibleIf: written.visibleIf === undefined ? isThere : `${isThere} and (${written.visibleIf})`,
+      visibleIf: whileThere(forEach ?? name, [thing], written.visibleIf),
     };
   });
+}
+
+/** A condition for what is shown only while one of these things is there. */
+export function whileThere(source: string, things: readonly Thing[], condition: string | undefined): string {
+  const isThere = `{${source}} anyof [${things.map(({ key }) => `'${key}'`).join(', ')}]`;
+  return condition === undefined ? isThere : `${isThere} and (${condition})`;
 }
 
 function replaceAll(value: unknown, name: string, thing: Thing): unknown {

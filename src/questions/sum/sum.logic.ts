@@ -38,7 +38,8 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
   /** In the order of the file, so that a random order leaves no trace. Items that are hidden now do not count. */
   read(input, context) {
     const { question } = context;
-    const shown = question.items.filter(({ value }) => context.items['items']!.some((item) => item.value === value));
+    const visible = new Set(context.items['items']!.map(({ value }) => value));
+    const shown = question.items.filter(({ value }) => visible.has(value));
     if (shown.every(({ value }) => isBlank(typedOf(input, value)))) return undefined;
     const numbers = shown.map(({ value }) => [value, numberOf(typedOf(input, value), question)] as const);
     return numbers.some(([, size]) => size === undefined) ? undefined : (Object.fromEntries(numbers) as SumAnswer);

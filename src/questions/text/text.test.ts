@@ -4,6 +4,7 @@ import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
 import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
+import { baseTextLogic } from './text.base.ts';
 import { lengthOf } from './text-length.ts';
 import { textDe } from './text.de.ts';
 import { textEn } from './text.en.ts';
@@ -43,6 +44,25 @@ describe('text answers', () => {
   it('are counted by code points, not by UTF-16 units', () => {
     expect(lengthOf('héé')).to.equal(3);
     expect(lengthOf('😀😀')).to.equal(2);
+    expect(lengthOf('\ud83d\ud83d\ude00\ude00a')).to.equal(4);
+  });
+});
+
+describe('a whole book, pasted by mistake', () => {
+  const book = `  ${'\u0000'.repeat(100_000)}😀`;
+  const question = { type: 'text', name: 'story', title: 'Story', maxLength: 100 } as const;
+
+  it('is kept without being cleaned, and is too long by all that is too much', () => {
+    expect(baseTextLogic.read!(book, { question, items: {} })).to.equal(book);
+    const state = { question, answer: book } as Parameters<NonNullable<typeof baseTextLogic.validate>>[0];
+    expect(baseTextLogic.validate!(state)).to.deep.equal({
+      code: 'text.tooLong',
+      params: { count: 99_903, max: 100 },
+    });
+  });
+
+  it('is read like any other text as long as it could be cleaned to one that is taken', () => {
+    expect(baseTextLogic.read!(`${' '.repeat(99_000)}a`, { question, items: {} })).to.equal('a');
   });
 });
 

@@ -119,9 +119,7 @@ const conditions: readonly PlantedFault[] = [
   }),
   plant('condition-function', more, '"enableIf": "lenght({more}) > 1"', { at: 'lenght', suggestion: 'length' }),
   plant('condition-name', hours, '"visibleIf": "{panel.huors} > 8"', { at: '{panel.huors}', suggestion: 'hours' }),
-  plant('condition-cycle', '"name": "start",', '"name": "start",\n      "endIf": "{grade} > 3",', {
-    at: '{\n      "name": "tools"',
-  }),
+  plant('condition-cycle', '"name": "start",', '"name": "start",\n      "endIf": "{grade} > 3",', { at: '{grade}' }),
   plant('condition-cycle', '"max": 24', '"visibleIf": "{panel.why} notempty"', {
     at: '{panel.why}',
   }),
