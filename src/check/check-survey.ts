@@ -12,7 +12,7 @@ import { visit } from '../schema/visit.ts';
 import { findErrors } from './find-faults.ts';
 import { atInFile } from './at-in-file.ts';
 import { findClosingFault } from './closing-fault.ts';
-import { findIdentityFaults } from './identity.ts';
+import { findIdentityFaults, promisesSecrecy } from './identity.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { measureReIdentification, type ReIdentification } from './re-identification.ts';
 import { findReachFaults, type AddFault, type PlacedNodes, type Spot } from './reach-faults.ts';
@@ -133,7 +133,13 @@ function findNotices(
   add: AddFault,
 ): void {
   findTextFaults(texts, json, named, add);
-  for (const { path, question } of placedQuestions(json)) findIdentityFaults(question, path, add);
+  const isPromised = promisesSecrecy(json);
+  const placed = placedQuestions(json);
+  const byPath = new Map(placed.map(({ path, question }) => [formatPath(path), question]));
+  for (const { path, question } of placed) {
+    const around = byPath.get(formatPath(path.slice(0, -2)));
+    findIdentityFaults(question, path, { isPromised, around }, add);
+  }
   findClosingFault(json, now, add);
 }
 
