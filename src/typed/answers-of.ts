@@ -111,10 +111,12 @@ type PageEntries<P, Sure extends boolean> = P extends { readonly questions: read
     : never
   : never;
 
-/** The pages one by one: what stands behind one that can end the survey may be missing. */
+/** The pages one by one: what stands behind one that can end the survey may be missing, and so may pages of a plain list. */
 type PagesEntries<P, Sure extends boolean, Found = never> = P extends readonly [infer First, ...infer Rest]
   ? PagesEntries<Rest, First extends { readonly endIf: string } ? false : Sure, Found | PageEntries<First, Sure>>
-  : Found;
+  : P extends readonly (infer Any)[]
+    ? Found | (Any extends unknown ? PageEntries<Any, false> : never)
+    : Found;
 
 /** In random order any page may stand behind one that ends the survey. */
 type IsInOrder<S> = S extends { readonly pagesOrder: 'random'; readonly pages: readonly (infer P)[] }

@@ -133,6 +133,11 @@ expectType<Equal<AnswersOf<typeof shuffled>, { readonly p?: string; readonly q?:
 export const endless = defineSurvey({ ...frame, pagesOrder: 'random', pages: [endingPages[0], endingPages[2]] });
 expectType<Equal<AnswersOf<typeof endless>, { readonly p: string; readonly r: number }>>(true);
 
+/** Which pages a list holds is not known. */
+const someOf = (pages: readonly (typeof endingPages)[0][]): typeof pages => pages;
+export const listed = defineSurvey({ ...frame, pages: someOf([endingPages[0]]) });
+expectType<Equal<AnswersOf<typeof listed>, { readonly p?: string }>>(true);
+
 export const takenOver = defineSurvey({
   ...frame,
   pages: [
