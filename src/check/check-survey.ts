@@ -12,7 +12,8 @@ import { visit } from '../schema/visit.ts';
 import { findAskedLater } from './asked-later.ts';
 import { findErrors } from './find-faults.ts';
 import { atInFile } from './at-in-file.ts';
-import { findIdentityFaults } from './identity.ts';
+import { findClosingFault } from './closing-fault.ts';
+import { findIdentityFaults, promisesSecrecy } from './identity.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { measureReIdentification, type ReIdentification } from './re-identification.ts';
 import { findReachFaults, type AddFault, type PlacedNodes, type Spot } from './reach-faults.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly respondents?: number;
   /** Question types besides the built-in ones. */
   readonly types?: readonly QuestionLogic[];
+  /** The moment of the check, to say that the survey is over; by default, nothing depends on the clock. */
+  readonly now?: Date;
 }
 
 /** When nobody says how many people are expected. */
@@ -55,7 +58,7 @@ export const defaultRespondents = 100;
 export function checkSurvey(
   json: unknown,
   source?: string,
-  { respondents = defaultRespondents, types: own = [] }: CheckOptions = {},
+  { respondents = defaultRespondents, types: own = [], now }: CheckOptions = {},
 ): Checked {
   const faults = new FaultList();
   const types = knownTypes(own);
@@ -65,7 +68,7 @@ export function checkSurvey(
   const add = onceEach(json, faults);
   if (source !== undefined) findDuplicateKeys(source, add);
   if (checked) findWarnings(checked, questions!, add);
-  if (questions && isObject(json)) findNotices(json, textsOf(json, types), questions, add);
+  if (questions && isObject(json)) findNotices(json, textsOf(json, types), questions, now, add);
   return {
     faults: source === undefined ? faults.all : withLines(faults.all, source),
     reIdentification: checked && measureReIdentification(checked, respondents),
@@ -130,14 +133,18 @@ function findNotices(
   json: Readonly<Record<string, unknown>>,
   texts: readonly PlacedText[],
   named: NamedQuestions,
+  now: Date | undefined,
   add: AddFault,
 ): void {
   findTextFaults(texts, json, named, add);
-  for (const { path, question } of placedQuestions(json)) findIdentityFaults(question, path, add);
-  if (json['closes'] === undefined) {
-    const message = 'the survey never closes: give "closes", so that late answers do not change published results';
-    add('no-closing-date', [], message);
+  const isPromised = promisesSecrecy(json);
+  const placed = placedQuestions(json);
+  const byPath = new Map(placed.map(({ path, question }) => [formatPath(path), question]));
+  for (const { path, question } of placed) {
+    const around = byPath.get(formatPath(path.slice(0, -2)));
+    findIdentityFaults(question, path, { isPromised, around }, add);
   }
+  findClosingFault(json, now, add);
 }
 
 /** The questions of the file, with those that they are written out to. What a type adds by itself is left out. */

@@ -51,6 +51,7 @@ async function check(paths: readonly string[], options: Options): Promise<void> 
 
 const checkOptionsOf = async ({ respondents, types }: Options): Promise<CheckOptions> => ({
   respondents,
+  now: new Date(),
   types: await loadOwnTypes(types),
 });
 

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { dePage } from '../locales/de-page.ts';
 import { enPage } from '../locales/en-page.ts';
 import { frPage } from '../locales/fr-page.ts';
+import { spaceFrench } from '../locales/french-spaces.ts';
 import { formatMessage, type Message } from '../locales/message.ts';
 import { nlPage } from '../locales/nl-page.ts';
 import type { Survey } from '../schema/survey.ts';
@@ -28,7 +29,8 @@ export const pageLanguages: readonly string[] = Object.keys(words);
  * @param now the collector's time, which decides whether it is open
  */
 export function writeSurveyPage(survey: Survey, language: string, now: Date): Page {
-  const title = typeof survey.title === 'string' ? survey.title : (survey.title[language] ?? '');
+  const written = typeof survey.title === 'string' ? survey.title : (survey.title[language] ?? '');
+  const title = spaceFrench(written, language);
   const own = ownLanguage(language);
   return writePage(
     { language, title, now, script: true },

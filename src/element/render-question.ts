@@ -52,7 +52,12 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
 
 function renderIssue({ texts }: Scene, { question, issue }: QuestionState): unknown {
   if (!issue) return nothing;
+  // A string that a fault names is a text of the survey file for all languages, which may name answers as any other.
+  const params = Object.entries(issue.params ?? {}).map(
+    ([name, value]) => [name, typeof value === 'string' ? texts.text(value) : value] as const,
+  );
   return html`<p class="error" part="error" id=${controlId(question.name, 'error')}>
-    <span class="visually-hidden">${texts.word('error.prefix')} </span>${texts.word(issue.code, issue.params)}
+    <span class="visually-hidden">${texts.word('error.prefix')} </span
+    >${texts.word(issue.code, Object.fromEntries<unknown>(params))}
   </p>`;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { mount, unmountAll } from '../../test/suites/mount.ts';
+import { mount, squeeze, unmountAll } from '../../test/suites/mount.ts';
 
 const surveyOf = (...questions: readonly object[]): object => ({
   ...{ id: 'rules', version: 1, languages: ['fr', 'en'], title: 'Rules' },
@@ -72,7 +72,7 @@ describe('<survey-form> with rules', () => {
     find('.primary').click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     await form.updateComplete;
-    expect(find('[part="error"]').textContent).to.contain('Écrivez « oui ».');
+    expect(squeeze(find('[part="error"]').textContent)).to.contain('Écrivez « oui ».');
   });
 
   it('fetches functions and rare question types when a survey uses them', async () => {

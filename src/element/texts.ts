@@ -1,3 +1,4 @@
+import { spaceFrench } from '../locales/french-spaces.ts';
 import { formatMessage } from '../locales/message.ts';
 import type { Text } from '../schema/text.ts';
 import { renderInline, renderMarkdown } from './markdown.ts';
@@ -35,7 +36,12 @@ export function createTexts(words: Words, language: string, pipe?: Pipe): Texts 
   const locale = typeof words['locale'] === 'string' ? words['locale'] : language;
   const translate = (entry: Text | undefined): string =>
     typeof entry === 'object' ? (entry[language] ?? '') : (entry ?? '');
-  const fill = (source: string): string => (pipe ? pipe(source, translate, locale) : source);
+  const spaced = (entry: Text | undefined): string => spaceFrench(translate(entry), language);
+  // What respondents wrote is filled in afterwards and stays as it is.
+  const fill = (source: string): string => {
+    const own = spaceFrench(source, language);
+    return pipe ? pipe(own, spaced, locale) : own;
+  };
   const text = (entry: Text | undefined): string => fill(translate(entry));
   return {
     language,

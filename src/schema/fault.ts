@@ -44,6 +44,7 @@ export const severities = {
   'leading-question': 'notice',
   'double-negative': 'notice',
   'no-closing-date': 'notice',
+  'already-closed': 'notice',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** What kind of fault a survey file has. The codes are stable. */

@@ -37,7 +37,7 @@ type CellsOf<Q, V extends string> = Q extends { readonly cellType: 'number' }
 type Conditional = { readonly visibleIf: string } | { readonly enableIf: string };
 
 /** Is every entry of a list shown under a condition only? Then there may be nothing to pick. */
-type HasNothingSure<Q> = Q extends { readonly choicesFromQuestion: string }
+type HasNothingSure<Q> = Q extends { readonly choicesFromQuestion: string; readonly choices?: never }
   ? true
   : true extends AllConditional<Q, 'choices' | 'rows' | 'columns' | 'items'>
     ? true
@@ -105,24 +105,27 @@ type EntriesOf<Q, Around extends boolean> = Q extends {
       | RepeatedEntries<N, PlainEntries<I, false>>
     : PlainEntries<Q, Around>;
 
-/** Some page may end the survey: then what stands behind it may be missing. */
-type CanEnd<S> = S extends { readonly pages: readonly (infer P)[] }
-  ? [Extract<P, { readonly endIf: string }>] extends [never]
-    ? false
-    : true
-  : false;
-
 type PageEntries<P, Sure extends boolean> = P extends { readonly questions: readonly (infer Q)[] }
   ? Q extends unknown
     ? EntriesOf<Q, P extends { readonly visibleIf: string } ? false : Sure>
     : never
   : never;
 
-type SurveyEntries<S> = S extends { readonly pages: readonly (infer P)[] }
-  ? P extends unknown
-    ? PageEntries<P, CanEnd<S> extends true ? false : true>
-    : never
-  : never;
+/** The pages one by one: what stands behind one that can end the survey may be missing, and so may pages of a plain list. */
+type PagesEntries<P, Sure extends boolean, Found = never> = P extends readonly [infer First, ...infer Rest]
+  ? PagesEntries<Rest, First extends { readonly endIf: string } ? false : Sure, Found | PageEntries<First, Sure>>
+  : P extends readonly (infer Any)[]
+    ? Found | (Any extends unknown ? PageEntries<Any, false> : never)
+    : Found;
+
+/** In random order any page may stand behind one that ends the survey. */
+type IsInOrder<S> = S extends { readonly pagesOrder: 'random'; readonly pages: readonly (infer P)[] }
+  ? [Extract<P, { readonly endIf: string }>] extends [never]
+    ? true
+    : false
+  : true;
+
+type SurveyEntries<S> = S extends { readonly pages: infer P } ? PagesEntries<P, IsInOrder<S>> : never;
 
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 
@@ -134,7 +137,7 @@ type FromEntries<E extends Entry<string, unknown, boolean>> = Flat<
 
 /**
  * The answers that a survey sends: a key for each question, optional unless everybody has to answer it. Questions under a
- * condition are optional, and so is everything once a page can end the survey.
+ * condition are optional, and so is everything behind a page that can end the survey.
  *
  * @typeParam S a survey from `defineSurvey`
  * @example

@@ -1,5 +1,6 @@
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import type { Item, Question } from '../schema/question.ts';
+import type { Survey } from '../schema/survey.ts';
 import type { Text } from '../schema/text.ts';
 
 interface Keys extends Question {
@@ -23,8 +24,6 @@ interface Keys extends Question {
  * writeTypes(checked, 'Answers'); // "export interface Answers {…"
  */
 export function writeTypes({ survey, questions }: CheckedSurvey, name: string): string {
-  const canEnd = survey.pages.some(({ endIf }) => endIf !== undefined);
-
   function membersOf(question: Question, isSure: boolean): readonly string[] {
     const node = questions.get(question.name)!;
     const keys = question as Keys;
@@ -56,11 +55,19 @@ export function writeTypes({ survey, questions }: CheckedSurvey, name: string): 
     ];
   }
 
-  const members = survey.pages.flatMap((page) =>
-    page.questions.flatMap((question) => membersOf(question, !canEnd && page.visibleIf === undefined)),
+  const end = lastForAll(survey);
+  const members = survey.pages.flatMap((page, index) =>
+    page.questions.flatMap((question) => membersOf(question, index <= end && page.visibleIf === undefined)),
   );
   const head = comment(`Answers to "${textOf(survey.title)}" (${survey.id}, version ${survey.version}).`, '');
   return `${head}\nexport interface ${name} {\n${members.join('\n')}\n}\n`;
+}
+
+/** Up to which page nobody can have left; in random order, any page may stand behind one that ends the survey. */
+function lastForAll({ pages, pagesOrder }: Survey): number {
+  const end = pages.findIndex(({ endIf }) => endIf !== undefined);
+  if (end < 0) return pages.length;
+  return pagesOrder === 'random' ? -1 : end;
 }
 
 const isConditional = ({ visibleIf, enableIf }: Question): boolean => visibleIf !== undefined || enableIf !== undefined;

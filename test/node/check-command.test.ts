@@ -10,7 +10,8 @@ import { command } from './support/command.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { run } from './support/serve-process.ts';
 
-const base = readFileSync('test/surveys/planted/base.json', 'utf8');
+const closed = readFileSync('test/surveys/planted/base.json', 'utf8');
+const base = closed.replace('2020-02-11', '9020-02-11');
 
 function surveyFile(text: string): string {
   const path = join(temporaryFolder(), 'survey.json');
@@ -53,6 +54,14 @@ describe('survey-form check', () => {
     const { code, stdout } = await run('check', noticed);
     assert.equal(code, 0);
     assert.match(stdout, /1 notice/);
+  });
+
+  it('says by the clock that a survey is over, and ends with 0: it may be kept for its results', async () => {
+    const path = surveyFile(closed);
+    const { code, stdout } = await run('check', path);
+    assert.equal(code, 0);
+    assert.match(stdout, /the survey has been closed since 2020-02-11T23:59:00\+01:00: nobody can answer it/);
+    assert.match(stdout, /survey\.json: 1 notice/);
   });
 
   it('says where a file stops being JSON', async () => {

@@ -61,6 +61,18 @@ describe('the check of a survey file', () => {
     assert.deepEqual(check(base), []);
   });
 
+  it('says that the survey is over from the very moment it closes, and only when it is told the time', () => {
+    const at = (moment: string): readonly string[] =>
+      checkSurvey(JSON.parse(base), base, { now: new Date(moment) }).faults.map(
+        ({ code, severity, where, line }) => `${severity} ${code} ${where} ${line}`,
+      );
+    const line = base.slice(0, base.indexOf('"closes"')).split('\n').length;
+    assert.deepEqual(at('2020-02-11T23:58:59+01:00'), []);
+    assert.deepEqual(at('2020-02-11T22:59:00Z'), [`notice already-closed closes ${line}`]);
+    assert.deepEqual(at('2026-02-11T00:00:00Z'), [`notice already-closed closes ${line}`]);
+    assert.deepEqual(checkSurvey({ ...(JSON.parse(base) as object), closes: 3 }).faults.length, 1);
+  });
+
   it('wants respondents told who asks, whom to write to, why and for how long, once secrecy is promised', () => {
     const told = { owner: 'Union', contact: 'a@union.example', purpose: 'The talks.', retention: 'P6M' };
     const messages = (privacy: object): string[] =>

@@ -103,6 +103,16 @@ describe('the page of a survey', () => {
     assert.equal(text.split('&lt;script&gt;').length, 3);
   });
 
+  it('does not break a French title before its last sign', async () => {
+    const title = { fr: 'Le téléphone : « vite » !', nl: 'Telefoon : snel !' };
+    const surveys = pollSource({ ...poll, title });
+    const written = async (language: string): Promise<string> =>
+      (await open(`/surveys/poll?lang=${language}`, {}, { surveys })).text;
+    const french = 'Le téléphone\u202f: «\u202fvite\u202f»\u202f!';
+    assert.equal((await written('fr')).split(french).length, 3);
+    assert.match(await written('nl'), /<title>Telefoon : snel !<\/title>/);
+  });
+
   it('says what is missing without JavaScript, in the language of the page or in English', async () => {
     assert.match(
       (await open('/surveys/poll?lang=nl')).text,

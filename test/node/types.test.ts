@@ -102,6 +102,44 @@ describe('an answer that is required', () => {
   });
 });
 
+describe('an answer on a page before the survey can end', () => {
+  const required = (name: string): object => ({ type: 'number', name, title: name, required: true });
+  const pages = [
+    { name: 'a', questions: [required('first')] },
+    { name: 'b', visibleIf: '{first} > 1', questions: [required('under')] },
+    {
+      name: 'c',
+      endIf: '{first} > 3',
+      questions: [{ ...required('more'), visibleIf: '{first} > 2' }, required('last')],
+    },
+    { name: 'd', questions: [{ type: 'group', name: 'g', title: 'G', questions: [required('behind')] }] },
+    { name: 'e', endIf: '{last} > 3', questions: [required('end')] },
+  ];
+  const survey = { id: 's', version: 1, languages: ['en'], title: 'S', pages };
+  const keysOf = (json: object): string[] =>
+    [...typesOf(json, 'Answers').matchAll(/readonly (\w+\??):/g)].map(([, key]) => key!);
+
+  it('is always there, and what stands behind may be missing', () => {
+    assert.deepEqual(keysOf(survey), ['first', 'under?', 'more?', 'last', 'behind?', 'end?']);
+  });
+
+  it('may be missing in random order', () => {
+    const keys = ['first?', 'under?', 'more?', 'last?', 'behind?', 'end?'];
+    assert.deepEqual(keysOf({ ...survey, pagesOrder: 'random' }), keys);
+  });
+
+  it('is always there when no page can end it', () => {
+    const endless = pages.map(({ name, questions, visibleIf }) => ({
+      name,
+      questions,
+      ...(visibleIf && { visibleIf }),
+    }));
+    const keys = ['first', 'under?', 'more?', 'last', 'behind', 'end'];
+    assert.deepEqual(keysOf({ ...survey, pages: endless }), keys);
+    assert.deepEqual(keysOf({ ...survey, pages: endless, pagesOrder: 'random' }), keys);
+  });
+});
+
 describe('survey-form types', () => {
   it('prints the declaration, or writes it to a file', async () => {
     const out = join(temporaryFolder(), 'answers.d.ts');

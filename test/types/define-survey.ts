@@ -116,14 +116,51 @@ interface Expected {
 
 expectType<Equal<AnswersOf<typeof plain>, { readonly [K in keyof Expected]: Expected[K] }>>(true);
 
-export const ending = defineSurvey({
+const endingPages = [
+  { name: 'a', questions: [{ type: 'text', name: 'p', title: 'P', required: true }] },
+  { name: 'b', endIf: '{q} > 3', questions: [{ type: 'number', name: 'q', title: 'Q', required: true }] },
+  { name: 'c', questions: [{ type: 'number', name: 'r', title: 'R', required: true }] },
+] as const;
+
+/** Whoever sends has seen every page up to the first that can end the survey. */
+export const ending = defineSurvey({ ...frame, pages: endingPages });
+expectType<Equal<AnswersOf<typeof ending>, { readonly p: string; readonly q: number; readonly r?: number }>>(true);
+
+/** In random order, the page that ends the survey may come first. */
+export const shuffled = defineSurvey({ ...frame, pagesOrder: 'random', pages: endingPages });
+expectType<Equal<AnswersOf<typeof shuffled>, { readonly p?: string; readonly q?: number; readonly r?: number }>>(true);
+
+export const endless = defineSurvey({ ...frame, pagesOrder: 'random', pages: [endingPages[0], endingPages[2]] });
+expectType<Equal<AnswersOf<typeof endless>, { readonly p: string; readonly r: number }>>(true);
+
+/** Which pages a list holds is not known. */
+const someOf = (pages: readonly (typeof endingPages)[0][]): typeof pages => pages;
+export const listed = defineSurvey({ ...frame, pages: someOf([endingPages[0]]) });
+expectType<Equal<AnswersOf<typeof listed>, { readonly p?: string }>>(true);
+
+export const takenOver = defineSurvey({
   ...frame,
   pages: [
-    { name: 'a', endIf: '{q} > 3', questions: [{ type: 'number', name: 'q', title: 'Q', required: true }] },
-    { name: 'b', questions: [{ type: 'number', name: 'r', title: 'R', required: true }] },
+    {
+      name: 'a',
+      questions: [
+        { type: 'choice', name: 'all', title: 'All', multiple: true, choices },
+        {
+          type: 'choice',
+          name: 'one',
+          title: 'One',
+          required: true,
+          choicesFromQuestion: 'all',
+          choicesFromQuestionMode: 'selected',
+          choices: [{ value: 'none', text: 'None' }],
+        },
+      ],
+    },
   ],
 });
-expectType<Equal<AnswersOf<typeof ending>, { readonly q?: number; readonly r?: number }>>(true);
+expectType<Equal<AnswersOf<typeof takenOver>, { readonly all?: readonly ('now' | 'no')[]; readonly one: string }>>(
+  true,
+);
 
 export const conditionalChoices = defineSurvey({
   ...frame,

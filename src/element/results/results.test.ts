@@ -85,7 +85,7 @@ describe('published results', () => {
     expect(text()).to.match(/Cette enquête est terminée.*Résultats/);
     expect(text().replace(/\s/g, ' ')).to.contain('1 412 personnes ont répondu');
     const headings = findAll('.results [role=heading]').map(({ textContent }) => textContent.trim());
-    expect(headings).to.deep.equal(['Résultats', 'Où ?', 'Outil', 'Calme ?', 'Note', 'Souhaits', 'Bruit']);
+    expect(headings).to.deep.equal(['Résultats', 'Où\u202f?', 'Outil', 'Calme\u202f?', 'Note', 'Souhaits', 'Bruit']);
     expect(findAll('.results [role=heading]').map(({ ariaLevel }) => ariaLevel)).to.deep.equal([
       '3',
       ...Array<string>(6).fill('4'),

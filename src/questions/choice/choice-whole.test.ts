@@ -87,6 +87,19 @@ describe('a list that can be searched', () => {
     expect(input.value).to.equal('Namur');
   });
 
+  it('takes a choice with a narrow no-break space that was written out with a plain one', async () => {
+    const { display, name, choices } = questionNamed('city');
+    const question = { type: 'choice', name, display, title: 'Ville' };
+    const spaced = choices.slice(0, 3).map(({ value }) => ({ value, text: `${value} !` }));
+    const { find, type, form } = await mount(surveyAround({ ...question, choices: spaced }), { lang: 'fr' });
+    const input = find<HTMLInputElement>('[role=combobox]');
+    await type('[role=combobox]', `${spaced[1]!.value} !`);
+    await sendKeys({ press: 'Tab' });
+    await form.updateComplete;
+    expect(input.value).to.equal(`${spaced[1]!.value}\u202f!`);
+    unmountAll();
+  });
+
   it('keeps what is no choice, and says so', async () => {
     const rendered = begin();
     await sendKeys({ type: 'Paris' });

@@ -80,8 +80,9 @@ function partsOf({ currentTarget }: Event): Parts {
   };
 }
 
-/** Without accents and capitals, so that "liege" finds "Liège". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Without accents and capitals, so that "liege" finds "Liège"; a space that is typed finds a no-break space. */
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase().trim();
 
 /**
  * Shows the options that hold every word of a text; how many there are. "Other" and "I do not know" stay whatever is typed:
