@@ -1,5 +1,7 @@
 import { referencesOf } from './expression/names.ts';
+import { partsNamed } from './expression/reference.ts';
 import type { Expression } from './expression/syntax.ts';
+import type { QuestionLogic } from './question-logic.ts';
 
 /** A page or a question in the dependency graph: `#2` is the third page, anything else a question's name. */
 export type NodeId = string;
@@ -13,6 +15,7 @@ export interface Conditions {
       readonly page: number;
       readonly parent: string | undefined;
       readonly followUps: readonly string[];
+      readonly logic?: Pick<QuestionLogic, 'nested'>;
       readonly expressions: Readonly<Record<string, Expression>>;
       readonly items: readonly { readonly visibleIf: Expression }[];
     }
@@ -26,10 +29,6 @@ export interface Dependencies {
   /** Who reads a page or a question. */
   readonly readers: ReadonlyMap<NodeId, readonly NodeId[]>;
 }
-
-/** Those of the questions that belong to a repeated one which ask the same of each thing: `{devices.hours}`. */
-export const partsNamed = (part: string, followUps: readonly string[]): readonly string[] =>
-  followUps.filter((name) => name.endsWith(`-${part}`));
 
 /** The graph's name of a page. */
 export const pageId = (page: number): NodeId => `#${page}`;
@@ -68,10 +67,9 @@ export function dependenciesOf(conditions: Conditions): Dependencies {
 export function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<NodeId>> {
   const sources = new Map<NodeId, ReadonlySet<NodeId>>();
   const namesIn = (expression: Expression | undefined): NodeId[] =>
-    (expression ? referencesOf(expression) : []).flatMap(({ name, row }) => {
-      const node = questions.get(name);
-      return node ? [name, ...(row === undefined ? [] : partsNamed(row, node.followUps))] : [];
-    });
+    (expression ? referencesOf(expression) : []).flatMap(({ name, row }) =>
+      questions.has(name) ? [name, ...partsNamed(row, name, questions)] : [],
+    );
   pages.forEach((page, index) => sources.set(pageId(index), new Set([page.visibleIf, page.unless].flatMap(namesIn))));
   for (const [name, node] of questions) {
     const read = new Set([pageId(node.page)]);

@@ -2,7 +2,7 @@ import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Page, Survey } from '../schema/survey.ts';
 import { dependenciesOf, pageId, type Dependencies, type NodeId } from './dependencies.ts';
-import { callsOf, referencesOf } from './expression/names.ts';
+import { callsOf, referencesOf, resolveReferences } from './expression/names.ts';
 import { ExpressionError, parseExpression } from './expression/parse.ts';
 import type { Functions } from './expression/function.ts';
 import type { Expression } from './expression/syntax.ts';
@@ -88,7 +88,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   const questions = new Map<string, QuestionNode>();
   const pageNames = new Set<string>();
   const places = new Map<NodeId, Path>();
-  const references: { readonly name: string; readonly path: Path }[] = [];
+  const read: { readonly expression: Expression; readonly source: string; readonly path: Path }[] = [];
   const shapes = new Map<string, Check>();
   let byName: ReadonlyMap<string, Question> | undefined;
   const find = (name: string): Question | undefined =>
@@ -100,7 +100,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     if (source === undefined) return undefined;
     try {
       const expression = parseExpression(source);
-      for (const { name } of referencesOf(expression)) references.push({ name, path });
+      read.push({ expression, source, path });
       for (const { name } of callsOf(expression)) {
         if (!functions.has(name)) refuse(`no function is named "${name}"`, path);
       }
@@ -209,8 +209,11 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     return { ...node, questions: names };
   });
 
-  for (const { name, path } of references) {
-    if (!questions.has(name)) refuse(`no question is named "${name}"`, path);
+  for (const { expression, source, path } of read) {
+    resolveReferences(expression, source, questions);
+    for (const { name } of referencesOf(expression)) {
+      if (!questions.has(name)) refuse(`no question is named "${name}"`, path);
+    }
   }
   const dependencies = dependenciesOf({ pages: filled, questions });
   const settled = new Set(dependencies.order);

@@ -16,6 +16,9 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** The name under which the text behind "other" is answered: question and choice, joined by a hyphen. */
 export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;
 
+/** The condition that a value is picked in a question. Neither has quotes or braces: see `isName` and `isValue`. */
+export const isPicked = (question: string, value: string): string => `{${question}} anyof ['${value}']`;
+
 /** What the file of a private key says it is. */
 export const privateKeyType = 'survey-form private key';
 
