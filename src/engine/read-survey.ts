@@ -96,19 +96,23 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
       survey.pages.flatMap((page) => page.questions.map((question) => [question.name, question] as const)),
     )).get(name);
 
-  function readExpression(source: string | undefined, path: Path): Expression | undefined {
-    if (source === undefined) return undefined;
+  function parse(source: string, path: Path): Expression {
     try {
-      const expression = parseExpression(source);
-      read.push({ expression, source, path });
-      for (const { name } of callsOf(expression)) {
-        if (!functions.has(name)) refuse(`no function is named "${name}"`, path);
-      }
-      return expression;
+      return parseExpression(source);
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       return refuse(`${error.message}, at character ${error.at + 1}`, path);
     }
+  }
+
+  function readExpression(source: string | undefined, path: Path): Expression | undefined {
+    if (source === undefined) return undefined;
+    const expression = parse(source, path);
+    read.push({ expression, source, path });
+    for (const { name } of callsOf(expression)) {
+      if (!functions.has(name)) refuse(`no function is named "${name}"`, path);
+    }
+    return expression;
   }
 
   function readExpressions(question: Question, path: Path): QuestionExpressions {
@@ -144,6 +148,8 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     let shape = shapes.get(logic.type);
     if (!shape) shapes.set(logic.type, (shape = shaped({ ...questionShape, ...logic.shape })));
     shape(question, path, context);
+    // What it is written out into must not make another condition of it.
+    if (isInside && question.visibleIf !== undefined) parse(question.visibleIf, [...path, 'visibleIf']);
     nestedIn(question, logic).forEach((inner, index) => checkShape(inner, [...path, logic.nested!, index], true));
   }
 
