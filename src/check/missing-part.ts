@@ -26,6 +26,13 @@ export function reportMissingPart(
     report('condition-value', part, message, suggest(word, known));
   if (domain.kind !== 'rows') {
     const parts = partsAsked(questions.get(name)!.question);
+    if (parts.includes(written)) {
+      return report(
+        'condition-value',
+        part,
+        `${whole} has no answer of its own: write {${written}} for the question in it`,
+      );
+    }
     const lack = parts.length > 0 ? `${whole} asks no "${written}"` : `${whole} has no parts`;
     return say(`${lack}, so ${wordsOf(part, questions)} is always empty`, written, parts);
   }

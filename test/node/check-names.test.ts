@@ -177,6 +177,12 @@ describe('the check of names', () => {
     it(`says what ${source} lacks`, () =>
       assert.ok(condition(source).includes(said), JSON.stringify(condition(source))));
 
+  it('says how a question in a group is named', () => {
+    const group = { type: 'group', name: 'g', title: 'G', questions: [{ type: 'number', name: 'inner', title: 'I' }] };
+    const faults = faultsOf(group, { type: 'note', name: 'n', text: 'N', visibleIf: '{g.inner} > 1' });
+    assert.equal(faults[0]!.message, '{g} has no answer of its own: write {inner} for the question in it');
+  });
+
   it('says what a text names that is not there', () => {
     const texts = ['{o-v1.1}', '{h.zz.c}', '{devices.ages}', '{q-été}', '{panel.age}'];
     const said = texts.map((text) => faultsOf({ type: 'note', name: 'n', text }).map(({ message }) => message));
