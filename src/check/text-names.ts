@@ -2,7 +2,7 @@ import { findReference, type Reference } from '../engine/expression/reference.ts
 import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { ambiguityOf } from './ambiguity.ts';
-import { domainOfReference } from './domain.ts';
+import { domainOf, domainOfReference } from './domain.ts';
 import { mayBeFollowUp, type NamedQuestions } from './name-faults.ts';
 import { partsWith, writtenOut } from './panel.ts';
 import type { AddFault } from './reach-faults.ts';
@@ -37,9 +37,15 @@ export function findTextNames(
   function findPart(shown: string, written: string, reference: Reference): void {
     const ambiguity = ambiguityOf(written, questions);
     if (ambiguity !== undefined) add('ambiguous-name', path, ambiguity);
-    const { isFaulty } = questions.get(reference.name)!;
+    const { isFaulty, question } = questions.get(reference.name)!;
     if (isFaulty || domainOfReference(reference, questions)) return;
-    add('text-name', path, `there is no such part, so nothing is shown for {${shown.slice(0, 60)}}`);
+    const domain = domainOf(question);
+    const whole = shown.slice(0, shown.length - written.length + reference.name.length);
+    // A group asks nothing itself, and a repeated question is read by its parts.
+    const isWhole = !['rows', 'list', 'nothing'].includes(domain.kind);
+    const message = `there is no such part, so nothing is shown for {${shown.slice(0, 60)}}${isWhole ? `: write {${whole}}` : ''}`;
+    const known = domain.kind === 'rows' ? domain.rows.keys() : [];
+    add('text-name', path, message, suggest(written.slice(reference.name.length + 1), known));
   }
 
   function findUnknown(written: string, before = ''): void {

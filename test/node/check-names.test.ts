@@ -184,9 +184,11 @@ describe('the check of names', () => {
   });
 
   it('says what a text names that is not there', () => {
-    const texts = ['{o-v1.1}', '{h.zz.c}', '{devices.ages}', '{q-été}', '{panel.age}'];
+    const texts = ['{t.shown}', '{m.aa}', '{o-v1.1}', '{h.zz.c}', '{devices.ages}', '{q-été}', '{panel.age}'];
     const said = texts.map((text) => faultsOf({ type: 'note', name: 'n', text }).map(({ message }) => message));
     assert.deepEqual(said, [
+      ['there is no such part, so nothing is shown for {t.shown}: write {t}'],
+      ['there is no such part, so nothing is shown for {m.aa}'],
       ['no question is named "o-v1.1", so the braces are shown as they stand – did you mean "o-v1.0"?'],
       ['there is no such part, so nothing is shown for {h.zz.c}'],
       ['there is no such part, so nothing is shown for {devices.ages}'],
