@@ -2,14 +2,16 @@ import { describeCycle, findCycle } from '../engine/cycle.ts';
 import { pageOf } from '../engine/dependencies.ts';
 import type { Conditions } from '../engine/dependencies.ts';
 import type { Functions } from '../engine/expression/function.ts';
-import { callsOf, referencesOf } from '../engine/expression/names.ts';
+import { callsOf, referencesOf, resolveReferences, writtenAt } from '../engine/expression/names.ts';
+import { partsNamed } from '../engine/expression/reference.ts';
 import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultList } from '../schema/fault.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { atInFile } from './at-in-file.ts';
-import type { NamedQuestions } from './name-faults.ts';
+import { mayBeFollowUp, type NamedQuestions } from './name-faults.ts';
+import { partsWith, prefixesOf, writtenOut } from './panel.ts';
 
 /** A condition of a survey file and where it stands. */
 export interface PlacedCondition {
@@ -45,6 +47,7 @@ export function findConditionFaults(
     const inFile = (at: number): number => atInFile(at, written, source);
     const expression = parse(written, path, inFile, faults);
     if (!expression) continue;
+    resolveReferences(expression, written, questions);
     const owned = { path, expression, inFile };
     const others = byOwner.get(owner);
     if (others) others.push(owned);
@@ -66,11 +69,15 @@ export function findConditionFaults(
       )
         continue;
       const isInside = prefix !== undefined && name.startsWith(prefix);
-      const own = isInside ? name.slice(prefix.length) : name;
-      const known = isInside ? partsWith(prefix, questions) : questions.keys();
+      const start = isInside ? prefix.length : 0;
+      const known = (): Iterable<string> => (isInside ? partsWith(prefix, questions) : questions.keys());
       const where = isInside ? ' here' : '';
+      // A name that was meant may have dots, of which the first seems to end it.
+      const whole = writtenAt(written, at).slice(start);
+      const meant = suggest(whole, known());
+      const own = meant === undefined ? name.slice(start) : whole;
       const message = `no question${where} is named "${own.slice(0, 60)}"`;
-      faults.add('condition-name', path, message, suggest(own, known), inFile(at));
+      faults.add('condition-name', path, message, meant ?? suggest(own, known()), inFile(at));
     }
   }
   findCycles(byOwner, questions, prefixes, pageCount, faults);
@@ -86,29 +93,6 @@ interface OwnedExpression {
   /** Where a character of it stands in the file. */
   readonly inFile: (at: number) => number;
 }
-
-/** How the names of the first thing of a repeated question begin, by the place of each question inside it. */
-function prefixesOf(questions: NamedQuestions): ReadonlyMap<string, string> {
-  const prefixes = new Map<string, string>();
-  for (const [name, { path, parent }] of questions) {
-    const at = JSON.stringify(path);
-    if (parent === undefined || path[4] !== 'questions' || !name.startsWith(`${parent}-`)) continue;
-    const end = name.indexOf('-', parent.length + 1) + 1;
-    if (end > 0 && !prefixes.has(at)) prefixes.set(at, name.slice(0, end));
-  }
-  return prefixes;
-}
-
-/** As `{panel.hours}` is written out for one thing. */
-const writtenOut = (source: string, prefix: string): string =>
-  source.replace(/\{\s*panel\.(?!item\s*\})/g, () => `{${prefix}`);
-
-const partsWith = (prefix: string, questions: NamedQuestions): readonly string[] =>
-  [...questions.keys()].flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
-
-/** The follow-ups of a question with faults are not known: one fault is enough. */
-const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
-  name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
 
 function parse(source: string, path: Path, inFile: (at: number) => number, faults: FaultList): Expression | undefined {
   try {
@@ -136,7 +120,9 @@ function findCycles(
       const page = pageOf(id);
       return page === undefined ? questions.get(id)!.path : ['pages', page];
     };
-    const links = cycle.map((id, index) => linkFrom(placeOf(id), cycle[(index + 1) % cycle.length]!, byOwner));
+    const links = cycle.map((id, index) =>
+      linkFrom(placeOf(id), cycle[(index + 1) % cycle.length]!, byOwner, questions),
+    );
     const start = Math.max(
       0,
       links.findIndex((link) => link !== undefined),
@@ -161,9 +147,12 @@ function linkFrom(
   place: Path,
   next: string,
   byOwner: ReadonlyMap<string, readonly OwnedExpression[]>,
+  questions: NamedQuestions,
 ): { readonly path: Path; readonly at: number } | undefined {
   for (const { path, expression, inFile } of byOwner.get(JSON.stringify(place)) ?? []) {
-    const found = referencesOf(expression).find(({ name }) => name === next);
+    const found = referencesOf(expression).find(
+      ({ name, row }) => name === next || partsNamed(row, name, questions).includes(next),
+    );
     if (found) return { path, at: inFile(found.at) };
   }
   return undefined;
@@ -182,7 +171,7 @@ function graphOf(
     visibleIf: ofPage(page, 'visibleIf')[0],
     ends: ofPage(page, 'endIf')[0],
   }));
-  const nodes = [...questions].map(([name, { path, parent }]) => {
+  const nodes = [...questions].map(([name, { path, parent, followUps, logic }]) => {
     const isWritten = parent === undefined || path.length > questions.get(parent)!.path.length;
     const own = isWritten ? conditionsAt(path) : [];
     // What a question says of its own answer is no dependency: the graph knows that key by its name.
@@ -191,7 +180,7 @@ function graphOf(
       .filter(({ path: at }) => at.at(-1) !== 'validIf')
       .map(({ expression }) => ({ visibleIf: expression }));
     const expressions: Readonly<Record<string, Expression>> = validIf ? { validIf } : {};
-    return [name, { page: path[1] as number, parent, followUps: [], expressions, items }] as const;
+    return [name, { page: path[1] as number, parent, followUps, logic, expressions, items }] as const;
   });
   return { pages, questions: new Map(nodes) };
 }

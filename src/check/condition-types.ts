@@ -1,10 +1,21 @@
 import type { SurveyFunction, ValueKind } from '../engine/expression/function.ts';
 import type { BinaryOperator, Expression, Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { suggest } from '../schema/suggest.ts';
 import { findComparisonFaults, type Comparing, type Report } from './comparison-faults.ts';
-import { anyNumber, anything, domainOf, partOfDomain, unionOf, widen, type Domain } from './domain.ts';
+import {
+  anyNumber,
+  anything,
+  domainOf,
+  domainOfReference,
+  numberOf,
+  partOfDomain,
+  unionOf,
+  widen,
+  type Domain,
+} from './domain.ts';
 import { calculated, calledNumber } from './interval.ts';
+import { asNumbers, findNumberFaults, joinsDigits } from './number-faults.ts';
+import { reportMissingPart } from './missing-part.ts';
 import { kindNames, nameOf, wordsOf } from './type-words.ts';
 
 type Answer = Extract<Expression, { kind: 'answer' }>;
@@ -51,35 +62,26 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
   }
 
   function answerDomain(part: Answer, depth: number): Domain {
-    const { name, row } = part;
+    const { name, row, inside = [] } = part;
     const node = checked.questions.get(name);
     if (!node) return anything;
-    const { question, logic, followUps, expressions } = node;
-    if (logic.computed && expressions.expression) return computedDomain(name, expressions.expression, depth);
+    const { question, logic, expressions } = node;
+    const shown = wordsOf({ ...part, row: undefined, inside: undefined }, checked.questions);
+    if (logic.computed && expressions.expression) {
+      const given = computedDomain(name, expressions.expression, depth);
+      if (given.kind === 'nothing') report('condition-type', part, `${shown} never has a value: see its expression`);
+      return row === undefined ? given : (partOfDomain(given, [row, ...inside]) ?? anything);
+    }
     const domain = domainOf(question);
-    const shown = wordsOf({ ...part, row: undefined }, checked.questions);
     if (row === undefined) {
       if (domain.kind === 'nothing')
         report('condition-type', part, `${shown} never has an answer: a ${question.type} asks nothing`);
       // What a rule sets may lie outside the limits.
       return expressions.setValueIf ? widen(domain) : domain;
     }
-    if (followUps.some((followUp) => followUp.endsWith(`-${row}`))) return { kind: 'list', values: undefined };
-    if (domain.kind === 'any') return anything;
-    if (domain.kind !== 'rows') {
-      const parts = partsAsked(question);
-      const message = parts.length > 0 ? `${shown} asks no "${row}"` : `${shown} has no parts`;
-      report(
-        'condition-value',
-        part,
-        `${message}, so ${wordsOf(part, checked.questions)} is always empty`,
-        suggest(row, parts),
-      );
-      return anything;
-    }
-    const cell = partOfDomain(domain, row);
-    if (!cell) report('condition-value', part, `${shown} has no row "${row}"`, suggest(row, domain.rows.keys()));
-    return cell ?? anything;
+    const found = domainOfReference(part, checked.questions);
+    if (!found) reportMissingPart(part, domain, checked.questions, report);
+    return found ?? anything;
   }
 
   /** What a computed value gives; its own faults are reported where it stands. */
@@ -112,6 +114,7 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
         );
       }
     });
+    if (findNumberFaults(part, domains, checked.questions, report)) return { kind: 'nothing' };
     const [, then, otherwise] = domains;
     if (name === 'iif' && then && then.kind === otherwise?.kind) return unionOf(then, otherwise);
     return calledNumber(name, domains) ?? resultDomain(result);
@@ -140,7 +143,13 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
 
   function calculate({ operator, left: leftPart, right: rightPart }: Comparing, left: Domain, right: Domain): Domain {
     const isText = ({ kind }: Domain): boolean => kind === 'text' || kind === 'date';
-    if (operator === '+' && isText(left) && isText(right)) return { kind: 'text', values: undefined };
+    if (operator === '+' && isText(left) && isText(right)) {
+      if (joinsDigits(left, right)) {
+        const sides = `${wordsOf(leftPart, checked.questions)} and ${wordsOf(rightPart, checked.questions)}`;
+        report('condition-type', leftPart, `${sides} are texts, and "+" joins them: '1' + '2' is '12'. ${asNumbers}`);
+      }
+      return { kind: 'text', values: undefined };
+    }
     for (const [part, domain] of [
       [leftPart, left],
       [rightPart, right],
@@ -157,7 +166,7 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
 const isArithmetic = (operator: BinaryOperator): boolean => ['+', '-', '*', '/', '%'].includes(operator);
 
 function literalDomain(value: Value): Domain {
-  if (typeof value === 'number') return { kind: 'number', min: value, max: value, isWhole: Number.isInteger(value) };
+  if (typeof value === 'number') return numberOf(value);
   if (typeof value === 'string') return { kind: 'text', values: undefined };
   if (Array.isArray(value)) return { kind: 'list', values: value as readonly (string | number)[] };
   return typeof value === 'boolean' ? { kind: 'truth' } : anything;
@@ -175,10 +184,6 @@ function fits(domain: Domain, kind: ValueKind): boolean {
 }
 
 const isDay = (domain: Domain): boolean => domain.kind === 'date' && domain.precision === 'day';
-
-/** The questions that are asked about each of several things. */
-const partsAsked = (question: object): readonly string[] =>
-  ((question as { readonly questions?: readonly { readonly name: string }[] }).questions ?? []).map(({ name }) => name);
 
 const resultDomain = (kind: ValueKind): Domain => {
   if (kind === 'number') return anyNumber;

@@ -1,3 +1,4 @@
+import { partsNamed, type Named, type NamedBy, type Reference } from '../engine/expression/reference.ts';
 import type { Item, Question } from '../schema/question.ts';
 
 /** What an answer, or any part of a condition, can be. */
@@ -17,7 +18,13 @@ export type Domain =
       readonly max: string | undefined;
       readonly precision: 'day' | 'month' | 'year';
     }
-  | { readonly kind: 'list'; readonly values: readonly (string | number)[] | undefined }
+  | {
+      readonly kind: 'list';
+      readonly values: readonly (string | number)[] | undefined;
+      /** What each entry is, and how many there can be, when these are the answers for all things of a repeated question. */
+      readonly of?: Domain;
+      readonly most?: number;
+    }
   | { readonly kind: 'rows'; readonly rows: ReadonlyMap<string, Domain> };
 
 /** The keys of the built-in question types that tell what can be answered. */
@@ -33,12 +40,21 @@ interface Keys extends Question {
   readonly step?: number;
   readonly total?: number;
   readonly precision?: 'day' | 'month' | 'year';
+  readonly things?: readonly unknown[];
 }
 
 export const anything: Domain = { kind: 'any' };
 
 /** Numbers from one to another. */
 export type NumberDomain = Extract<Domain, { kind: 'number' }>;
+
+/** One number. */
+export const numberOf = (value: number): NumberDomain => ({
+  kind: 'number',
+  min: value,
+  max: value,
+  isWhole: Number.isInteger(value),
+});
 
 /** Any number. */
 export const anyNumber: NumberDomain = { kind: 'number', min: -Infinity, max: Infinity, isWhole: false };
@@ -61,6 +77,7 @@ export function domainOf(question: Question): Domain {
     step = 1,
     total = 100,
     precision = 'day',
+    things = [],
   } = question as Keys;
   const valuesOf = (list: readonly Item[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
   const rowsWith = (list: readonly Item[] | undefined, cell: Domain): Domain => ({
@@ -93,7 +110,8 @@ export function domainOf(question: Question): Domain {
     case 'text':
       return { kind: 'text', values: undefined };
     case 'repeat':
-      return { kind: 'list', values: undefined };
+      // The keys of the things.
+      return { kind: 'list', values: undefined, of: { kind: 'text', values: undefined }, most: things.length };
     case 'group':
     case 'note':
       return { kind: 'nothing' };
@@ -102,14 +120,48 @@ export function domainOf(question: Question): Domain {
   }
 }
 
-/** What a part of an answer can be, or a part of a part (`mo.am`); nothing when there is no such part. */
-export function partOfDomain(domain: Domain, part: string): Domain | undefined {
-  if (domain.kind !== 'rows') return undefined;
-  const own = domain.rows.get(part);
-  const dot = part.lastIndexOf('.');
-  if (own || dot < 0) return own;
-  const outer = partOfDomain(domain, part.slice(0, dot));
-  return outer && partOfDomain(outer, part.slice(dot + 1));
+/** What a part of an answer can be, with what lies inside it; nothing when there is no such part. */
+export const partOfDomain = (domain: Domain, keys: readonly string[]): Domain | undefined =>
+  keys.reduce<Domain | undefined>(
+    (whole, key) => (whole?.kind === 'rows' ? whole.rows.get(key) : whole?.kind === 'any' ? whole : undefined),
+    domain,
+  );
+
+/**
+ * What can stand where braces name a question or a part of one.
+ *
+ * @param reference from `findReference`
+ * @param questions of the survey
+ * @returns nothing when there is no such part
+ */
+export function domainOfReference(
+  { name, row, inside = [] }: Reference,
+  questions: NamedBy<Named & { readonly logic: { readonly computed?: boolean } }>,
+): Domain | undefined {
+  const { question, logic } = questions.get(name)!;
+  const domain = logic.computed ? anything : domainOf(question);
+  if (row === undefined) return domain;
+  const parts = partsNamed(row, name, questions);
+  if (parts.length === 0) return partOfDomain(domain, [row, ...inside]);
+  const { question: asked } = questions.get(parts[0]!)!;
+  // What a rule sets may lie outside the limits.
+  const of = partOfDomain(asked.setValueIf === undefined ? domainOf(asked) : widen(domainOf(asked)), inside);
+  if (!of) return undefined;
+  const values = of.kind === 'text' || of.kind === 'list' ? of.values : undefined;
+  return { kind: 'list', values, of, most: parts.length };
+}
+
+/** Every single value that there can be: those of the cells of a matrix, of the entries of a list. */
+export function leavesOf(domain: Domain): readonly Domain[] {
+  if (domain.kind === 'rows') return [...domain.rows.values()].flatMap(leavesOf);
+  if (domain.kind !== 'list') return [domain];
+  const { values, of, most } = domain;
+  if (of) return Array.from({ length: most ?? 1 }, () => leavesOf(of)).flat();
+  return (
+    values?.map((value) => (typeof value === 'number' ? numberOf(value) : { kind: 'text', values: [value] })) ?? [
+      anything,
+    ]
+  );
 }
 
 const dateOf = (limit: number | string | undefined): string | undefined =>

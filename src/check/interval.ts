@@ -1,13 +1,17 @@
 import type { BinaryOperator } from '../engine/expression/syntax.ts';
-import { anyNumber, type Domain, type NumberDomain } from './domain.ts';
+import { anyNumber, leavesOf, type Domain, type NumberDomain } from './domain.ts';
 
 /** A product of nothing and of something without limit is nothing here. */
 const times = (left: number, right: number): number => left * right || 0;
 
+// Not by spreading: the cells of large matrices are more than a call takes.
+const smallest = (numbers: readonly number[]): number => numbers.reduce((least, number) => Math.min(least, number));
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, number) => Math.max(most, number));
+
 const between = (numbers: readonly number[], isWhole: boolean): NumberDomain => ({
   kind: 'number',
-  min: Math.min(...numbers),
-  max: Math.max(...numbers),
+  min: smallest(numbers),
+  max: largest(numbers),
   isWhole,
 });
 
@@ -40,8 +44,8 @@ const calls: Readonly<Record<string, (args: readonly Domain[]) => NumberDomain>>
     if (!parts) return anyNumber;
     const [mins, maxs] = [parts.map(({ min }) => min), parts.map(({ max }) => max)];
     // Any of them may be missing, but not all: then there is no sum.
-    const least = mins.some((min) => min < 0) ? total(mins.map((min) => Math.min(min, 0))) : Math.min(...mins);
-    const most = maxs.some((max) => max > 0) ? total(maxs.map((max) => Math.max(max, 0))) : Math.max(...maxs);
+    const least = mins.some((min) => min < 0) ? total(mins.map((min) => Math.min(min, 0))) : smallest(mins);
+    const most = maxs.some((max) => max > 0) ? total(maxs.map((max) => Math.max(max, 0))) : largest(maxs);
     return between(
       [least, most],
       parts.every(({ isWhole }) => isWhole),
@@ -81,17 +85,13 @@ export const calledNumber = (name: string, args: readonly Domain[]): NumberDomai
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** How many values an answer can have. */
-function valuesIn(domain: Domain): number {
-  if (domain.kind === 'nothing') return 0;
-  if (domain.kind === 'rows') return domain.rows.size;
-  if (domain.kind === 'list') return domain.values?.length ?? Infinity;
-  return domain.kind === 'any' ? Infinity : 1;
-}
+const valuesIn = (domain: Domain): number =>
+  leavesOf(domain).reduce((sum, { kind }) => sum + (kind === 'any' ? Infinity : kind === 'nothing' ? 0 : 1), 0);
 
 /** Every number that arguments can have; `undefined` when that is not known. */
 function numbersIn(args: readonly Domain[]): readonly NumberDomain[] | undefined {
-  const parts = args.flatMap((domain) => (domain.kind === 'rows' ? [...domain.rows.values()] : [domain]));
-  if (parts.some(({ kind }) => kind === 'any' || kind === 'list')) return undefined;
+  const parts = args.flatMap(leavesOf);
+  if (parts.some(({ kind }) => kind === 'any')) return undefined;
   const numbers = parts.filter((domain) => domain.kind === 'number');
   return numbers.length > 0 ? numbers : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Named } from '../engine/expression/reference.ts';
 import type { FindQuestion, QuestionLogic } from '../engine/question-logic.ts';
 import type { FaultList } from '../schema/fault.ts';
 import { mostQuestions } from '../schema/names.ts';
@@ -5,8 +6,8 @@ import type { Question } from '../schema/question.ts';
 import { SurveyError, type Path } from '../schema/survey-error.ts';
 import { isObject } from '../schema/is-object.ts';
 
-/** A question of the file, as far as it can be read. */
-export interface NamedQuestion {
+/** A question of the file, as far as it can be read; of one with faults, nothing but its name is known. */
+export interface NamedQuestion extends Named {
   readonly path: Path;
   /** For a follow-up: the question that it belongs to. */
   readonly parent: string | undefined;
@@ -41,16 +42,17 @@ export function findNameFaults(
   }
 
   /** Those of a nested question follow it. */
-  function addFollowUps(source: Question, path: Path, isFaulty: boolean): void {
-    if (questions.size > mostQuestions) return;
-    const logic = types.get(source.type);
+  function addQuestion(source: Question, path: Path, isFaulty: boolean, parent?: string): void {
+    const logic = isFaulty ? undefined : types.get(source.type);
     const question = expanded(source, path, logic);
-    if (!question) return;
-    for (const followUp of logic?.followUps?.(question, find) ?? []) {
+    const followUps = (question && logic?.followUps?.(question, find)) ?? [];
+    const names = followUps.map(({ name }) => name);
+    add(source.name, { path, parent, isFaulty, question: question ?? source, logic: logic ?? {}, followUps: names });
+    if (!question || questions.size > mostQuestions) return;
+    for (const followUp of followUps) {
       const index = logic!.nested ? listAt(question, logic!.nested).findIndex((part) => isFrom(part, followUp)) : -1;
       const place = index < 0 ? path : [...path, logic!.nested!, index];
-      add(followUp.name, { path: place, parent: question.name, isFaulty });
-      addFollowUps(followUp, place, isFaulty);
+      addQuestion(followUp, place, isFaulty, question.name);
     }
   }
 
@@ -81,16 +83,17 @@ export function findNameFaults(
     } else if (name !== undefined) pageNames.add(name);
     listAt(page, 'questions').forEach((question, index) => {
       const place = [...path, 'questions', index];
-      const parent = nameOf(question);
-      if (parent === undefined) return;
-      const isFaulty = faulty.has(JSON.stringify(place));
-      add(parent, { path: place, parent: undefined, isFaulty });
-      if (isFaulty) return;
-      addFollowUps(question as Question, place, isFaulty);
+      if (nameOf(question) !== undefined) {
+        addQuestion(question as Question, place, faulty.has(JSON.stringify(place)));
+      }
     });
   });
   return questions;
 }
+
+/** The follow-ups of a question with faults are not known: one fault is enough. */
+export const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
+  name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
 
 /** Is this the question that another one, of a repeated question, was written out from? */
 const isFrom = (part: unknown, { name }: Question): boolean => {

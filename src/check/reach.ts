@@ -52,11 +52,11 @@ export function createReach(checked: CheckedSurvey): Reach {
 
   function variablesIn(expressions: readonly Expression[]): readonly Variable[] {
     const variables = new Map<string, Variable>();
-    for (const { name, row } of expressions.flatMap(referencesOf)) {
+    for (const { name, row, inside } of expressions.flatMap(referencesOf)) {
       const node = checked.questions.get(name);
-      const id = idOf(name, row);
+      const id = idOf(name, row, inside);
       if (!node || variables.has(id)) continue;
-      const domain = partOf(node, row);
+      const domain = partOf(node, row === undefined ? [] : [row, ...(inside ?? [])]);
       variables.set(id, { id, node, domain, samples: samplesOf(domain, id, node, expressions) });
     }
     const position = ({ node }: Variable): number => rank.get(node.question.name) ?? 0;
@@ -64,12 +64,12 @@ export function createReach(checked: CheckedSurvey): Reach {
   }
 
   /** What a rule sets may lie outside of what people could answer. */
-  function partOf({ question, logic, followUps, expressions }: QuestionNode, row: string | undefined): Domain {
+  function partOf({ question, logic, followUps, expressions }: QuestionNode, keys: readonly string[]): Domain {
     const isSet = logic.computed === true || expressions.setValueIf !== undefined;
-    if (isSet || (row !== undefined && followUps.length > 0)) return { kind: 'any' };
+    if (isSet || (keys.length > 0 && followUps.length > 0)) return { kind: 'any' };
     const domain = domainOf(question);
-    if (row === undefined) return domain;
-    return domain.kind === 'rows' ? (partOfDomain(domain, row) ?? { kind: 'nothing' }) : { kind: 'any' };
+    if (keys.length === 0) return domain;
+    return domain.kind === 'rows' ? (partOfDomain(domain, keys) ?? { kind: 'nothing' }) : { kind: 'any' };
   }
 
   function canBe(constraints: readonly Constraint[], page: number, isCertain = false): boolean {

@@ -1,9 +1,11 @@
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey, ExpressionKey, QuestionNode } from '../engine/read-survey.ts';
 import { parseExpression } from '../engine/expression/parse.ts';
+import { referencesOf, resolveReferences, writtenAt } from '../engine/expression/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { findLimitFault } from './limit-faults.ts';
+import { ambiguityOf } from './ambiguity.ts';
 import { findTypeFaults } from './condition-types.ts';
 import { domainOf, type Domain } from './domain.ts';
 import type { AddFault, PlacedNodes } from './reach-faults.ts';
@@ -24,8 +26,8 @@ const conditions: readonly ExpressionKey[] = ['visibleIf', 'requiredIf', 'enable
 export function findRuleFaults(checked: CheckedSurvey, questions: readonly PlacedNodes[], add: AddFault): void {
   checked.survey.pages.forEach(({ visibleIf, endIf }, page) => {
     const path = ['pages', page];
-    if (visibleIf !== undefined) expectCondition(parseExpression(visibleIf), [...path, 'visibleIf'], visibleIf);
-    if (endIf !== undefined) expectCondition(parseExpression(endIf), [...path, 'endIf'], endIf);
+    if (visibleIf !== undefined) expectCondition(parse(visibleIf), [...path, 'visibleIf'], visibleIf);
+    if (endIf !== undefined) expectCondition(parse(endIf), [...path, 'endIf'], endIf);
     if (endIf !== undefined && page + 1 === checked.pages.length) {
       add('unused-key', [...path, 'endIf'], 'the last page ends the survey anyway: "endIf" can be left out');
     }
@@ -39,6 +41,12 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     findLimitFault(node, path, checked.survey.closes, add);
   }
 
+  function parse(source: string): Expression {
+    const expression = parseExpression(source);
+    resolveReferences(expression, source, checked.questions);
+    return expression;
+  }
+
   function expectCondition(expression: Expression, path: Path, written: string): void {
     const result = typeOf(expression, path, written);
     if (isTruth(result)) return;
@@ -46,6 +54,10 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
   }
 
   function typeOf(expression: Expression, path: Path, written: string): Domain {
+    for (const { at } of referencesOf(expression)) {
+      const message = ambiguityOf(writtenAt(written, at), checked.questions);
+      if (message !== undefined) add('ambiguous-name', path, message, undefined, { at, written });
+    }
     return findTypeFaults(expression, checked, (code, part, message, guess, word) => {
       const at = atOf(part);
       add(code, path, message, guess, at === undefined ? undefined : { at, word, written });
@@ -116,6 +128,7 @@ const isTruth = ({ kind }: Domain): boolean => kind === 'truth' || kind === 'any
 /** May a question with these answers be given what an expression gives? */
 const isGiven = (given: Domain, taken: Domain): boolean =>
   [given, taken].some(({ kind }) => kind === 'any') ||
+  given.kind === 'nothing' ||
   given.kind === taken.kind ||
   (given.kind === 'text' && taken.kind === 'date' && given.values === undefined) ||
   (given.kind === 'date' && taken.kind === 'text' && taken.values === undefined);

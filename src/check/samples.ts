@@ -3,6 +3,7 @@ import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Domain } from './domain.ts';
 import { datesAround } from './sample-dates.ts';
 import { take } from './take.ts';
+import { idOf } from './truth.ts';
 
 /** More values in conditions than this on one answer are not all tried. */
 const mostListValues = 6;
@@ -16,7 +17,7 @@ const equalities = ['=', '!=', 'anyof', 'noneof', 'allof'];
  * The answers that stand for all: any other one makes every condition on this answer hold or not as one of these does.
  *
  * @param domain what can be answered
- * @param id the answer, as a condition names it: `calls`, `tool.sound`
+ * @param id the answer, from `idOf`
  * @param node its question
  * @param expressions the conditions
  * @returns `undefined` when there are no such answers
@@ -81,7 +82,7 @@ function comparisonsWith(id: string, root: Expression): readonly Comparison[] {
 }
 
 const isAnswer = (part: Expression, id: string): boolean =>
-  part.kind === 'answer' && (part.row === undefined ? part.name : `${part.name}.${part.row}`) === id;
+  part.kind === 'answer' && idOf(part.name, part.row, part.inside) === id;
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 

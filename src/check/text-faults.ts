@@ -1,9 +1,10 @@
 import { isObject } from '../schema/is-object.ts';
-import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { isLeading, isDoubleNegative } from './negation.ts';
+import { prefixesOf } from './panel.ts';
 import type { AddFault } from './reach-faults.ts';
+import { findTextNames } from './text-names.ts';
 
 /** A text for people and where it stands. */
 export interface PlacedText {
@@ -42,6 +43,7 @@ export function findTextFaults(
 ): void {
   const languages = Array.isArray(json['languages']) ? json['languages'] : [];
   const first = typeof languages[0] === 'string' ? languages[0] : 'en';
+  const prefixes = prefixesOf(questions);
   for (const { value, path } of texts) {
     const translations = isObject(value) ? Object.entries(value) : [[first, value] as const];
     const written = translations.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
@@ -52,7 +54,7 @@ export function findTextFaults(
     for (const [language, text] of written) {
       const place = isObject(value) ? [...path, language] : path;
       findLength(text, place);
-      findNames(text, place);
+      findTextNames(text, place, questions, prefixes, add);
       if (isRead(path)) findQuestionFaults(text, language, place);
     }
   }
@@ -82,15 +84,6 @@ export function findTextFaults(
       add('long-text', path, `${length} characters are much to read here: ${most} or fewer are better`);
   }
 
-  /** Braces around what looks like a name are an answer that was meant. */
-  function findNames(text: string, path: Path): void {
-    for (const [, name = ''] of text.matchAll(/\{\s*([\p{L}_][\w-]*)(?:\.[^{}\s]+)?\s*\}/gu)) {
-      if (questions.has(name) || name === 'panel' || mayBeFollowUp(name, questions)) continue;
-      const message = `no question is named "${name.slice(0, 60)}", so the braces are shown as they stand`;
-      add('text-name', path, message, suggest(name, questions.keys()));
-    }
-  }
-
   function findQuestionFaults(text: string, language: string, path: Path): void {
     if (isDoubleNegative(text, language)) {
       add('double-negative', path, 'two negatives in one question are easily misread: ask it positively');
@@ -102,9 +95,5 @@ export function findTextFaults(
 
 /** What is answered, or said to respondents between questions: titles, rows, choices, notes. */
 const isRead = (path: Path): boolean => path.at(-1) === 'title' || (path[0] === 'pages' && path.at(-1) === 'text');
-
-/** The follow-ups of a question with faults are not known. */
-const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
-  name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;

@@ -12,8 +12,9 @@ export interface Known {
   readonly functions: Functions;
 }
 
-/** How an answer, or one row of it, is named here: `calls`, `tool.sound`. */
-export const idOf = (name: string, row: string | undefined): string => (row === undefined ? name : `${name}.${row}`);
+/** How an answer, or a part of it, is named here: no name and no value holds a space. */
+export const idOf = (name: string, row: string | undefined, inside: readonly string[] = []): string =>
+  row === undefined ? name : [name, row, ...inside].join(' ');
 
 /**
  * Does a condition hold, as far as that is known?
@@ -34,8 +35,11 @@ export function truthOf(expression: Expression, known: Known): boolean | undefin
     return left === undefined || right === undefined ? undefined : !decisive;
   }
   if (!isDecidable(expression, known.open)) return undefined;
-  const lookup: Lookup = (name, row) =>
-    row === undefined ? known.values.get(name) : { [row]: known.values.get(idOf(name, row)) };
+  const lookup: Lookup = (name, row) => {
+    const { inside = [] } = referencesOf(expression)[0]!;
+    const keys = row === undefined ? [] : [row, ...inside];
+    return keys.reduceRight<Value>((value, key) => ({ [key]: value }), known.values.get(idOf(name, row, inside)));
+  };
   return evaluate(expression, lookup, known.functions) === true;
 }
 
@@ -47,5 +51,7 @@ function isDecidable(expression: Expression, open: ReadonlySet<string>): boolean
     isSimple(expression) ||
     (expression.kind === 'unary' && isSimple(expression.operand)) ||
     (expression.kind === 'binary' && isSimple(expression.left) && isSimple(expression.right));
-  return isAtom && references.length <= 1 && references.every(({ name, row }) => !open.has(idOf(name, row)));
+  return (
+    isAtom && references.length <= 1 && references.every(({ name, row, inside }) => !open.has(idOf(name, row, inside)))
+  );
 }

@@ -1,4 +1,5 @@
 import type { ValueKind } from '../engine/expression/function.ts';
+import { writeReference } from '../engine/expression/reference.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Domain } from './domain.ts';
@@ -34,7 +35,7 @@ export function nameOf(domain: Domain): string {
 export function wordsOf(part: Expression, questions: CheckedSurvey['questions']): string {
   switch (part.kind) {
     case 'answer':
-      return `{${writtenName(part.name, questions)}${part.row === undefined ? '' : `.${part.row}`}}`;
+      return `{${writtenName(part.name, questions)}${writeReference(part, questions).slice(part.name.length)}}`;
     case 'literal':
       return typeof part.value === 'string' ? `'${part.value.slice(0, 60)}'` : JSON.stringify(part.value);
     case 'call':

@@ -1,5 +1,5 @@
-import { partsNamed } from '../engine/dependencies.ts';
 import { referencesOf } from '../engine/expression/names.ts';
+import { partsNamed } from '../engine/expression/reference.ts';
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import type { Item } from '../schema/question.ts';
 import { longestText } from '../schema/names.ts';
@@ -66,10 +66,7 @@ function computedSize(
   sizes: ReadonlyMap<string, number>,
 ): number {
   const read = expression ? referencesOf(expression) : [];
-  const names = read.flatMap(({ name, row }) => [
-    name,
-    ...(row === undefined ? [] : partsNamed(row, questions.get(name)?.followUps ?? [])),
-  ]);
+  const names = read.flatMap(({ name, row }) => [name, ...partsNamed(row, name, questions)]);
   return names.reduce((sum, name) => sum + (sizes.get(name) ?? 0), scalar + bytesOf(expression ?? null));
 }
 

@@ -150,6 +150,56 @@ describe('answers in words', () => {
     expect(linesOf(session, piped)).to.deep.equal(['a: noise', 'About noise: –']);
   });
 
+  it('fills in answers by names and values with dots and accents, and those of a repeated question', () => {
+    const item = (value: string): object => ({ value, text: `<${value}>` });
+    const session = sessionOf([
+      ...[
+        text('a', {
+          title: '{q-été}, {q-v1.0}, {m.mon.1.5}, {m[mon][2]}, {x-été}, {d.hours}, {d.ok}, {d.t.mon}, {m.no}',
+        }),
+      ],
+      ...[
+        {
+          type: 'choice',
+          name: 'q',
+          title: 'Q',
+          choices: ['été', 'v1.0'].map((value) => ({ ...item(value), other: {} })),
+        },
+      ],
+      ...[
+        {
+          type: 'matrix',
+          name: 'm',
+          title: 'M',
+          cellType: 'number',
+          rows: [item('mon')],
+          columns: [item('1.5'), item('2')],
+        },
+      ],
+      {
+        ...{ type: 'repeat', name: 'd', title: 'D' },
+        questions: [
+          { type: 'number', name: 'hours', title: 'H' },
+          { type: 'yes-no', name: 'ok', title: 'OK' },
+          { type: 'matrix', name: 't', title: 'T', rows: [item('mon')], columns: [item('good'), item('bad')] },
+        ],
+      },
+    ]);
+    session.set('q', 'été');
+    session.set('q-été', 'July');
+    session.set('m', { mon: { '1.5': 3, '2': 4 } });
+    session.set('d', ['1', '2']);
+    session.set('d-1-hours', 7);
+    session.set('d-2-hours', 8);
+    session.set('d-2-t', { mon: 'bad' });
+    const piped = createTexts({ locale: 'en-GB' }, 'en', createPipe(session));
+    expect(linesOf(session, piped)[0]).to.equal('July, , 3, 4, {x-été}, 7 and 8, , <bad>, : –');
+    session.set('q', 'v1.0');
+    session.set('q-v1.0', 'new');
+    session.set('d-1-ok', true);
+    expect(linesOf(session, piped)[0]).to.match(/^, new, 3, 4, \{x-été\}, 7 and 8, [^,{}]+, <bad>, : –$/);
+  });
+
   for (const [type, examples] of Object.entries(builtInExamples)) {
     it(`says every answer of the examples of ${type}`, () => {
       for (const { question, accepts, before = [] } of examples) {

@@ -1,3 +1,5 @@
+import { evaluate } from '../engine/expression/evaluate.ts';
+import { findReference, partsNamed, type Reference } from '../engine/expression/reference.ts';
 import type { Value } from '../engine/expression/syntax.ts';
 import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Session } from '../engine/session.ts';
@@ -7,30 +9,50 @@ import type { Pipe } from './texts.ts';
 
 /**
  * Fills the answers into texts that name them in braces, `{calls}` or `{tool.sound}`, in the words of the respondent's
- * language. Braces around anything that is no question stay as they are; no answer leaves nothing. `{tools.other}` is what
- * was written behind that choice, or else its text, picked or not.
+ * language; of a repeated question, `{devices.hours}`, the answers for all things; `{tools.other}` is what was written behind
+ * that choice, or else its text, picked or not. Braces around anything that is no question stay as they are; no answer leaves
+ * nothing.
  *
  * @param session knows the questions and the answers
  */
-export function createPipe(session: Session): Pipe {
+export function createPipe({ checked: { questions }, question: stateOf }: Session): Pipe {
   const textBehind = (name: string, choice: string): string | undefined => {
     const followUp = followUpName(name, choice);
-    const written = session.checked.questions.has(followUp) ? session.question(followUp).answer : undefined;
+    const written = questions.has(followUp) ? stateOf(followUp).answer : undefined;
     return typeof written === 'string' ? written : undefined;
   };
-  return (source, translate, locale) =>
-    source.replace(/\{\s*([\w-]+)(?:\.([^{}\s]+))?\s*\}/g, (braces, name: string, row: string | undefined) => {
-      const node = session.checked.questions.get(name);
-      if (!node) return braces;
-      const { answer } = session.question(name);
+  return (source, translate, locale) => {
+    const say = (reference: Reference): string => {
+      const { name, row, inside = [] } = reference;
+      const parts = partsNamed(row, name, questions);
+      if (parts.length > 0) {
+        const [first, ...rest] = inside;
+        const said = parts.map((part) => say({ name: part, ...(first !== undefined && { row: first, inside: rest }) }));
+        return joined(said.filter(Boolean), locale);
+      }
+      const { answer } = stateOf(name);
+      const node = questions.get(name)!;
       const { choices = [] } = node.question as { choices?: readonly Item[] };
       const choice = choices.find(({ value }) => value === row);
       if (choice) return textBehind(name, choice.value) ?? translate(choice.text);
       if (answer === undefined) return '';
-      if (row !== undefined) return written(rowOf(answer, row), node.question, translate, locale);
-      return sayAnswer(answer, node, translate, locale);
+      if (row === undefined) return sayAnswer(answer, node, translate, locale);
+      return written(
+        evaluate({ kind: 'answer', at: 0, ...reference }, () => answer),
+        node.question,
+        translate,
+        locale,
+      );
+    };
+    return source.replace(/\{\s*([^\s{}]+)\s*\}/g, (braces, text: string) => {
+      const reference = findReference(text, questions);
+      return reference ? say(reference) : braces;
     });
+  };
 }
+
+const joined = (parts: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 
 /**
  * Says an answer in words: the way its type does, or with the texts of its entries.
@@ -56,18 +78,15 @@ export function sayAnswer(
   );
 }
 
-function rowOf(answer: Value, row: string): Value {
-  const isRecord = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
-  return isRecord && Object.hasOwn(answer, row) ? (answer as Readonly<Record<string, Value>>)[row] : undefined;
-}
-
 /** Values of entries by their texts, lists with "and", numbers the way the language writes them. */
 function written(value: Value, question: Question, translate: Parameters<Pipe>[1], locale: string): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return value.toLocaleString(locale);
   if (Array.isArray(value)) {
-    const parts = (value as readonly Value[]).map((entry) => written(entry, question, translate, locale));
-    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+    return joined(
+      (value as readonly Value[]).map((entry) => written(entry, question, translate, locale)),
+      locale,
+    );
   }
   if (typeof value === 'object') {
     return Object.values(value)

@@ -1,9 +1,10 @@
 import type { Item } from '../schema/question.ts';
-import { endId, pageId, pageOf, partsNamed, type NodeId } from './dependencies.ts';
+import { endId, pageId, pageOf, type NodeId } from './dependencies.ts';
 import { evaluate as valueOf, isEmpty, type Lookup } from './expression/evaluate.ts';
 import type { Expression, Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey, QuestionNode } from './read-survey.ts';
+import { lookupIn } from './lookup.ts';
 import { shuffle } from './shuffle.ts';
 import { dayFromToday } from './today.ts';
 
@@ -48,13 +49,7 @@ export function createAnswerBook(
   let evaluations = 0;
   let isStarting = true;
 
-  /** `{devices.hours}` of a repeated question: the answers for all things. */
-  const answer: Lookup = (name, row) => {
-    const followUps = row === undefined ? undefined : checked.questions.get(name)?.followUps;
-    const parts = followUps && partsNamed(row!, followUps);
-    if (!parts || parts.length === 0) return states.get(name)?.answer;
-    return { [row!]: parts.map((part) => states.get(part)?.answer).filter((value) => value !== undefined) };
-  };
+  const answer = lookupIn(checked.questions, (name) => states.get(name)?.answer);
   const value = (expression: Expression): Value => valueOf(expression, answer, checked.functions);
   const holds = (expression: Expression | undefined): boolean => expression === undefined || value(expression) === true;
 

@@ -1,5 +1,7 @@
 import { referencesOf } from './expression/names.ts';
+import { partsNamed } from './expression/reference.ts';
 import type { Expression } from './expression/syntax.ts';
+import type { QuestionLogic } from './question-logic.ts';
 
 /**
  * A part of the dependency graph: `#2` is the third page, `#2!` whether the survey ended with it or before, anything else
@@ -16,6 +18,7 @@ export interface Conditions {
       readonly page: number;
       readonly parent: string | undefined;
       readonly followUps: readonly string[];
+      readonly logic?: Pick<QuestionLogic, 'nested'>;
       readonly expressions: Readonly<Record<string, Expression>>;
       readonly items: readonly { readonly visibleIf: Expression }[];
     }
@@ -29,10 +32,6 @@ export interface Dependencies {
   /** Who reads a page or a question. */
   readonly readers: ReadonlyMap<NodeId, readonly NodeId[]>;
 }
-
-/** Those of the questions that belong to a repeated one which ask the same of each thing: `{devices.hours}`. */
-export const partsNamed = (part: string, followUps: readonly string[]): readonly string[] =>
-  followUps.filter((name) => name.endsWith(`-${part}`));
 
 /** The graph's name of a page. */
 export const pageId = (page: number): NodeId => `#${page}`;
@@ -77,10 +76,9 @@ export function dependenciesOf(conditions: Conditions): Dependencies {
 export function sourcesOf({ pages, questions }: Conditions): Map<NodeId, ReadonlySet<NodeId>> {
   const sources = new Map<NodeId, ReadonlySet<NodeId>>();
   const namesIn = (expression: Expression | undefined): NodeId[] =>
-    (expression ? referencesOf(expression) : []).flatMap(({ name, row }) => {
-      const node = questions.get(name);
-      return node ? [name, ...(row === undefined ? [] : partsNamed(row, node.followUps))] : [];
-    });
+    (expression ? referencesOf(expression) : []).flatMap(({ name, row }) =>
+      questions.has(name) ? [name, ...partsNamed(row, name, questions)] : [],
+    );
   // Each end reads the one before it, not all of them: an answer on one page leaves the others alone.
   const ended: NodeId[] = [];
   pages.forEach(({ visibleIf, ends }, index) => {

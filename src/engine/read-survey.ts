@@ -3,7 +3,7 @@ import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Page, Survey } from '../schema/survey.ts';
 import { dependenciesOf, endId, pageId, type Dependencies, type NodeId } from './dependencies.ts';
-import { callsOf, referencesOf } from './expression/names.ts';
+import { callsOf, referencesOf, resolveReferences } from './expression/names.ts';
 import { ExpressionError, parseExpression } from './expression/parse.ts';
 import type { Functions } from './expression/function.ts';
 import type { Expression } from './expression/syntax.ts';
@@ -93,7 +93,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   const questions = new Map<string, QuestionNode>();
   const pageNames = new Set<string>();
   const places = new Map<NodeId, Path>();
-  const references: { readonly name: string; readonly path: Path }[] = [];
+  const read: { readonly expression: Expression; readonly source: string; readonly path: Path }[] = [];
   const shapes = new Map<string, Check>();
   let byName: ReadonlyMap<string, Question> | undefined;
   const find = (name: string): Question | undefined =>
@@ -101,19 +101,23 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
       survey.pages.flatMap((page) => page.questions.map((question) => [question.name, question] as const)),
     )).get(name);
 
-  function readExpression(source: string | undefined, path: Path): Expression | undefined {
-    if (source === undefined) return undefined;
+  function parse(source: string, path: Path): Expression {
     try {
-      const expression = parseExpression(source);
-      for (const { name } of referencesOf(expression)) references.push({ name, path });
-      for (const { name } of callsOf(expression)) {
-        if (!functions.has(name)) refuse(`no function is named "${name}"`, path);
-      }
-      return expression;
+      return parseExpression(source);
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       return refuse(`${error.message}, at character ${error.at + 1}`, path);
     }
+  }
+
+  function readExpression(source: string | undefined, path: Path): Expression | undefined {
+    if (source === undefined) return undefined;
+    const expression = parse(source, path);
+    read.push({ expression, source, path });
+    for (const { name } of callsOf(expression)) {
+      if (!functions.has(name)) refuse(`no function is named "${name}"`, path);
+    }
+    return expression;
   }
 
   function readExpressions(question: Question, path: Path): QuestionExpressions {
@@ -149,6 +153,8 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     let shape = shapes.get(logic.type);
     if (!shape) shapes.set(logic.type, (shape = shaped({ ...questionShape, ...logic.shape })));
     shape(question, path, context);
+    // What it is written out into must not make another condition of it.
+    if (isInside && question.visibleIf !== undefined) parse(question.visibleIf, [...path, 'visibleIf']);
     nestedIn(question, logic).forEach((inner, index) => checkShape(inner, [...path, logic.nested!, index], true));
   }
 
@@ -220,8 +226,11 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     return { ...node, questions: names };
   });
 
-  for (const { name, path } of references) {
-    if (!questions.has(name)) refuse(`no question is named "${name}"`, path);
+  for (const { expression, source, path } of read) {
+    resolveReferences(expression, source, questions);
+    for (const { name } of referencesOf(expression)) {
+      if (!questions.has(name)) refuse(`no question is named "${name}"`, path);
+    }
   }
   const dependencies = dependenciesOf({ pages: filled, questions });
   const settled = new Set(dependencies.order);

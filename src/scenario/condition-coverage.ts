@@ -1,5 +1,6 @@
 import { holds } from '../engine/expression/evaluate.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
+import { lookupIn } from '../engine/lookup.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 
@@ -34,7 +35,15 @@ export function coverConditions(
 ): ConditionCoverage {
   const conditions = conditionsOf(checked).map(({ name, condition }) => ({
     name,
-    results: new Set(ends.map(({ answers }) => holds(condition, (question) => answers[question], checked.functions))),
+    results: new Set(
+      ends.map(({ answers }) =>
+        holds(
+          condition,
+          lookupIn(checked.questions, (question) => answers[question]),
+          checked.functions,
+        ),
+      ),
+    ),
   }));
   const seen = new Set(ends.flatMap(({ pages }) => pages));
   return {

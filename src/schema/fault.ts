@@ -27,6 +27,7 @@ export const severities = {
   'condition-type': 'warning',
   'condition-value': 'warning',
   'condition-arguments': 'warning',
+  'ambiguous-name': 'warning',
   'heavy-responses': 'warning',
   'missing-privacy': 'warning',
   'never-holds': 'warning',
@@ -102,7 +103,8 @@ export class FaultList {
       return;
     }
     const more = { ...(suggestion === undefined ? {} : { suggestion }), ...(at === undefined ? {} : { at }) };
-    const question = suggestion === undefined ? '' : ` – did you mean "${suggestion}"?`;
+    const question =
+      suggestion === undefined ? '' : ` – did you mean "${suggestion}"?${aboutAccents(message, suggestion)}`;
     this.#push(path, code, message + question, more);
   }
 
@@ -110,3 +112,9 @@ export class FaultList {
     this.#faults.push({ path, where: formatPath(path), code, severity: severities[code], message, ...more });
   }
 }
+
+/** Two words that look the same on the screen. */
+const aboutAccents = (message: string, suggestion: string): string =>
+  !message.includes(suggestion) && message.normalize().includes(suggestion.normalize())
+    ? ' The accents are other characters there: copy the word.'
+    : '';

@@ -16,6 +16,10 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** The name under which the text behind "other" is answered: question and choice, joined by a hyphen. */
 export const followUpName = (question: string, choice: string): string => `${question}-${choice}`;
 
+/** The condition that one of some values is picked in a question. None has quotes or braces: see `isName` and `isValue`. */
+export const isPicked = (question: string, ...values: readonly string[]): string =>
+  `{${question}} anyof [${values.map((value) => `'${value}'`).join(', ')}]`;
+
 /** What the file of a private key says it is. */
 export const privateKeyType = 'survey-form private key';
 

@@ -4,7 +4,7 @@ const mostCandidates = 2000;
 
 /**
  * Finds the word that was probably meant: at most two letters typed wrong, left out, doubled or swapped; one in short
- * words. The case of letters counts as no difference.
+ * words. The case of letters counts as no difference, nor does the way in which accents are written.
  *
  * @param word what stands there
  * @param known what may stand there
@@ -13,21 +13,25 @@ const mostCandidates = 2000;
  */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;
-  const lower = word.toLowerCase();
+  const lower = plain(word);
   // Half of the word has to be right: "b" is no slip of the pen for "a".
   let nearest = Math.min(word.length <= 4 ? 2 : 3, Math.ceil(word.length / 2));
   let found: string | undefined;
   let count = 0;
   for (const candidate of known) {
     if (++count > mostCandidates) break;
-    if (Math.abs(candidate.length - word.length) >= nearest) continue;
-    const distance = distanceBetween(lower, candidate.toLowerCase());
+    const other = plain(candidate);
+    if (Math.abs(other.length - lower.length) >= nearest) continue;
+    const distance = distanceBetween(lower, other);
     if (distance >= nearest) continue;
     nearest = distance;
     found = candidate;
   }
   return found;
 }
+
+/** An accent is part of its letter, or a character of its own behind it. */
+const plain = (word: string): string => word.normalize().toLowerCase();
 
 /** Edit distance with swaps of neighbours (optimal string alignment), row by row. */
 function distanceBetween(left: string, right: string): number {

@@ -110,7 +110,7 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
 
 /** A number within limits; without them near 0. */
 function numberFrom(min: Limit, max: Limit, step: number, random: Random): number {
-  const least = Math.ceil(Number(min ?? Math.min(0, Number(max ?? 0) - 100)) / step);
+  const least = Math.ceil(Number(min ?? Math.min(0, Number(max ?? 100) - 100)) / step);
   const most = Math.floor(Number(max ?? least * step + 100) / step);
   return Number((wholeFrom(least, Math.max(least, most), random) * step).toFixed(9));
 }

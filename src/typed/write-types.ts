@@ -50,7 +50,7 @@ export function writeTypes({ survey, questions }: CheckedSurvey, name: string): 
     if (part.type === 'note') return [];
     const key = (inner: string): string => `[key: \`${repeat}-\${string}-${inner}\`]`;
     return [
-      written(part.title, key(part.name), `${typeOf(part)} | undefined`),
+      written(part.title ?? part.name, key(part.name), `${typeOf(part)} | undefined`),
       ...followUpsOf(part).map(([inner, text]) => written(text, key(inner), 'string | undefined')),
     ];
   }

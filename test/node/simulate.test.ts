@@ -64,6 +64,15 @@ describe('random respondents', () => {
     assert.ok(simulate(checked, { count: 200 }).questions.get('after')! > 0);
   });
 
+  it('write numbers above 0 where nothing limits them', () => {
+    const [rows, columns] = ['x y', 'am pm'].map((values) =>
+      values.split(' ').map((value) => ({ value, text: value })),
+    );
+    const hours = { type: 'matrix', name: 'hours', title: 'Hours', cellType: 'number', rows, columns };
+    const many = { type: 'note', name: 'many', text: 'Many', visibleIf: 'sum({hours}) > 5' };
+    assert.ok(simulate(checkedOf([hours, many]), { count: 20 }).questions.get('many')! > 0);
+  });
+
   it('answer questions that appear while they answer, and go back to what was refused', () => {
     const checked = checkedOf([
       choice('first', 'a b', { required: true }),

@@ -82,6 +82,19 @@ export interface Answers {
   });
 });
 
+describe('a value that is computed for each thing', () => {
+  it('has its name where others have a title', () => {
+    const computed = { type: 'computed', name: 'points', expression: '1 + 1' };
+    const repeat = { type: 'repeat', name: 'devices', title: 'Devices', questions: [computed] };
+    const page = { name: 'p', questions: [repeat] };
+    const survey = { id: 's', version: 1, languages: ['en'], title: 'S', pages: [page] };
+    assert.match(
+      typesOf(survey, 'Answers'),
+      /\/\*\* points \*\/\n {2}readonly \[key: `devices-\$\{string\}-points`\]:/,
+    );
+  });
+});
+
 describe('an answer that is required', () => {
   it('may be missing when every row or item has a condition', () => {
     const first = { type: 'yes-no', name: 'a', title: 'A' };

@@ -43,8 +43,9 @@ export function evaluate(expression: Expression, answer: Lookup, functions?: Fun
     case 'literal':
       return expression.value;
     case 'answer': {
-      const value = answer(expression.name, expression.row);
-      return expression.row === undefined ? value : rowOf(value, expression.row);
+      const { name, row, inside = [] } = expression;
+      const value = answer(name, row);
+      return row === undefined ? value : inside.reduce(partOf, ownPart(value, row));
     }
     case 'unary': {
       const operand = valueOf(expression.operand);
@@ -125,9 +126,16 @@ function listOf(value: Value): readonly Value[] {
   return isEmpty(value) ? [] : [value];
 }
 
-function rowOf(value: Value, row: string): Value {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  if (Object.hasOwn(value, row)) return (value as { readonly [key: string]: Value })[row];
-  const dot = row.lastIndexOf('.');
-  return dot < 0 ? undefined : rowOf(rowOf(value, row.slice(0, dot)), row.slice(dot + 1));
+const ownPart = (value: Value, key: string): Value =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? (value as { readonly [key: string]: Value })[key]
+    : undefined;
+
+/** A part of each answer to a repeated question; of others, with what lies inside it, where no survey said how deep. */
+function partOf(value: Value, key: string): Value {
+  if (Array.isArray(value)) {
+    return (value as readonly Value[]).flatMap((entry) => partOf(entry, key) ?? []);
+  }
+  const dot = key.indexOf('.');
+  return ownPart(value, key) ?? (dot < 0 ? undefined : partOf(ownPart(value, key.slice(0, dot)), key.slice(dot + 1)));
 }

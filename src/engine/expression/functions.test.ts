@@ -10,6 +10,9 @@ const answers: Readonly<Record<string, Value>> = {
   text: 'Noise',
   list: ['a', 'b', 'c'],
   rows: { x: 2, y: 5, z: 'bad' },
+  cells: { x: { am: 2, pm: 3 }, y: { pm: 1 } },
+  several: { x: ['a', 'b'], y: ['b'] },
+  things: [{ x: { am: 4 } }, { y: { am: 5, pm: 6 } }],
   birth: '1980-02-29',
   no: false,
 };
@@ -63,6 +66,16 @@ describe('functions', () => {
     ['avg({three}, {four}, {nothing})', 3.5],
     ['min({three}, {four})', 3],
     ['max({rows})', 5],
+    ['sum({cells})', 6],
+    ['avg({cells})', 2],
+    ['min({cells})', 1],
+    ['max({cells})', 3],
+    ['count({cells})', 3],
+    ['sum({cells.x})', 5],
+    ['sum({cells.x.am}, {cells.y.am})', 2],
+    ['count({several})', 3],
+    ['sum({several})', undefined],
+    ['sum({things}, 10)', 25],
     ['round(2.5)', 3],
     ['round(-2.5)', -3],
     ['round(1.005, 2)', 1.01],
@@ -92,7 +105,9 @@ describe('functions', () => {
   });
 
   it('give nothing, and never throw, whatever they are given', () => {
-    const hostile: readonly Value[] = [undefined, '', 'x', -1, 1e308, true, [], [[]], {}, { a: { b: 1 } }];
+    let deep: Value = 1;
+    for (let level = 0; level < 50_000; level++) deep = [deep];
+    const hostile: readonly Value[] = [undefined, '', 'x', -1, 1e308, true, [], [[]], {}, { a: { b: 1 } }, deep];
     for (const [name, { apply }] of builtInFunctions) {
       for (const first of hostile) {
         for (const second of hostile) {

@@ -6,11 +6,14 @@ import type { Value } from './syntax.ts';
 /** More arguments than anyone writes. */
 const many = 100;
 
-/** Every single value of the arguments: those of lists and of the rows of a matrix, without what is empty. */
+/** Every single value of the arguments: those of lists and of the cells of a matrix, without what is empty. */
 function valuesIn(args: readonly Value[]): Value[] {
-  return args
-    .flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : [value]))
-    .filter((value) => !isEmpty(value));
+  const values = [...args];
+  // The list grows while it is walked, so that no answer exhausts the stack.
+  for (const value of values) {
+    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) values.push(part);
+  }
+  return values.filter((value) => typeof value !== 'object' && !isEmpty(value));
 }
 
 const numbersIn = (args: readonly Value[]): number[] => valuesIn(args).filter((value) => typeof value === 'number');

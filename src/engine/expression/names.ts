@@ -1,3 +1,4 @@
+import { findReference, type Named, type NamedBy } from './reference.ts';
 import type { Expression } from './syntax.ts';
 
 /** An answer that a condition reads. */
@@ -23,6 +24,24 @@ export const referencesOf = (expression: Expression): AnswerReference[] =>
  */
 export const callsOf = (expression: Expression): FunctionCall[] =>
   partsOf(expression).filter((part) => part.kind === 'call');
+
+/**
+ * Gives the references of an expression the meaning that they have in a survey: names and values may have dots. Changes
+ * the expression, which nobody else has seen yet.
+ *
+ * @param expression as it was parsed
+ * @param source the text that it was parsed from
+ * @param questions of the survey
+ */
+export function resolveReferences(expression: Expression, source: string, questions: NamedBy<Named>): void {
+  for (const reference of referencesOf(expression)) {
+    const found = findReference(writtenAt(source, reference.at), questions);
+    if (found) Object.assign(reference, { row: undefined, inside: undefined }, found);
+  }
+}
+
+/** What stands in the braces that begin at a place. */
+export const writtenAt = (source: string, at: number): string => source.slice(at + 1, source.indexOf('}', at)).trim();
 
 /** Not by recursion, so that no expression exhausts the stack. */
 function partsOf(expression: Expression): Expression[] {

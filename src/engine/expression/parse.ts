@@ -1,3 +1,4 @@
+import { parseReference } from './reference.ts';
 import type { BinaryOperator, Expression, UnaryOperator, Value } from './syntax.ts';
 
 /** A condition that cannot be read: what was expected and at which character. */
@@ -164,13 +165,8 @@ function tokenize(source: string): Token[] {
   return tokens;
 }
 
-/** `{tool.sound}` is the answer to the row `sound` of the matrix `tool`. */
-function answer({ text, at }: Token): Expression {
-  const dot = text.indexOf('.');
-  return dot < 0
-    ? { kind: 'answer', name: text, at }
-    : { kind: 'answer', name: text.slice(0, dot), row: text.slice(dot + 1), at };
-}
+/** `{tool.sound}` is the answer to the row `sound` of the matrix `tool`, unless the survey has other names with dots. */
+const answer = ({ text, at }: Token): Expression => ({ kind: 'answer', ...parseReference(text), at });
 
 const isSign = (token: Token, sign: string): boolean => token.kind === 'sign' && token.text === sign;
 const isWord = (token: Token, word: string): boolean => token.kind === 'word' && token.text === word;

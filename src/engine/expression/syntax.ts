@@ -14,7 +14,14 @@ export type UnaryOperator = 'not' | 'empty' | 'notempty';
 /** A condition as a tree. */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: Value }
-  | { readonly kind: 'answer'; readonly name: string; readonly row?: string | undefined; readonly at: number }
+  | {
+      readonly kind: 'answer';
+      readonly name: string;
+      readonly row?: string | undefined;
+      /** What lies inside that part, from the outside in. */
+      readonly inside?: readonly string[] | undefined;
+      readonly at: number;
+    }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[]; readonly at: number }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Expression }
   | {

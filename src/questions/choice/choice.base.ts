@@ -1,6 +1,6 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { boolean, integerFrom, item, items, oneOf, optional, shaped, text } from '../../engine/shape.ts';
-import { followUpName } from '../../schema/names.ts';
+import { followUpName, isPicked } from '../../schema/names.ts';
 import type { Question } from '../../schema/question.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 
@@ -89,6 +89,6 @@ function followUpOf(
     maxLength: 200,
     privacy: 'free-text',
     ...details,
-    visibleIf: `{${question.name}} anyof ['${value}']`,
+    visibleIf: isPicked(question.name, value),
   };
 }

@@ -1,4 +1,5 @@
 import type { FindQuestion } from '../../engine/question-logic.ts';
+import { isPicked } from '../../schema/names.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 
 /**
@@ -27,8 +28,8 @@ const listOf = (choices: unknown): readonly unknown[] => (Array.isArray(choices)
 
 function copyOf({ other: _, ...choice }: Choice, from: string, mode: 'all' | 'selected' | 'unselected'): Choice {
   if (mode === 'all') return choice;
-  const isPicked = `{${from}} anyof ['${choice.value}']`;
-  if (mode === 'selected') return { ...choice, visibleIf: isPicked };
-  const isLeft = `not (${isPicked})`;
+  const isTaken = isPicked(from, choice.value);
+  if (mode === 'selected') return { ...choice, visibleIf: isTaken };
+  const isLeft = `not (${isTaken})`;
   return { ...choice, visibleIf: choice.visibleIf === undefined ? isLeft : `(${choice.visibleIf}) and ${isLeft}` };
 }

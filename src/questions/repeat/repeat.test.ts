@@ -87,6 +87,30 @@ describe('a question repeated for each choice', () => {
     expect(session.question('details-noise-why').visible).to.equal(false);
   });
 
+  it('refuses a condition that is one only with what is written around it', () => {
+    const open = { type: 'text', name: 'open', title: 'Open', visibleIf: '{panel.often} > 3) or (1 = 1' };
+    expect(() => sessionOf(problems, { ...details, questions: [...details.questions, open] })).to.throw(
+      'expected an operator but found ")", at character 18',
+    );
+  });
+
+  it('reads its own questions only, whatever signs a choice has', () => {
+    const choices = ['$&', '$$', 'v1', 'v1.0', 'été', 'a-often'].map((value) => ({ value, text: `<${value}>` }));
+    const session = sessionOf({ ...problems, choices }, details);
+    session.set(
+      'problems',
+      choices.map(({ value }) => value),
+    );
+    for (const { value } of choices) {
+      const why = (): readonly boolean[] =>
+        choices.map((other) => session.question(`details-${other.value}-why`).visible);
+      session.set(`details-${value}-often`, 4);
+      expect(why(), value).to.deep.equal(choices.map((other) => other.value === value));
+      session.set(`details-${value}-often`, undefined);
+      expect(session.question(`details-${value}-why`).question.title).to.equal(`Why <${value}>`);
+    }
+  });
+
   it('gives a list of all answers to conditions', () => {
     const session = sessionOf(problems, details, {
       ...{ type: 'text', name: 'many', title: 'Many', visibleIf: 'sum({details.often}) >= 7' },

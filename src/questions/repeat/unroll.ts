@@ -1,6 +1,6 @@
 import type { FindQuestion } from '../../engine/question-logic.ts';
 import { refuse } from '../../engine/shape.ts';
-import { mostQuestions } from '../../schema/names.ts';
+import { isPicked, mostQuestions } from '../../schema/names.ts';
 import type { Item, Question } from '../../schema/question.ts';
 import type { Path } from '../../schema/survey-error.ts';
 import type { Text } from '../../schema/text.ts';
@@ -48,7 +48,7 @@ export const partName = (repeat: string, key: string, question: string): string 
 
 /**
  * Writes the questions out for one thing: their names and what they say of each other (`{panel.hours}`) name that thing
- * alone, and `{panel.item}` is its text.
+ * alone. In texts `{panel.item}` is the text of the thing when it has one; `{panel[item]}` is always a question.
  *
  * @param question the repeated question
  * @param thing the thing to ask about
@@ -56,8 +56,10 @@ export const partName = (repeat: string, key: string, question: string): string 
  */
 export function unroll(question: RepeatQuestion, thing: Thing): readonly Question[] {
   const { name, forEach } = question;
+  const isAsked = forEach === undefined && question.questions.some((part) => part.name === 'item');
+  const panel: Panel = { start: `{${partName(name, thing.key, '')}`, text: isAsked ? undefined : (thing.text ?? '') };
   return question.questions.map((part) => {
-    const written = replaceAll(part, name, thing) as Question;
+    const written = replaceAll(part, panel) as Question;
     return {
       ...written,
       name: partName(name, thing.key, part.name),
@@ -68,22 +70,37 @@ export function unroll(question: RepeatQuestion, thing: Thing): readonly Questio
 
 /** A condition for what is shown only while one of these things is there. */
 export function whileThere(source: string, things: readonly Thing[], condition: string | undefined): string {
-  const isThere = `{${source}} anyof [${things.map(({ key }) => `'${key}'`).join(', ')}]`;
+  const isThere = isPicked(source, ...things.map(({ key }) => key));
   return condition === undefined ? isThere : `${isThere} and (${condition})`;
 }
 
-function replaceAll(value: unknown, name: string, thing: Thing): unknown {
+/** What `panel` stands for. */
+interface Panel {
+  /** How braces around the name of a question about this thing begin. */
+  readonly start: string;
+  /** What `{panel.item}` is; nothing where it is a question. */
+  readonly text: Text | undefined;
+}
+
+function replaceAll(value: unknown, panel: Panel): unknown {
+  const { start, text } = panel;
   if (typeof value === 'string') {
-    const named = value.replace(/\{\s*panel\.(?!item\s*\})/g, `{${name}-${thing.key}-`);
-    return withText(named, thing.text ?? '');
+    // A function gives the replacement, since values may hold a "$".
+    const named = value.replace(
+      /\{\s*panel(?:\[(\w+)\]|\.(item\s*\})?)/g,
+      (braces, exact: string | undefined, item: string | undefined) =>
+        item && text !== undefined ? braces : start + (exact ?? '') + (item ?? ''),
+    );
+    return text === undefined ? named : withText(named, text);
   }
-  if (Array.isArray(value)) return value.map((entry) => replaceAll(entry, name, thing));
+  if (Array.isArray(value)) return value.map((entry) => replaceAll(entry, panel));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => {
+      // A condition reads answers, never texts.
+      if (/(?:If|xpression)$/.test(key)) return [key, replaceAll(entry, { start, text: undefined })];
       // In a text with translations, the text of the thing in the same language.
-      const text = typeof thing.text === 'object' ? (thing.text[key] ?? thing.text) : thing.text;
-      return [key, replaceAll(entry, name, { ...thing, text })];
+      return [key, replaceAll(entry, { start, text: typeof text === 'object' ? (text[key] ?? text) : text })];
     }),
   );
 }

@@ -1,0 +1,19 @@
+import type { Lookup } from './expression/evaluate.ts';
+import { partsNamed } from './expression/reference.ts';
+import type { Value } from './expression/syntax.ts';
+import type { CheckedSurvey } from './read-survey.ts';
+
+/**
+ * Gives conditions the answers that they read: also those for all things of a repeated question, `{devices.hours}`, as one
+ * list.
+ *
+ * @param questions of the survey
+ * @param answerTo gives the present answer to one of them
+ */
+export const lookupIn =
+  (questions: CheckedSurvey['questions'], answerTo: (name: string) => Value): Lookup =>
+  (name, row) => {
+    const parts = partsNamed(row, name, questions);
+    if (parts.length === 0) return answerTo(name);
+    return { [row!]: parts.flatMap((part) => answerTo(part) ?? []) };
+  };
