@@ -43,12 +43,13 @@ export function findNameFaults(
 
   /** Those of a nested question follow it. */
   function addQuestion(source: Question, path: Path, isFaulty: boolean, parent?: string): void {
-    const logic = isFaulty ? undefined : types.get(source.type);
+    const isFull = questions.size > mostQuestions;
+    const logic = isFaulty || isFull ? undefined : types.get(source.type);
     const question = expanded(source, path, logic);
     const followUps = (question && logic?.followUps?.(question, find)) ?? [];
     const names = followUps.map(({ name }) => name);
     add(source.name, { path, parent, isFaulty, question: question ?? source, logic: logic ?? {}, followUps: names });
-    if (!question || questions.size > mostQuestions) return;
+    if (!question) return;
     for (const followUp of followUps) {
       const index = logic!.nested ? listAt(question, logic!.nested).findIndex((part) => isFrom(part, followUp)) : -1;
       const place = index < 0 ? path : [...path, logic!.nested!, index];
