@@ -20,12 +20,16 @@ const unclear: readonly Thing[] = ['phones', 'mails', 'births'];
 export function asksIdentity(text: string, { things, alone }: Wanted): boolean {
   if (text.length > longest) return false;
   const plain = withoutAsides(text);
-  if (alone.length > 0 && matches('alone', alone, plain)) return true;
+  const listed = alone.filter((thing) => !unclear.includes(thing));
+  if (isAlone(plain, alone) || isAlone(plain.slice(plain.indexOf(':') + 1).trim(), listed)) return true;
   return plain.split(/(?<=[.?!])\s+|\n+/u).some((sentence) => {
     if (matches('asks', things, sentence)) return true;
     return matches('wants', things, sentence) && !isNegated(sentence) && !matches('otherwise', [], sentence);
   });
 }
+
+const isAlone = (text: string, things: readonly Thing[]): boolean =>
+  things.length > 0 && matches('alone', things, text);
 
 /** A title that counts or judges, and does not ask for what a name of its question may say. */
 export const asksOtherwise = (text: string): boolean => matches('otherwise', [], text) || judging.test(text);

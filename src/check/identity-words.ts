@@ -56,14 +56,14 @@ const french: IdentityWords = {
   reach: String.raw`(?:comment|où|à\s+quel(?:le)?\s+(?:numéro|adresse))\s+(?:(?:pouvons-nous|peut-on|pourrions-nous)\s+)?vous\s+(?:re)?(?:joindre|contacter)\s*(?:\?|$)|(?:à|sur)\s+quel(?:le)?\s+(?:numéro|adresse)\s+(?:pouvons-nous|peut-on)`,
   born: String.raw`(?:quand|quel\s+jour|à\s+quelle\s+date)\s+(?:êtes-vous|es-tu)\s+née?`,
   superior: String.raw`(?:nom|prénom|initiales)\s+d(?:e\s+(?:votre|ton)|u|e\s+la|e\s+l['’])\s*(?:chef|manager|supérieure?|responsable|collègue)|qui\s+est\s+(?:votre|ton)\s+(?:chef|manager|supérieure?|responsable)`,
-  otherwise: String.raw`combien|fréquence|pourcentage|^(?:devez|faut|est-ce|avez|doit|pourquoi|quand)(?![\p{L}])`,
+  otherwise: String.raw`combien|fréquence|pourcentage|décri(?:vez|re)|parlez|^(?:devez|faut|est-ce|avez|doit|pourquoi|quand)(?![\p{L}])`,
 };
 
 const dutch: IdentityWords = {
   things: {
     names: String.raw`(?:naam|namen)(?:\s+van\s+(?:het|de)\s+(?:personeelslid|medewerker|werknemer|respondent|deelnemer))?|voornaam|achternaam|familienaam|initialen|handtekening|identiteit|gebruikersnaam|login|inloggegevens`,
     numbers: String.raw`(?:stam|stamboek|identificatie|personeels|badge|rijksregister|insz-?|identiteitskaart|paspoort|rekening)-?(?:nummer|nr\.?)|insz|iban|nummerplaat`,
-    contacts: String.raw`(?:huis|woon|thuis|post|ip-?|e-?mail-?|mail-?)?adres(?:gegevens)?|contactgegevens|(?:telefoon|gsm-?|mobiel\s+)(?:nummer|nr\.?)`,
+    contacts: String.raw`(?:huis|woon|thuis|post|ip-?|e-?mail-?|mail-?)?adres(?:gegevens)?|contactgegevens|persoonsgegevens|(?:telefoon|gsm-?|mobiel\s+)(?:nummer|nr\.?)`,
     phones: String.raw`telefoon|tel\.?|gsm|mobieltje`,
     mails: String.raw`e-?mail|mail`,
     births: String.raw`geboorte(?:datum|dag)|geboorteplaats\s+en\s+-datum|verjaardag`,
@@ -71,22 +71,22 @@ const dutch: IdentityWords = {
   your: String.raw`(?:uw|je|jouw)\s+(?:(?:eigen|volledige|huidige|directe)\s+)?`,
   article: String.raw`(?:de|het)\s+`,
   tail: String.raw`\(?privé\)?|(?:op\s+het\s+)?werk|thuis`,
-  which: String.raw`(?:wat|welke?)\s+(?:is|zijn|was)\s+`,
+  which: String.raw`(?:(?:wat|welke?)\s+(?:is|zijn|was)|hoe\s+luidt)\s+`,
   give: String.raw`gelieve|geef|vul|noteer|vermeld|schrijf|laat|typ|kies|selecteer|bezorg|mogen\s+(?:we|wij)|kunt\s+u|wilt\s+u`,
-  after: String.raw`voor|zodat|om|als|indien|in|op|hier|hieronder|achter|te|kennen|weten|noteren`,
+  after: String.raw`voor|zodat|om|als|indien|in|op|hier|hieronder|achter|te|kennen|weten|noteren|achterlaten|invullen|opgeven|doorgeven|meedelen`,
   others: String.raw`functie|dienst|graad|team|afdeling|leeftijd|titel|datum`,
   who: String.raw`wie\s+(?:bent\s+u|ben\s+je|ben\s+jij)\s*(?:\?|$)`,
   called: String.raw`hoe\s+heet\s+(?:u|je|jij)(?![\p{L}])|^(?:ik\s+heet|mijn\s+naam\s+is|(?:gelieve\s+)?teken\s+hier)`,
   reach: String.raw`(?:hoe|waar|op\s+welk\s+(?:nummer|adres))\s+(?:kunnen|mogen)\s+(?:we|wij)\s+(?:u|je)\s+(?:bereiken|contacteren|opbellen|bellen)`,
   born: String.raw`wanneer\s+(?:bent|werd|ben)\s+(?:u|je)\s+(?:geboren|jarig)`,
-  superior: String.raw`(?:naam|initialen)\s+van\s+(?:uw|je|de)\s+(?:directe\s+)?(?:chef|manager|baas|leidinggevende|collega|teamleider)|wie\s+is\s+(?:uw|je)\s+(?:directe\s+)?(?:chef|manager|baas|leidinggevende|teamleider)`,
-  otherwise: String.raw`hoeveel|hoe\s+(?:vaak|lang|goed|tevreden)|^(?:moet|moest|hebt|heeft|is|wordt|waarom|wanneer)(?![\p{L}])`,
+  superior: String.raw`naam\s+(?:chef|leidinggevende)|(?:naam|initialen)\s+van\s+(?:uw|je|de)\s+(?:directe\s+)?(?:chef|manager|baas|leidinggevende|collega|teamleider)|wie\s+is\s+(?:uw|je)\s+(?:directe\s+)?(?:chef|manager|baas|leidinggevende|teamleider)`,
+  otherwise: String.raw`hoeveel|beschrijf|hoe\s+(?:vaak|lang|goed|tevreden)|^(?:moet|moest|hebt|heeft|is|wordt|waarom|wanneer)(?![\p{L}])`,
 };
 
 const german: IdentityWords = {
   things: {
     names: String.raw`namen?(?:\s+de[rs]\s+(?:mitarbeiters?|mitarbeiterin|person|befragten))?|vornamen?|nachnamen?|familiennamen?|initialen|unterschrift|identität|benutzernamen?|login`,
-    numbers: String.raw`(?:personal|ausweis|nationalregister|sozialversicherungs|konto|pass|dienst)-?(?:nummer|nr\.?)|iban|kfz-kennzeichen`,
+    numbers: String.raw`(?:personal|mitarbeiter|ausweis|nationalregister|sozialversicherungs|konto|pass|dienst)-?(?:nummer|nr\.?)|iban|kfz-kennzeichen`,
     contacts: String.raw`(?:wohn|post|privat|ip-?|e-?mail-?|mail-?)?adresse|anschrift|kontaktdaten|(?:telefon|handy|mobil)-?(?:nummer|nr\.?)`,
     phones: String.raw`telefon|tel\.?|mobiltelefon`,
     mails: String.raw`e-?mail|mail`,
@@ -97,19 +97,19 @@ const german: IdentityWords = {
   tail: String.raw`privat|dienstlich`,
   which: String.raw`(?:was\s+ist|wie\s+(?:ist|lautet|lauten))\s+`,
   give: String.raw`(?:geben|tragen|nennen|hinterlassen|schreiben|wählen|notieren)\s+sie|bitte`,
-  after: String.raw`für|damit|um|falls|wenn|an|ein|aus|hier|unten|in`,
+  after: String.raw`für|damit|um|falls|wenn|an|ein|aus|hier|unten|in|eintragen|angeben|nennen|hinterlassen|mitteilen`,
   others: String.raw`funktion|dienststelle|abteilung|team|alter|titel|datum`,
   who: String.raw`wer\s+(?:sind\s+sie|bist\s+du)\s*(?:\?|$)`,
   called: String.raw`wie\s+(?:heißen|heissen)\s+sie(?![\p{L}])|wie\s+hei(?:ß|ss)t\s+du(?![\p{L}])|^(?:ich\s+heiße|mein\s+name\s+ist|(?:bitte\s+)?(?:hier\s+unterschreiben|unterschreiben\s+sie\s+hier))`,
   reach: String.raw`(?:wie|wo|unter\s+welcher\s+(?:nummer|adresse))\s+(?:können|dürfen)\s+wir\s+(?:sie|dich)\s+(?:erreichen|kontaktieren|anrufen)`,
-  born: String.raw`wann\s+(?:sind|wurden)\s+sie\s+geboren|wann\s+haben\s+sie\s+geburtstag`,
+  born: String.raw`wann\s+(?:sind|wurden)\s+sie\s+geboren|wann\s+(?:haben\s+sie|ist\s+ihr)\s+geburtstag`,
   superior: String.raw`name[n]?\s+(?:ihre[rs]|de[rs])\s+(?:chefs?|chefin|vorgesetzten|teamleit(?:ers|erin)|kolleg(?:en|in))|wer\s+ist\s+(?:ihre?)\s+(?:chef(?:in)?|vorgesetzte[r]?|teamleiter(?:in)?)`,
-  otherwise: String.raw`wie\s+(?:viele?|oft|lange|gut|zufrieden)|^(?:müssen|muss|haben|hat|ist|wird|warum|wann)(?![\p{L}])`,
+  otherwise: String.raw`beschreiben|bewerten|wie\s+(?:viele?|oft|lange|gut|zufrieden)|^(?:müssen|muss|haben|hat|ist|wird|warum|wann)(?![\p{L}])`,
 };
 
 const english: IdentityWords = {
   things: {
-    names: String.raw`(?:(?:(?:first|last|full|family|given)\s+|(?:respondent|employee|staff\s+member|participant)(?:['’]s)?\s+)?names?|names?\s+of\s+the\s+(?:respondent|employee|staff\s+member|participant))|surname|initials|signature|identity|login|user\s?name`,
+    names: String.raw`first\s+(?:name\s+)?and\s+last\s+names?|(?:(?:(?:first|last|full|family|given)\s+|(?:respondent|employee|staff\s+member|participant)(?:['’]s)?\s+)?names?|names?\s+of\s+the\s+(?:respondent|employee|staff\s+member|participant))|surname|initials|signature|identity|login|user\s?name`,
     numbers: String.raw`(?:employee|staff|badge|personnel|passport|social\s+security|national(?:\s+(?:register|insurance))?|bank\s+account|account|id(?:entity)?\s+card)\s+(?:number|no\.?|id)|iban|(?:number|licence|license)\s+plate`,
     contacts: String.raw`(?:(?:home|postal|street|ip|e-?mail|mail)\s+)?address|contact\s+details|(?:phone|telephone|mobile|cell|cellphone)\s+(?:number|no\.?)`,
     phones: String.raw`(?:mobile\s+|cell\s?)?(?:tele)?phone|mobile`,
@@ -120,15 +120,15 @@ const english: IdentityWords = {
   article: String.raw`the\s+`,
   tail: String.raw`please|windows|at\s+(?:work|home)`,
   which: String.raw`what(?:['’]s|\s+is|\s+are|\s+was)\s+`,
-  give: String.raw`(?:give|enter|provide|write|leave|type|state|tell\s+us|add|choose|select|pick|fill\s+in|put|sign|share|have)`,
+  give: String.raw`(?:give|enter|provide|write|leave|type|state|tell\s+us|add|choose|select|pick|fill\s+in|put|sign|share|have|know)`,
   after: String.raw`so|for|if|in|here|below|to`,
   others: String.raw`function|department|team|role|job\s+title|title|age|date|office|grade`,
   who: String.raw`who\s+are\s+you\s*(?:\?|$)`,
   called: String.raw`what\s+are\s+you\s+called|^my\s+name\s+is|^(?:please\s+)?sign\s+here`,
-  reach: String.raw`(?:how|where|(?:at|on)\s+(?:which|what)\s+(?:number|address))\s+(?:can|may|could|should)\s+(?:we|i)\s+(?:reach|contact|call|e-?mail)\s+you(?!\s+(?:better|more|faster|less))`,
+  reach: String.raw`(?:which|what)\s+(?:(?:e-?mail\s+|postal\s+)?address|(?:phone\s+)?number)\s+(?:can|may|should)\s+we|(?:how|where|(?:at|on)\s+(?:which|what)\s+(?:number|address))\s+(?:can|may|could|should)\s+(?:we|i)\s+(?:reach|contact|call|e-?mail)\s+you(?!\s+(?:better|more|faster|less))`,
   born: String.raw`when\s+were\s+you\s+born|when\s+is\s+your\s+birthday|(?:what|which)\s+day\s+were\s+you\s+born`,
   superior: String.raw`(?:name|initials)\s+of\s+your\s+(?:(?:line|direct)\s+)?(?:manager|boss|supervisor|colleague|team\s+leader|chief)|(?:manager|boss|supervisor|colleague|team\s+leader|chief|chef(?:\s+direct)?)['’]s\s+(?:full\s+)?(?:name|initials)|who\s+is\s+your\s+(?:(?:line|direct)\s+)?(?:manager|boss|supervisor|team\s+leader)`,
-  otherwise: String.raw`how\s+(?:many|often|much|long|well|satisfied)|^(?:do(?!\s+you\s+(?:want|wish))|does|did|must|should|are|is|was|were|has|why|when|have\s+you)(?![\p{L}])`,
+  otherwise: String.raw`describe|(?:write|tell\s+us)\s+about|how\s+(?:many|often|much|long|well|satisfied)|^(?:do(?!\s+you\s+(?:want|wish))|does|did|must|should|are|is|was|were|has|why|when|have\s+you)(?![\p{L}])`,
 };
 
 /** The languages in which questions are read. */
