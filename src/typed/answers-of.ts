@@ -118,14 +118,7 @@ type PagesEntries<P, Sure extends boolean, Found = never> = P extends readonly [
     ? Found | (Any extends unknown ? PageEntries<Any, false> : never)
     : Found;
 
-/** In random order any page may stand behind one that ends the survey. */
-type IsInOrder<S> = S extends { readonly pagesOrder: 'random'; readonly pages: readonly (infer P)[] }
-  ? [Extract<P, { readonly endIf: string }>] extends [never]
-    ? true
-    : false
-  : true;
-
-type SurveyEntries<S> = S extends { readonly pages: infer P } ? PagesEntries<P, IsInOrder<S>> : never;
+type SurveyEntries<S> = S extends { readonly pages: infer P } ? PagesEntries<P, true> : never;
 
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 

@@ -63,11 +63,10 @@ export function writeTypes({ survey, questions }: CheckedSurvey, name: string): 
   return `${head}\nexport interface ${name} {\n${members.join('\n')}\n}\n`;
 }
 
-/** Up to which page nobody can have left; in random order, any page may stand behind one that ends the survey. */
-function lastForAll({ pages, pagesOrder }: Survey): number {
+/** Up to which page nobody can have left; in random order, too, a page that ends the survey keeps its place. */
+function lastForAll({ pages }: Survey): number {
   const end = pages.findIndex(({ endIf }) => endIf !== undefined);
-  if (end < 0) return pages.length;
-  return pagesOrder === 'random' ? -1 : end;
+  return end < 0 ? pages.length : end;
 }
 
 const isConditional = ({ visibleIf, enableIf }: Question): boolean => visibleIf !== undefined || enableIf !== undefined;

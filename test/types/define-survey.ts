@@ -126,9 +126,9 @@ const endingPages = [
 export const ending = defineSurvey({ ...frame, pages: endingPages });
 expectType<Equal<AnswersOf<typeof ending>, { readonly p: string; readonly q: number; readonly r?: number }>>(true);
 
-/** In random order, the page that ends the survey may come first. */
+/** In random order, too, the page that ends the survey keeps its place. */
 export const shuffled = defineSurvey({ ...frame, pagesOrder: 'random', pages: endingPages });
-expectType<Equal<AnswersOf<typeof shuffled>, { readonly p?: string; readonly q?: number; readonly r?: number }>>(true);
+expectType<Equal<AnswersOf<typeof shuffled>, { readonly p: string; readonly q: number; readonly r?: number }>>(true);
 
 export const endless = defineSurvey({ ...frame, pagesOrder: 'random', pages: [endingPages[0], endingPages[2]] });
 expectType<Equal<AnswersOf<typeof endless>, { readonly p: string; readonly r: number }>>(true);
