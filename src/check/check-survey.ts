@@ -9,6 +9,7 @@ import { scanJson } from '../schema/scan-json.ts';
 import { valueAt } from '../schema/value-at.ts';
 import { formatPath, SurveyError } from '../schema/survey-error.ts';
 import { visit } from '../schema/visit.ts';
+import { findAskedLater } from './asked-later.ts';
 import { findErrors } from './find-faults.ts';
 import { atInFile } from './at-in-file.ts';
 import { findIdentityFaults } from './identity.ts';
@@ -119,6 +120,7 @@ function findWarnings(checked: CheckedSurvey, named: NamedQuestions, add: AddFau
   const questions = placedNodes(checked, named);
   findRuleFaults(checked, questions, add);
   findReachFaults(checked, questions, add);
+  findAskedLater(checked, questions, add);
   findWeightFault(checked, add);
   findPrivacyFault(checked, add);
 }

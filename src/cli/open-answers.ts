@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { checkAnswers } from '../collector/check-answers.ts';
+import { checkAnswers, couldBeRight } from '../collector/check-answers.ts';
 import type { Opener, Refusal } from '../crypto/open.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
-import { dependsOnToday } from './depends-on-today.ts';
+import { dependsOnToday } from '../collector/depends-on-today.ts';
 
 /** Why a line of an export did not give answers. */
 export type Unopened =
@@ -98,10 +98,9 @@ async function openLine(
 /** Takes what the survey asks. What may have been right on the day of answering is taken as it is. */
 function judge(opened: Answers, checked: CheckedSurvey): Answers | 'answers-refused' {
   try {
+    if (dependsOnToday(checked)) return couldBeRight(checked, opened) ? opened : 'answers-refused';
     const { faults, answers } = checkAnswers(checked, opened);
-    if (!dependsOnToday(checked)) return faults.length === 0 ? answers : 'answers-refused';
-    const isForged = faults.some(({ code }) => code === 'unknown-question' || code === 'not-accepted');
-    return isForged ? 'answers-refused' : opened;
+    return faults.length === 0 ? answers : 'answers-refused';
   } catch {
     // A question type of one's own may not expect what somebody made up.
     return 'answers-refused';

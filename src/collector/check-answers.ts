@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
+import type { ReadContext } from '../engine/question-logic.ts';
+import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import { createSession, type Answers } from '../engine/session.ts';
+import { dayFromToday, onDay } from '../engine/today.ts';
+import { isObject } from '../schema/is-object.ts';
+import { dependsOnToday } from './depends-on-today.ts';
 
 /** What is wrong with one answer. */
 export interface AnswerFault {
@@ -26,7 +30,8 @@ const mostFaults = 20;
 
 /**
  * Checks answers the way the page does: they are given to a session of the same engine, which must have no fault and
- * must want to send exactly what was sent.
+ * must want to send exactly what was sent. What depends on the day is right when it is on the collector's day, or on the
+ * day before or after: nobody knows on which day it was in the page.
  *
  * @param checked the survey
  * @param sent the answers of an envelope, hostile
@@ -34,6 +39,17 @@ const mostFaults = 20;
  * checkAnswers(checked, { impacted: 'perhaps' }).faults; // [{ name: 'impacted', code: 'not-accepted' }]
  */
 export function checkAnswers(checked: CheckedSurvey, sent: Answers): AnswerCheck {
+  const today = judge(checked, sent);
+  const isExact = ({ faults, answers }: AnswerCheck): boolean =>
+    faults.length === 0 && isDeepStrictEqual(answers, sent);
+  if (isExact(today) || !dependsOnToday(checked)) return today;
+  const others = [-1, 1].map((days) => onDay(dayFromToday(days), () => judge(checked, sent)));
+  const right = [today, ...others].filter(({ faults }) => faults.length === 0);
+  return right.find(isExact) ?? right[0] ?? today;
+}
+
+/** Checks answers on the day that it is. */
+function judge(checked: CheckedSurvey, sent: Answers): AnswerCheck {
   const names = Object.keys(sent);
   const session = createSession(checked, 0, sent);
   session.check();
@@ -43,7 +59,7 @@ export function checkAnswers(checked: CheckedSurvey, sent: Answers): AnswerCheck
     const node = checked.questions.get(name);
     if (!node) return [{ name: name.slice(0, 80), code: 'unknown-question' }];
     if (!session.question(name).visible) return [{ name, code: 'hidden-question' }];
-    // What follows from the date of today may differ by now: the collector's own result is stored.
+    // What is computed need not be sent: the collector's own result is stored.
     if (node.logic.computed) return [];
     return isDeepStrictEqual(kept[name], sent[name]) ? [] : [{ name, code: 'not-accepted' }];
   });
@@ -54,3 +70,35 @@ export function checkAnswers(checked: CheckedSurvey, sent: Answers): AnswerCheck
   }
   return { faults: faults.slice(0, mostFaults), answers: kept };
 }
+
+/**
+ * Could answers to a survey have been right on some day? Looks at each alone: what another day shows or hides does not
+ * count against it.
+ *
+ * @param checked the survey
+ * @param sent the answers, hostile
+ */
+export const couldBeRight = ({ questions }: CheckedSurvey, sent: Answers): boolean =>
+  Object.entries(sent).every(([name, answer]) => {
+    const node = questions.get(name);
+    if (!node || node.logic.answerless) return false;
+    if (node.logic.computed || !node.logic.read) return true;
+    const { question, logic } = node;
+    const readWith = (items: ReadContext['items']): unknown => logic.read!(answer, { question, items });
+    const all = allItems(node);
+    return isDeepStrictEqual(readWith(all), answer) || isDeepStrictEqual(readWith(answeredItems(all, answer)), answer);
+  });
+
+const allItems = ({ question, logic }: QuestionNode): ReadContext['items'] =>
+  Object.fromEntries(
+    (logic.lists ?? []).map((list) => [list, (question as unknown as ReadContext['items'])[list] ?? []]),
+  );
+
+/** Of a list whose values are the keys of an answer, such as rows, those that it has. */
+const answeredItems = (items: ReadContext['items'], answer: unknown): ReadContext['items'] =>
+  Object.fromEntries(
+    Object.entries(items).map(([list, entries]) => {
+      const answered = entries.filter(({ value }) => isObject(answer) && Object.hasOwn(answer, value));
+      return [list, answered.length > 0 ? answered : entries];
+    }),
+  );

@@ -11,6 +11,8 @@ export interface DraftContent {
   readonly page: string;
   /** What was typed or picked, by question; also what is hidden, or not readable yet. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Names of the questions that the respondent has seen on a page which they left. */
+  readonly seen?: readonly string[];
   /** The language that the respondent chose, when that is not the page's. Whoever reads it looks whether it is one. */
   readonly language?: string | undefined;
 }
@@ -151,7 +153,7 @@ function deviceStorage(): Storage | undefined {
 
 /** Any script of the site can write there: what does not look like a draft is none. */
 function asDraft(value: unknown): Kept | undefined {
-  const { id, seed, page, inputs, until, writer } = (value ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  const { id, seed, page, inputs, seen, until, writer } = (value ?? {}) as Partial<Record<keyof Kept, unknown>>;
   const isDraft =
     typeof id === 'string' &&
     responseIdPattern.test(id) &&
@@ -160,6 +162,7 @@ function asDraft(value: unknown): Kept | undefined {
     typeof inputs === 'object' &&
     inputs !== null &&
     !Array.isArray(inputs) &&
+    (seen === undefined || Array.isArray(seen)) &&
     typeof until === 'number' &&
     typeof writer === 'string';
   return isDraft ? (value as Kept) : undefined;

@@ -143,23 +143,25 @@ function createWatcher({
 }
 
 /** What was typed or picked, and where. */
-function standOf({ checked, snapshot, question }: Session): Pick<DraftContent, 'page' | 'inputs'> {
+function standOf({ checked, snapshot, question, seen }: Session): Pick<DraftContent, 'page' | 'inputs' | 'seen'> {
   const inputs: Record<string, unknown> = {};
   for (const [name, { logic }] of checked.questions) {
     const { input } = question(name);
     if (!logic.computed && input !== undefined) inputs[name] = input;
   }
-  return { page: checked.survey.pages[snapshot.page]!.name, inputs };
+  return { page: checked.survey.pages[snapshot.page]!.name, inputs, seen: [...seen] };
 }
 
 /** Starts a session where another one was left; nothing when the draft does not fit the survey. */
-function restore(checked: CheckedSurvey, { seed, page, inputs }: DraftContent): Session | undefined {
+function restore(checked: CheckedSurvey, { seed, page, inputs, seen }: DraftContent): Session | undefined {
   try {
     const known = Object.entries(inputs).filter(([name, input]) => checked.questions.has(name) && input !== null);
     const session = createSession(checked, seed, Object.fromEntries(known) as Answers);
     const isThere = (): boolean => checked.survey.pages[session.snapshot.page]!.name === page;
     while (!isThere() && session.next());
     if (!isThere() && session.snapshot.faulty.length === 0) while (!session.snapshot.isFirst) session.back();
+    // To play the way again shows nothing to anybody.
+    if (seen) session.recall(seen.filter((name) => checked.questions.has(name)));
     return session;
   } catch {
     return undefined;

@@ -5,7 +5,6 @@ import { controlId } from './field.ts';
 import { isReviewed, progressOf, type Review } from './progress.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
 import type { StageHost } from './stage.ts';
-import { notePage, noteReview, unseenOf } from './unseen.ts';
 
 /** What a respondent asks for: another page, the list of all answers, to change one of them, or to send them. */
 export type Step = 'next' | 'back' | 'change' | 'send';
@@ -28,23 +27,18 @@ export interface StepContext {
 export const flow: Readonly<Record<Step, (context: StepContext, name: string) => Promise<void> | void>> = {
   next(context) {
     const { session, review } = context;
-    notePage(session);
     let moved = session.next();
     // Back from a change: each page on the way to the review is checked, and shown when it asks for more than before.
-    while (review && moved && !asksMoreHere(session)) moved = session.next();
+    while (review && moved && !session.isUnseen(session.snapshot.page)) moved = session.next();
     if (session.snapshot.faulty.length > 0) return context.host.focusOn('summary');
-    if (moved || !isReviewed(session)) return arrive(context, moved ? review : undefined);
-    // A page that was passed may ask for more as well.
-    const [skipped] = unseenOf(session);
-    if (skipped) session.goTo(skipped.page);
-    return arrive(context, skipped ? 'changing' : 'shown');
+    return arrive(context, moved ? review : isReviewed(session) ? 'shown' : undefined);
   },
 
   /** Never checks anything: going back is always possible. */
   back(context) {
     const { session, review } = context;
-    notePage(session);
-    if (!review) session.back();
+    if (review) session.goTo(session.snapshot.page);
+    else session.back();
     return arrive(context, review === 'changing' ? 'shown' : undefined);
   },
 
@@ -65,12 +59,8 @@ export const flow: Readonly<Record<Step, (context: StepContext, name: string) =>
   },
 };
 
-const asksMoreHere = (session: Session): boolean =>
-  unseenOf(session).some(({ page }) => page === session.snapshot.page);
-
 /** Shows a page or the review; the heading takes the focus. */
 function arrive({ session, review, host, announcer, show }: StepContext, shown: Review): Promise<void> {
-  if (shown === 'shown') noteReview(session);
   announcer.leave();
   if (review !== shown) show(shown);
   const focused = host.focusOn('heading');

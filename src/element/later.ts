@@ -5,6 +5,7 @@ import { flow } from './flow.ts';
 import { laterStyles } from './later-styles.ts';
 import { paperStyles } from './paper-styles.ts';
 import { renderPaper } from './paper.ts';
+import { asksMore } from './progress.ts';
 import { renderSent } from './render-end.ts';
 import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
@@ -14,7 +15,6 @@ import { createSafeDelivery } from './safe-delivery.ts';
 import { sayAdded } from './say-added.ts';
 import { showUnavailable } from './show-unavailable.ts';
 import { standBy } from './stand-by.ts';
-import { asksMore } from './unseen.ts';
 
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {

@@ -1,5 +1,5 @@
+import { pagesInOrder, questionsInOrder } from '../engine/order.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { shuffle } from '../engine/shuffle.ts';
 import type { Question } from '../schema/question.ts';
 import type { Page, Survey } from '../schema/survey.ts';
 
@@ -12,23 +12,21 @@ import type { Page, Survey } from '../schema/survey.ts';
  * @example
  * const session = createSession(await readFetched(onePerPage(checked, seed)), seed);
  */
-export function onePerPage({ survey, questions: nodes }: CheckedSurvey, seed: number): Survey {
+export function onePerPage(checked: CheckedSurvey, seed: number): Survey {
   const isAsked = ({ name }: Question): boolean => {
-    const { answerless, computed } = nodes.get(name)!.logic;
+    const { answerless, computed } = checked.questions.get(name)!.logic;
     return !answerless && !computed;
   };
-  const pages = survey.pagesOrder ? shuffle(survey.pages, `${seed} `) : survey.pages;
-  const steps = pages.flatMap((page): Page[] => {
-    const { endIf, questionsOrder, questions, ...rest } = page;
-    const ordered = questionsOrder ? shuffle(questions, `${seed} ${page.name} `) : questions;
-    const groups = groupsOf(ordered, isAsked);
+  const steps = pagesInOrder(checked, seed).flatMap((page): Page[] => {
+    const { endIf, questionsOrder: _, ...rest } = page;
+    const groups = groupsOf(questionsInOrder(checked, page, seed), isAsked);
     return groups.map((group, index) => ({
       ...rest,
       ...(endIf !== undefined && index === groups.length - 1 && { endIf }),
       questions: group,
     }));
   });
-  const { pagesOrder: _, ...file } = survey;
+  const { pagesOrder: _, ...file } = checked.survey;
   return { ...file, pages: steps.map((page, index) => ({ ...page, name: `step${index + 1}` })) };
 }
 

@@ -105,7 +105,7 @@ describe('the review of all answers', () => {
     await mounted.press('Change: A?');
     await mounted.pick('yes');
     for (const label of ['Continue', 'Continue', 'Continue', 'Check my answers']) await goOn(label);
-    expect(headings).to.deep.equal(['Page 3', 'Page 4', 'Page 0', 'Check your answers']);
+    expect(headings).to.deep.equal(['Page 0', 'Page 3', 'Page 4', 'Check your answers']);
     await mounted.press('Change: A?');
     await mounted.pick('no');
     await mounted.press('Check my answers');

@@ -52,9 +52,7 @@ export async function setUp(
   stage: Stage,
 ): Promise<Setup> {
   const { layout, theme, exit, draft: keeps } = host.choices;
-  // Pages that end the survey do so in the order of the file, which a page for each question cannot keep.
-  const { pages, pagesOrder } = checked.survey;
-  const splits = layout === 'question-per-page' && !(pagesOrder && pages.some(({ endIf }) => endIf));
+  const splits = layout === 'question-per-page';
   if (splits) describeHeading(host);
   const arrange = async (seed: number): Promise<CheckedSurvey> =>
     splits ? readFetched(onePerPage(checked, seed)) : checked;

@@ -5,6 +5,7 @@ import type { Expression, Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey, QuestionNode } from './read-survey.ts';
 import { shuffle } from './shuffle.ts';
+import { dayFromToday } from './today.ts';
 
 /** The answers of one person, with everything that follows from them kept up to date. */
 export interface AnswerBook {
@@ -16,6 +17,8 @@ export interface AnswerBook {
   set(name: string, input: unknown): void;
   /** Shows or withdraws faults of a question. */
   check(name: string): void;
+  /** Evaluates everything again when another day has begun: what `today()` decides must not hold for two days at once. */
+  renew(): void;
   /** How many pages, ends and questions were evaluated so far; lets a test prove that little is. */
   readonly evaluations: number;
 }
@@ -178,6 +181,7 @@ export function createAnswerBook(
       if (question.defaultValue !== undefined) inputs.set(name, question.defaultValue);
     }
   }
+  let day = dayFromToday();
   for (const id of order) evaluate(id);
   isStarting = false;
 
@@ -193,6 +197,11 @@ export function createAnswerBook(
       shown.add(name);
       const state = states.get(name)!;
       states.set(name, { ...state, issue: faultOf(checked.questions.get(name)!, state) });
+    },
+    renew() {
+      if (day === dayFromToday()) return;
+      day = dayFromToday();
+      for (const id of order) evaluate(id);
     },
     get evaluations() {
       return evaluations;

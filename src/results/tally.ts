@@ -23,8 +23,9 @@ const countableByType: Readonly<Record<string, (question: never) => readonly Cou
     const exclusive = [...choices.keys()].filter((index) => choices[index]!.exclusive);
     const together = choices.length - exclusive.length;
     const most = Math.max(1, Math.min(maxChoices ?? together, together));
-    // An exclusive choice is enough by itself, whatever "minChoices" asks of the others.
-    const least = exclusive.length > 0 ? 1 : Math.max(1, minChoices);
+    // An exclusive choice is enough by itself, whatever "minChoices" asks of the others, and so is all that is shown.
+    const always = choices.filter(({ visibleIf }) => visibleIf === undefined).length;
+    const least = exclusive.length > 0 ? 1 : Math.max(1, Math.min(minChoices, always));
     return [{ ...severalOf(valuesOf(choices), most), least, exclusive }];
   },
   'yes-no': () => [oneOf([true, false])],

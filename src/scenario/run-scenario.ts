@@ -1,12 +1,12 @@
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, type Answers, type Session } from '../engine/session.ts';
+import { onDay } from '../engine/today.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { suggest } from '../schema/suggest.ts';
 import { deepEqual } from './deep-equal.ts';
 import { isLeftOut } from './is-left-out.ts';
 import { codesOf, issueCodes } from './issue-codes.ts';
 import type { Scenario, Step } from './scenario-file.ts';
-import { withToday } from './with-today.ts';
 
 /** Where a scenario and the survey part. */
 export interface Failure {
@@ -41,7 +41,7 @@ export interface ScenarioResult {
  * const { failures } = runScenario(checked, { name: 'nobody', steps: [{ errors: { impacted: 'choice.required' } }] });
  */
 export const runScenario = (checked: CheckedSurvey, scenario: Scenario): ScenarioResult =>
-  withToday(scenario.today, () => play(checked, scenario));
+  onDay(scenario.today, () => play(checked, scenario));
 
 function play(checked: CheckedSurvey, scenario: Scenario): ScenarioResult {
   const session = createSession(checked, scenario.seed ?? 1);

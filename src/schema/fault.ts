@@ -38,6 +38,7 @@ export const severities = {
   'text-name': 'warning',
   'identity-question': 'warning',
   'always-holds': 'notice',
+  'asked-later': 'notice',
   'copied-translation': 'notice',
   'long-text': 'notice',
   'leading-question': 'notice',

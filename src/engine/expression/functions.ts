@@ -1,5 +1,6 @@
 import { isEmpty } from './evaluate.ts';
 import type { Functions, SurveyFunction } from './function.ts';
+import { dayFromToday } from '../today.ts';
 import type { Value } from './syntax.ts';
 
 /** More arguments than anyone writes. */
@@ -33,13 +34,6 @@ const ofNumbers = (
 });
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-
-/** `YYYY-MM-DD` of the device's own calendar. */
-function today(): string {
-  const now = new Date();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
 
 /** The moment at which a date begins, in UTC; `undefined` for what is no date. */
 function timeOf(value: Value): number | undefined {
@@ -166,7 +160,7 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       result: 'date',
       does: 'The date of today on the device.',
       example: '{start} <= today()',
-      apply: today,
+      apply: () => dayFromToday(),
     },
   ],
   [
@@ -187,7 +181,7 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       result: 'number',
       does: 'Whole years since a date, until today or until the second argument.',
       example: 'age({birth}) >= 60',
-      apply: ([from, to = today()]) => yearsBetween(from, to),
+      apply: ([from, to = dayFromToday()]) => yearsBetween(from, to),
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { defineQuestionType, type Field } from '../../element/question.ts';
 import { toggle, type ChoiceAnswer } from './choice.base.ts';
-import { choiceLogic, displayOf, type Typed } from './choice.logic.ts';
+import { boundsOf, choiceLogic, displayOf, type Typed } from './choice.logic.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 import { renderChoice, tellConsequence } from './choice.view.ts';
 import { renderCombobox } from './combobox.view.ts';
@@ -32,10 +32,11 @@ export const wholeChoiceType = defineQuestionType({
 });
 
 /** What the plain view does not say: that at least so many have to be picked. */
-function ruleOf({ question, word }: WholeField): string | undefined {
-  const { multiple, hint, minChoices: min = 0, maxChoices: max } = question;
-  if (!multiple || hint !== undefined || min < 2) return undefined;
-  if (max === undefined) return word('choice.atLeast', { count: min });
+function ruleOf(field: WholeField): string | undefined {
+  const { question, word } = field;
+  const { min, max } = boundsOf(field);
+  if (!question.multiple || question.hint !== undefined || min < 2) return undefined;
+  if (min < max && question.maxChoices === undefined) return word('choice.atLeast', { count: min });
   return min === max ? word('choice.exactly', { count: min }) : word('choice.between', { min, max });
 }
 

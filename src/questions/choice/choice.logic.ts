@@ -1,4 +1,4 @@
-import type { QuestionLogic } from '../../engine/question-logic.ts';
+import type { QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
 import { boolean, integerFrom, items, name, oneOf, optional, text, textRule } from '../../engine/shape.ts';
 import { baseChoiceLogic, choiceShape, mostInList, type ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
@@ -32,18 +32,32 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer | Typed, Ch
   expand: takeOver,
   read: (input, context) => baseChoiceLogic.read!(input as ChoiceAnswer, context),
   validate(state) {
-    const { question, answer, input, items: lists } = state;
+    const { answer, input, items: lists } = state;
     if (typedOf(input) !== undefined) return { code: 'choice.notListed' };
     const isAlone = (lists['choices'] as readonly Choice[]).some(
       ({ exclusive, value }) => exclusive && answer?.includes(value),
     );
-    const { minChoices = 0 } = question;
-    if (Array.isArray(answer) && answer.length < minChoices && !isAlone) {
-      return { code: 'choice.tooFew', params: { count: minChoices } };
+    const { min } = boundsOf(state);
+    if (Array.isArray(answer) && answer.length < min && !isAlone) {
+      return { code: 'choice.tooFew', params: { count: min } };
     }
     return baseChoiceLogic.validate!(state as Parameters<NonNullable<typeof baseChoiceLogic.validate>>[0]);
   },
 };
+
+/**
+ * How many choices have to be picked, and how many can be: never more than are shown, which conditions may make fewer than
+ * the survey file asks for.
+ */
+export function boundsOf({ question, items }: ReadContext<ChoiceQuestion>): {
+  readonly min: number;
+  readonly max: number;
+} {
+  const { minChoices = 0, maxChoices = Infinity } = question;
+  const together = (items['choices'] as readonly Choice[]).filter(({ exclusive }) => !exclusive).length;
+  const max = Math.min(maxChoices, together);
+  return { min: Math.min(minChoices, max), max };
+}
 
 /** How a question is shown: more choices than anybody reads can be searched, unless the survey file says otherwise. */
 export function displayOf({ display, multiple, colCount, choices }: ChoiceQuestion): 'list' | 'dropdown' | 'combobox' {

@@ -92,6 +92,38 @@ describe('choice answers', () => {
   });
 });
 
+describe('what a choice requires', () => {
+  const conditional = ['a', 'b', 'c'].map((value) => ({ value, text: value, visibleIf: `{has} contains '${value}'` }));
+  const none = { value: 'none', text: 'None', exclusive: true };
+  const sessionWith = (has: readonly string[], picked: readonly string[], more: object): Session => {
+    const source = { ...question, name: 'has', choices: choices.slice(0, 3) };
+    const types = new Map([choiceLogic, textLogic].map((logic) => [logic.type, logic]));
+    const survey = JSON.parse(JSON.stringify(surveyAround({ ...question, ...more }, [source]))) as object;
+    const session = createSession(readSurvey(survey, types));
+    session.set('has', has);
+    session.set('q', picked);
+    return session;
+  };
+
+  it('is never more than is shown', () => {
+    const taken = { choices: undefined, choicesFromQuestion: 'has', choicesFromQuestionMode: 'selected' };
+    for (const list of [{ choices: conditional }, { choices: [...conditional, none] }, taken]) {
+      const more = { ...list, minChoices: 2, required: true };
+      expect(sessionWith(['a', 'b', 'c'], ['a'], more).check()).to.equal(false);
+      expect(sessionWith(['a', 'b'], ['a'], more).check()).to.equal(false);
+      expect(sessionWith(['a', 'b'], ['a', 'b'], more).check()).to.equal(true);
+      expect(sessionWith(['a'], ['a'], more).check(), 'all that is there').to.equal(true);
+      expect(sessionWith(['a'], [], more).check()).to.equal(false);
+    }
+  });
+
+  it('is named as it counts', () => {
+    const session = sessionWith(['a', 'b'], ['a'], { choices: conditional, minChoices: 3 });
+    session.check();
+    expect(session.question('q').issue).to.deep.equal({ code: 'choice.tooFew', params: { count: 2 } });
+  });
+});
+
 describe('choice schema', () => {
   const faultsOf = (surplus: object): unknown =>
     choiceSchema

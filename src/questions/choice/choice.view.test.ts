@@ -143,6 +143,22 @@ describe('check boxes', () => {
     expect(ruleOf({ hint: 'Three at most.' })).to.equal(undefined);
   });
 
+  it('never ask for more than are shown', () => {
+    const shown = (count: number, surplus: object): string | undefined => {
+      const choices = ['a', 'b', 'c'].map((value, index) =>
+        index < count ? { value, text: value } : { value, text: value, visibleIf: 'false' },
+      );
+      const none = { value: 'none', text: 'none', exclusive: true };
+      const { root } = show({ ...several, choices: [...choices, none], ...surplus });
+      return root.querySelector('.hint')?.textContent;
+    };
+    expect(shown(3, { minChoices: 2 })).to.equal('Select 2 or more answers.');
+    expect(shown(2, { minChoices: 2 })).to.equal('Select exactly 2 answers.');
+    expect(shown(2, { minChoices: 2, maxChoices: 3 })).to.equal('Select exactly 2 answers.');
+    expect(shown(1, { minChoices: 2 })).to.equal('Select all that apply.');
+    expect(shown(0, { minChoices: 2 })).to.equal('Select all that apply.');
+  });
+
   it('keep their ids apart from those of the question, whatever the values are', () => {
     const { root, session } = show({ ...several, required: true });
     session.check();

@@ -1,8 +1,9 @@
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
+import { dayFromToday } from '../../engine/today.ts';
 import { boolean, oneOf, optional, textRule } from '../../engine/shape.ts';
 import { isBlank, partNames, partsOf, readParts, type DateParts, type Precision } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
-import { dayFromToday, isDateText } from './iso-date.ts';
+import { isDateText } from './iso-date.ts';
 
 /** How many characters a date has, as it is stored. */
 const lengths = { day: 10, month: 7, year: 4 } as const;
@@ -12,8 +13,7 @@ const limit = textRule('a date such as "2020-02-11", or "today"', (text) => text
 /**
  * Giving a date, typed in its parts, stored as `YYYY-MM-DD`; or a month, `YYYY-MM`, or a year, `YYYY`.
  *
- * `today` is the day on the clock of the device. A stored date was judged when it was typed, maybe in another time zone
- * or just before midnight: there a day more is allowed, so that no answer is lost on its way.
+ * `today` is the day on the clock of the device.
  */
 export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
   type: 'date',
@@ -34,7 +34,7 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     if (isBlank(parts)) return required ? { code: 'date.required', part: precision } : undefined;
     const date = readParts(parts, precision);
     if (typeof date !== 'string') return date;
-    const { earliest, latest } = limitsOf({ min, max, precision }, typeof input === 'string' ? 1 : 0);
+    const { earliest, latest } = limitsOf({ min, max, precision });
     if (earliest !== undefined && date < earliest) return outside('date.min', earliest, precision);
     if (latest !== undefined && date > latest) return outside('date.max', latest, precision);
     return undefined;
@@ -49,17 +49,14 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
   },
 };
 
-/**
- * The first and the last date that count.
- *
- * @param grace how many days more are allowed than `today` says
- */
-export function limitsOf(
-  { min, max, precision = 'day' }: Pick<DateQuestion, 'min' | 'max' | 'precision'>,
-  grace = 0,
-): { readonly earliest: string | undefined; readonly latest: string | undefined } {
-  const today = (days: number): string => dayFromToday(days).slice(0, lengths[precision]);
-  return { earliest: min === 'today' ? today(-grace) : min, latest: max === 'today' ? today(grace) : max };
+/** The first and the last date that count. */
+export function limitsOf({ min, max, precision = 'day' }: Pick<DateQuestion, 'min' | 'max' | 'precision'>): {
+  readonly earliest: string | undefined;
+  readonly latest: string | undefined;
+} {
+  const dateOf = (limit: string | undefined): string | undefined =>
+    limit === 'today' ? dayFromToday().slice(0, lengths[precision]) : limit;
+  return { earliest: dateOf(min), latest: dateOf(max) };
 }
 
 /** A date in figures, day first, as the languages of Belgium write it. */

@@ -3,7 +3,7 @@ import type { Field } from '../../element/question.ts';
 import { partNamesOf, partsOf, readParts, splitDate, type DateParts, type PartName } from './date-parts.ts';
 import { dateLogic, inFigures, limitsOf } from './date.logic.ts';
 import type { DateQuestion } from './date.schema.ts';
-import { dayFromToday } from './iso-date.ts';
+import { dayFromToday } from '../../engine/today.ts';
 
 type DateField = Field<DateQuestion, DateParts, string>;
 
@@ -78,7 +78,7 @@ function takeWhole(field: DateField, parts: DateParts): void {
 function renderPicker(field: DateField): unknown {
   if (!('showPicker' in HTMLInputElement.prototype)) return nothing;
   const { min, max } = field.question;
-  const limitOf = (limit: string | undefined): unknown => (limit === 'today' ? dayFromToday(0) : (limit ?? nothing));
+  const limitOf = (limit: string | undefined): unknown => (limit === 'today' ? dayFromToday() : (limit ?? nothing));
   const open = ({ currentTarget }: Event): void => {
     const input = (currentTarget as Element).nextElementSibling as HTMLInputElement;
     try {

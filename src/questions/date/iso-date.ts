@@ -19,13 +19,3 @@ export function isIsoDate(text: unknown): text is string {
 /** Is this a year, a month or a day of the calendar, as it is stored? */
 export const isDateText = (text: unknown): text is string =>
   isIsoDate(text) || (typeof text === 'string' && /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.test(text));
-
-/**
- * The day a number of days from today, by the clock and the time zone of this device.
- *
- * @param days 0 is today, 1 tomorrow
- */
-export function dayFromToday(days: number): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days)).toISOString().slice(0, 10);
-}

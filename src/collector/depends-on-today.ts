@@ -12,7 +12,7 @@ const daily: ReadonlySet<string> = new Set(['today', 'age']);
  */
 export function dependsOnToday({ pages, questions }: CheckedSurvey): boolean {
   const expressions = [
-    ...pages.flatMap(({ visibleIf, unless }) => [visibleIf, unless]),
+    ...pages.flatMap(({ visibleIf, ends }) => [visibleIf, ends]),
     ...[...questions.values()].flatMap(({ expressions: own, items }) => [
       ...Object.values(own),
       ...items.map(({ visibleIf }) => visibleIf),

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkSurvey } from '../../src/check/check-survey.ts';
+
+const yesNo = (name: string, more: object = {}): object => ({
+  type: 'yes-no',
+  name,
+  title: `Question ${name}?`,
+  ...more,
+});
+const survey = (pages: readonly object[], more: object = {}): object => ({
+  ...{ id: 'later', version: 1, languages: ['en'], title: 'Later', ...more },
+  pages: pages.map((page, index) => ({ name: `p${index}`, ...page })),
+});
+const found = (json: object): readonly (readonly [string, string])[] =>
+  checkSurvey(json)
+    .faults.filter(({ code }) => code === 'asked-later')
+    .map(({ where, message }) => [where, message] as const);
+const opened = (name: string, by: string): object => yesNo(name, { visibleIf: `{${by}} = true` });
+
+describe('a condition on what is asked later', () => {
+  it('is told on a page, a question and a choice', () => {
+    assert.deepEqual(found(survey([{ visibleIf: '{b}', questions: [yesNo('a')] }, { questions: [yesNo('b')] }])), [
+      ['pages[0].visibleIf', '"b" is asked on a later page, so that this page is shown after it: ask "b" first'],
+    ]);
+    assert.deepEqual(found(survey([{ questions: [opened('a', 'b'), yesNo('b')] }])), [
+      [
+        'pages[0].questions[0].visibleIf',
+        '"b" is asked further down, so that this question appears above it: ask "b" first',
+      ],
+    ]);
+    const choices = [
+      { value: 'x', text: 'X', visibleIf: '{b}' },
+      { value: 'y', text: 'Y' },
+    ];
+    const choice = { type: 'choice', name: 'a', title: 'A?', choices };
+    assert.deepEqual(
+      found(survey([{ questions: [choice, yesNo('b')] }])).map(([where]) => where),
+      ['pages[0].questions[0].choices[0].visibleIf'],
+    );
+  });
+
+  it('is told through a value that is not asked, wherever that stands', () => {
+    const computed = { type: 'computed', name: 'c', expression: '{b} = true' };
+    const pages = [{ questions: [yesNo('a', { visibleIf: '{c}' })] }, { questions: [yesNo('b')] }];
+    assert.deepEqual(
+      found(survey([{ questions: [computed] }, ...pages])).map(([where, message]) => [where, message.slice(0, 3)]),
+      [['pages[1].questions[0].visibleIf', '"b"']],
+    );
+    assert.deepEqual(found(survey([pages[1]!, pages[0]!, { questions: [computed] }])), []);
+  });
+
+  it('is no fault when a random order puts the question behind', () => {
+    const pages = [{ questions: [opened('a', 'b')] }, { questions: [yesNo('b')] }, { questions: [yesNo('c')] }];
+    assert.deepEqual(found(survey(pages, { pagesOrder: 'random' })), []);
+    assert.deepEqual(found(survey(pages)).length, 1);
+    assert.deepEqual(found(survey([{ questionsOrder: 'random', questions: [opened('a', 'b'), yesNo('b')] }])), []);
+  });
+
+  it('is told where a random order cannot, for "fixed" and for pages that read each other', () => {
+    const fixed = [{ fixed: true, questions: [opened('a', 'b')] }, { questions: [yesNo('b')] }];
+    assert.deepEqual(found(survey(fixed, { pagesOrder: 'random' })), [
+      [
+        'pages[0].questions[0].visibleIf',
+        '"b" may be asked on a later page, so that this question is shown after it: ask "b" first',
+      ],
+    ]);
+    const mutual = [{ questions: [yesNo('a'), opened('a2', 'b')] }, { questions: [yesNo('b'), opened('b2', 'a')] }];
+    assert.deepEqual(
+      found(survey(mutual, { pagesOrder: 'random' })).map(([where]) => where),
+      ['pages[0].questions[1].visibleIf', 'pages[1].questions[1].visibleIf'],
+    );
+  });
+});
