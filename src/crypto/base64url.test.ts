@@ -66,7 +66,7 @@ describe('base64url', () => {
   it('refuses one wrong letter anywhere in a long text', () => {
     const text = toBase64url(crypto.getRandomValues(new Uint8Array(3000)));
     for (const at of [0, 1, 1999, 2000, 3998, 3999]) {
-      for (const wrong of ['=', ' ', '+', '\n', '']) {
+      for (const wrong of ['=', ' ', '+', '\n']) {
         expect(fromBase64url(text.slice(0, at) + wrong + text.slice(at + 1))).to.equal(undefined);
       }
     }
