@@ -38,7 +38,7 @@ function bytesOf(...questions: readonly object[]): number {
   };
   const before = withMore(0);
   let more = 0;
-  while (withMore(more) === before) more++;
+  while (more < 256 && withMore(more) === before) more++;
   return before - more - '{"n":"",}'.length;
 }
 
