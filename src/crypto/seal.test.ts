@@ -143,7 +143,7 @@ describe('sealing', () => {
   it('needs a key on the curve', async () => {
     const off = flip(testKeys.publicKey, 64, 1);
     for (const publicKey of [off, 'BAAA', '', testKeys.publicKey.slice(0, -1), undefined]) {
-      const broken = surveyOf({ privacy: { publicKey } });
+      const broken = surveyOf({ privacy: publicKey === undefined ? undefined : { publicKey } });
       const refused = await seal({}, broken, id).catch((error: unknown) => error);
       expect(refused, publicKey).to.have.property('code', 'send-not-sealed');
       const opened = await createOpener(broken, privateKey).catch((error: unknown) => error);
@@ -169,5 +169,25 @@ describe('sealing', () => {
     const refused = await seal({}, checked, id).catch((error: unknown) => error);
     Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true });
     expect(refused).to.have.property('code', 'send-not-sealed');
+  });
+});
+
+describe('what cannot be sealed', () => {
+  const long = (maxLength: number): CheckedSurvey => surveyOf({}, [{ ...text('q'), maxLength }]);
+  const refusal = (checked: CheckedSurvey, answers = {}): Promise<unknown> =>
+    seal(answers, checked, id).then(
+      () => 'none',
+      (error: unknown) => String(error),
+    );
+
+  it('is answers of more than a megabyte', async () => {
+    const most = Math.floor((2 ** 20 - '{"q":"",}'.length - 1) / 4);
+    expect(await refusal(long(most))).to.equal('none');
+    expect(await refusal(long(most + 1))).to.contain('the survey allows answers that are too long');
+  });
+
+  it('says why', async () => {
+    expect(await refusal(surveyOf({ privacy: {} }))).to.contain('privacy.publicKey is no public key of P-256');
+    expect(await refusal(long(10), { q: 'x'.repeat(5000) })).to.match(/ 50\d\d bytes do not fit into 256$/);
   });
 });

@@ -5,7 +5,7 @@ import { contrastOf, mix, readable, type Colour } from './contrast.ts';
 
 const survey = {
   ...{ id: 'colours', version: 1, languages: ['fr', 'en'], title: 'Colours' },
-  pages: [{ name: 'one', questions: [{ type: 'text', name: 'a', title: 'A', hint: 'A hint' }] }],
+  pages: [{ name: 'one', questions: [{ type: 'text', name: 'a', title: 'A', hint: 'A hint', required: true }] }],
 };
 
 /** Mounts the survey in an article with these colours and, unless it says otherwise, a link in its text. */
@@ -27,7 +27,13 @@ async function open(style: string, link = ''): Promise<Mounted & { readonly arti
   return { ...mounted, article };
 }
 
-const rgb = (text: string): Colour => text.match(/\d+(\.\d+)?/g)!.map((part) => Number(part) / 255) as never;
+/** A computed colour, "rgb(26 90 150)" or "color(srgb 0.1 0.35 0.6 / 0.5)", as it is seen on a ground. */
+function seen(text: string, ground: Colour = [1, 1, 1]): Colour {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = text.match(/\d+(\.\d+)?(e-\d+)?/g)!.map(Number);
+  const scale = text.startsWith('color') ? 1 : 255;
+  return mix(ground, [red / scale, green / scale, blue / scale], alpha);
+}
+const rgb = (text: string): Colour => seen(text);
 
 describe('contrast', () => {
   it('is 21 between black and white, and 1 of a colour with itself', () => {
@@ -66,16 +72,38 @@ describe('the colours of the page', () => {
     expect(getComputedStyle(mounted.find('.primary')).backgroundColor).to.equal('rgb(0, 90, 0)');
   });
 
-  const grounds = ['#fff', '#111', '#777', '#ffe066', '#0b3d91'];
+  const grounds = ['#fff', '#111', '#777', '#ffe066', '#0b3d91', '#b3261e'];
   for (const ground of grounds) {
     it(`are made readable on ${ground}`, async () => {
       const mounted = await open(`background: ${ground}; color: #808080`, 'color: #c0c0c0');
       const below = rgb(getComputedStyle(mounted.article).backgroundColor);
-      for (const selector of ['.title', '.hint', '.notice summary', '.languages button']) {
-        expect(contrastOf(colourOf(mounted, selector), below), selector).to.be.at.least(4.45);
+      const contrast = (selector: string, property: 'color' | 'borderTopColor' = 'color'): number =>
+        contrastOf(seen(getComputedStyle(mounted.find(selector))[property], below), below);
+      expect(contrast('#q-a', 'borderTopColor'), 'border').to.be.at.least(3);
+      await mounted.press('Send my answers');
+      for (const selector of ['.title', '.hint', '.error', '.notice summary', '.languages button']) {
+        expect(contrast(selector), selector).to.be.at.least(4.5);
       }
       const button = getComputedStyle(mounted.find('.primary'));
-      expect(contrastOf(rgb(button.color), rgb(button.backgroundColor))).to.be.at.least(4.45);
+      expect(contrastOf(rgb(button.color), rgb(button.backgroundColor))).to.be.at.least(4.5);
+    });
+  }
+
+  const shadows: Record<string, readonly [outside: string, inside: string, place: string]> = {
+    'behind the slot that shows the survey': ['#fff', '<div style="background: #111"><slot></slot></div>', ''],
+    'behind the element whose shadow tree holds it': ['#111', '<div></div>', 'div'],
+  };
+  for (const [where, [outside, inside, place]] of Object.entries(shadows)) {
+    it(`are those ${where}`, async () => {
+      const outer = document.createElement('div');
+      outer.style.cssText = `background: ${outside}; color: #808080`;
+      const root = outer.attachShadow({ mode: 'open' });
+      root.innerHTML = inside;
+      document.body.append(outer);
+      const mounted = await mount(survey, { lang: 'en' }, {}, place ? root.querySelector(place)! : outer);
+      await mounted.settle();
+      expect(contrastOf(colourOf(mounted, '.notice summary'), rgb('rgb(17 17 17)'))).to.be.at.least(4.5);
+      outer.remove();
     });
   }
 
@@ -87,6 +115,8 @@ describe('the colours of the page', () => {
 
   it('are left to the browser where nothing is wrong', async () => {
     const mounted = await open('background: #fff; color: rgb(30, 30, 30)', 'color: rgb(30, 30, 30)');
+    // A link that looks like the text has no colour to take over: the accent is the element's own blue.
+    expect(getComputedStyle(mounted.find('.primary')).backgroundColor).to.equal('rgb(26, 90, 150)');
     mounted.article.style.color = 'rgb(90, 0, 0)';
     await waitUntil(() => getComputedStyle(mounted.find('.title')).color === 'rgb(90, 0, 0)', 'inherited');
   });

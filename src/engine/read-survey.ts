@@ -154,7 +154,8 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     if (!shape) shapes.set(logic.type, (shape = shaped({ ...questionShape, ...logic.shape })));
     shape(question, path, context);
     // What it is written out into must not make another condition of it.
-    if ((isInside || logic.nested) && question.visibleIf !== undefined) parse(question.visibleIf, [...path, 'visibleIf']);
+    if ((isInside || logic.nested) && question.visibleIf !== undefined)
+      parse(question.visibleIf, [...path, 'visibleIf']);
     nestedIn(question, logic).forEach((inner, index) => checkShape(inner, [...path, logic.nested!, index], true));
   }
 

@@ -22,6 +22,16 @@ describe('enableIf', () => {
     expect(session.question('q')).to.include({ enabled: true, required: true });
     expect(session.check()).to.equal(false);
   });
+
+  it('reaches what is asked within the question, each time it begins or ceases to hold', () => {
+    const session = sessionOf([anyQuestion('a'), pickQuestion('q', ['x'], { ask: true, enableIf: '{a} = 1' })]);
+    session.set('q', 'x');
+    for (const enabled of [true, false, true]) {
+      session.set('a', enabled ? 1 : 2);
+      expect(session.question('q').enabled).to.equal(enabled);
+      expect(session.question('q-more')).to.include({ visible: true, enabled });
+    }
+  });
 });
 
 describe('validIf', () => {

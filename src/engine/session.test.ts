@@ -145,6 +145,15 @@ describe('a session', () => {
       expect(passed.snapshot).to.include({ step: 2, steps: 2, isLast: true });
     });
 
+    it('stays as it is when a fault keeps one on the page: nothing there is decided yet', () => {
+      const session = sessionOf([anyQuestion('a', { required: true }), anyQuestion('b')], {
+        visibleIf: '{b} = 1',
+        questions: [anyQuestion('c')],
+      });
+      expect(session.next()).to.equal(false);
+      expect(session.snapshot).to.include({ page: 0, step: 1, steps: 2, isLast: false });
+    });
+
     it('never grows, whatever is answered for the first time', () => {
       for (let answers = 0; answers < 3 ** 3; answers++) {
         const session = sessionOf(...pages);

@@ -29,6 +29,36 @@ describe('suppress', () => {
     ['publishes nothing when all said the same', [40, 0], { ...one, answered: 40 }, undefined],
     ['hides what nearly all picked among several', [38, 20, 15], { least: 1, most: 3, answered: 40 }, [null, 20, null]],
     ['hides what all picked among several', [40, 20, 15], { least: 1, most: 3, answered: 40 }, [null, 20, null]],
+    [
+      'hides no more where the hidden ones may just be as high as they can',
+      [20, 11, 4, 5],
+      { ...one, answered: 40 },
+      [20, 11, null, null],
+    ],
+    [
+      'hides no more where the hidden ones may just be as low as they can',
+      [12, 12, 3, 14],
+      { least: 2, most: 3, answered: 20 },
+      [12, 12, null, null],
+    ],
+    [
+      'takes what nearly all picked for little less than all',
+      [18, 12, 12, 6],
+      { least: 2, most: 3, answered: 20 },
+      [null, 12, 12, null],
+    ],
+    [
+      'hides an answer that stands alone like any other',
+      [20, 3, 18, 10],
+      { least: 1, most: 2, answered: 40, exclusive: [3] },
+      [20, null, 18, null],
+    ],
+    [
+      'counts on one answer from those whose answer stands alone, and hides no more for their sake',
+      [30, 3, 27, 10],
+      { least: 1, most: 2, answered: 40, exclusive: [3] },
+      [30, null, 27, null],
+    ],
   ];
   for (const [behaviour, counts, bounds, published] of examples) {
     it(behaviour, () => expect(suppress(counts, bounds)).to.deep.equal(published));

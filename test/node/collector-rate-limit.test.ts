@@ -69,6 +69,20 @@ describe('createRateLimiter', () => {
     assert.equal(limiter.size, 0);
   });
 
+  it('remembers 20,000 networks at most, and forgets the one seen longest ago first', () => {
+    const limiter = createRateLimiter({ burst: 1, perSecond: 0.001 }, () => 0);
+    const network = (index: number): string => `10.${index >> 8}.${index & 255}.1`;
+    for (let index = 0; index < 20_000; index++) limiter.take(network(index));
+    assert.equal(limiter.size, 20_000);
+    // The first one is seen again, so that the second one has not been seen for longest.
+    assert.ok(limiter.take(network(0)) > 0);
+    limiter.take(network(20_000));
+    assert.equal(limiter.size, 20_000);
+    assert.ok(limiter.take(network(0)) > 0, 'seen again');
+    assert.ok(limiter.take(network(2)) > 0, 'seen after the one that is forgotten');
+    assert.equal(limiter.take(network(1)), 0, 'forgotten');
+  });
+
   it('does not refuse when the clock is set back', () => {
     let now = 10_000;
     const limiter = createRateLimiter({ burst: 2, perSecond: 1 }, () => now);

@@ -57,6 +57,21 @@ describe('a group', () => {
     expect(session.check()).to.equal(true);
   });
 
+  it('asks its questions from when its condition holds until it ceases to', () => {
+    const decides = { type: 'yes-no', name: 'calls', title: 'Calls' };
+    const questions = [{ type: 'text', name: 'headset', title: 'Headset', required: true }];
+    const group = { type: 'group', name: 'desk', title: 'Desk', enableIf: '{calls}', questions };
+    const pages = [{ name: 'p', questions: [decides, group] }];
+    const session = createSession(
+      readSurvey({ id: 'g', version: 1, languages: ['en'], title: 'G', pages }, builtInLogic),
+    );
+    for (const asked of [true, false, true]) {
+      session.set('calls', asked);
+      expect(session.question('headset')).to.include({ enabled: asked, required: asked });
+      expect(session.check()).to.equal(!asked);
+    }
+  });
+
   it('cannot stand in a group', () => {
     const inner = { ...question, name: 'inner' };
     expect(() => sessionOf({ ...question, questions: [inner] })).to.throw(
