@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { checkSurvey } from '../../src/check/check-survey.ts';
 import { evaluate } from '../../src/engine/expression/evaluate.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { parseExpression } from '../../src/engine/expression/parse.ts';
@@ -8,7 +9,8 @@ import type { Value } from '../../src/engine/expression/syntax.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/session.ts';
-import { isMultiple, sumOf } from '../../src/schema/decimal.ts';
+import { simulate } from '../../src/simulate/simulate.ts';
+import { calculate, isMultiple, sumOf } from '../../src/schema/decimal.ts';
 
 const value = (source: string, answers: Readonly<Record<string, Value>> = {}): Value =>
   evaluate(parseExpression(source), (name) => answers[name], builtInFunctions);
@@ -251,5 +253,72 @@ describe('computed values', () => {
     );
     const { answers } = session([{ type: 'number', name: 'a', title: 'A' }, ...squares]);
     assert.ok(Object.keys(answers()).length > 30);
+  });
+});
+
+describe('decimals elsewhere', () => {
+  const around = (questions: readonly object[]): object => ({
+    ...{ id: 's', version: 1, languages: ['en'], title: 'S' },
+    pages: [{ name: 'p', questions }],
+  });
+  const share = (name: string, max: number, more: object = {}): object => ({
+    ...{ type: 'number', name, title: `Share ${name}`, step: 0.1, min: 0, max },
+    ...more,
+  });
+
+  it('are what the checker calculates with', () => {
+    const sentences = (visibleIf: string): readonly string[] =>
+      checkSurvey(around([share('a', 0.1), share('b', 0.2), share('c', 1, { visibleIf })])).faults.flatMap(
+        ({ severity, message }) => (severity === 'notice' ? [] : [message]),
+      );
+    for (const never of [
+      '{a} + {b} > 0.3',
+      'sum({a}, {b}) > 0.3',
+      '3 * {b} > 0.6',
+      '{a} - 0.3 < -0.3',
+      '{b} / 0.1 > 2',
+    ]) {
+      assert.equal(sentences(never).length, 1, never);
+      assert.match(sentences(never)[0]!, /^never holds: .*\d/);
+      assert.doesNotMatch(sentences(never)[0]!, /\d{5}/);
+    }
+    for (const may of ['{a} + {b} >= 0.3', '{a} + {b} = 0.3', 'sum({a}, {b}) = 0.3', '3 * {b} >= 0.6']) {
+      assert.deepEqual(sentences(may), [], may);
+    }
+  });
+
+  it('are said by the checker as a condition can be written with them', () => {
+    const questions = [
+      share('a', 1e-7, { step: 1e-7 }),
+      share('b', 1, { visibleIf: '{a} > 0.0000002' }),
+      share('c', 1, { visibleIf: '{a} = 0.0000002' }),
+    ];
+    const said = checkSurvey(around(questions)).faults.map(({ message }) => message);
+    assert.equal(said[0], 'never holds: {a} lies between 0 and 0.0000001, and is compared with 0.0000002');
+    assert.equal(said[1], '{a} lies between 0 and 0.0000001: it is never 0.0000002');
+  });
+
+  it('are made up by random respondents, whatever the step', () => {
+    const questions = [0.1, 0.07, 1e-9, 0.25, 3].flatMap((step, index) => [
+      { type: 'number', name: `n${index}`, title: 'N', step, min: 0, required: true },
+      {
+        type: 'slider',
+        name: `s${index}`,
+        title: 'S',
+        step,
+        min: -step,
+        max: calculate(step, '*', 1000),
+        required: true,
+      },
+      {
+        ...{ type: 'sum', name: `t${index}`, title: 'T', step, total: calculate(step, '*', 1000), required: true },
+        items: ['a', 'b', 'c'].map((value) => ({ value, text: value })),
+      },
+    ]);
+    const { finished, deadEnds } = simulate(readSurvey(around(questions), builtInLogic, builtInFunctions), {
+      count: 100,
+      seed: 1,
+    });
+    assert.deepEqual([finished, deadEnds], [100, []]);
   });
 });
