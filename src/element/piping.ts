@@ -1,6 +1,8 @@
 import type { Value } from '../engine/expression/syntax.ts';
+import { written } from '../engine/number/written.ts';
 import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Session } from '../engine/session.ts';
+import { formatNumber } from '../locales/format-number.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Pipe } from './texts.ts';
 
@@ -17,7 +19,7 @@ export function createPipe(session: Session): Pipe {
       if (!node) return braces;
       const { answer } = session.question(name);
       if (answer === undefined) return '';
-      if (row !== undefined) return written(rowOf(answer, row), node.question, translate, locale);
+      if (row !== undefined) return sayValue(rowOf(answer, row), node.question, translate, locale);
       return sayAnswer(answer, node, translate, locale);
     });
 }
@@ -42,7 +44,7 @@ export function sayAnswer(
 ): string {
   return (
     logic.display?.(answer, { question, text: translate, language: locale, separator }) ??
-    written(answer, question, translate, locale)
+    sayValue(answer, question, translate, locale)
   );
 }
 
@@ -52,16 +54,16 @@ function rowOf(answer: Value, row: string): Value {
 }
 
 /** Values of entries by their texts, lists with "and", numbers the way the language writes them. */
-function written(value: Value, question: Question, translate: Parameters<Pipe>[1], locale: string): string {
+function sayValue(value: Value, question: Question, translate: Parameters<Pipe>[1], locale: string): string {
   if (value === undefined) return '';
-  if (typeof value === 'number') return value.toLocaleString(locale);
+  if (typeof value === 'number') return formatNumber(written(value), locale);
   if (Array.isArray(value)) {
-    const parts = (value as readonly Value[]).map((entry) => written(entry, question, translate, locale));
+    const parts = (value as readonly Value[]).map((entry) => sayValue(entry, question, translate, locale));
     return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
   }
   if (typeof value === 'object') {
     return Object.values(value)
-      .map((entry) => written(entry, question, translate, locale))
+      .map((entry) => sayValue(entry, question, translate, locale))
       .join(', ');
   }
   const entry = entriesOf(question).find((item) => item.value === value);
