@@ -8,7 +8,11 @@ export type ValueKind = 'number' | 'text' | 'truth' | 'date' | 'list' | 'any';
 export interface SurveyFunction {
   /** Gives the result. */
   apply(args: readonly Value[]): Value;
-  /** The same without rounding, for functions of numbers: takes and gives what is not rounded yet. */
+  /**
+   * The same without rounding, for functions of numbers: takes and gives what is not rounded yet.
+   *
+   * @internal
+   */
   calculate?(args: readonly Term[]): Term;
   /** What the arguments are; when there may be more of them than are listed, they are like the last one. */
   readonly parameters: readonly ValueKind[];
