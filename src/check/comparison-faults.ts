@@ -4,7 +4,7 @@ import type { FaultCode } from '../schema/fault.ts';
 import { suggest } from '../schema/suggest.ts';
 import { isDateText } from '../questions/date/iso-date.ts';
 import type { Domain, NumberDomain } from './domain.ts';
-import { exampleOfDate, nameOf, wordsOf } from './type-words.ts';
+import { digitsOf, exampleOfDate, nameOf, wordsOf } from './type-words.ts';
 
 /** Takes what is wrong with a part of an expression, or with a value behind that part. */
 export type Report = (code: FaultCode, part: Expression, message: string, suggestion?: string, word?: string) => void;
@@ -131,8 +131,8 @@ export function findComparisonFaults(
       }
     } else if (domain.kind === 'number' && typeof value === 'number' && !isOrder) {
       const { min, max, isWhole } = domain;
-      if (value < min || value > max) impossible(`${liesIn(domain)}: it is never ${value}`);
-      else if (isWhole && !Number.isInteger(value)) impossible(`is a whole number: it is never ${value}`);
+      if (value < min || value > max) impossible(`${liesIn(domain)}: it is never ${digitsOf(value)}`);
+      else if (isWhole && !Number.isInteger(value)) impossible(`is a whole number: it is never ${digitsOf(value)}`);
     } else if ((domain.kind === 'text' || domain.kind === 'list') && domain.values && !isOrder) {
       if (domain.values.includes(value as string)) return;
       const known = domain.values.map(String);
@@ -178,8 +178,8 @@ const holdsNumbers = (domain: Domain): boolean =>
 const isApart = (left: NumberDomain, right: NumberDomain): boolean => left.max < right.min || right.max < left.min;
 
 function liesIn({ min, max }: NumberDomain): string {
-  if (min === -Infinity) return `is at most ${max}`;
-  return max === Infinity ? `is at least ${min}` : `lies between ${min} and ${max}`;
+  if (min === -Infinity) return `is at most ${digitsOf(max)}`;
+  return max === Infinity ? `is at least ${digitsOf(min)}` : `lies between ${digitsOf(min)} and ${digitsOf(max)}`;
 }
 
 function canBeOrdered(operator: BinaryOperator, left: NumberDomain, right: NumberDomain): boolean {

@@ -1,4 +1,5 @@
 import type { QuestionNode } from '../engine/read-survey.ts';
+import { calculate } from '../schema/decimal.ts';
 import { domainOf, type Domain } from './domain.ts';
 
 /** What cannot be listed tells nearly everybody apart. */
@@ -22,7 +23,7 @@ function cellsOf(domain: Domain, step: number, start: number, today: TodayLimits
     case 'truth':
       return 2;
     case 'number':
-      return multiplesIn(domain.min - start, domain.max - start, step);
+      return multiplesIn(calculate(domain.min, '-', start), calculate(domain.max, '-', start), step);
     case 'text':
       return domain.values?.length ?? unlisted;
     case 'list':
@@ -38,8 +39,7 @@ function cellsOf(domain: Domain, step: number, start: number, today: TodayLimits
 
 /** The numbers from one to another that are multiples of the step. */
 function multiplesIn(min: number, max: number, step: number): number {
-  // By rounding first: 0.3 / 0.1 is not 3 in binary.
-  const steps = (limit: number): number => Number((limit / step).toFixed(6));
+  const steps = (limit: number): number => calculate(limit, '/', step);
   return Number.isFinite(max - min) ? Math.floor(steps(max)) - Math.ceil(steps(min)) + 1 : unlisted;
 }
 

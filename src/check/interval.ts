@@ -1,8 +1,18 @@
 import type { BinaryOperator } from '../engine/expression/syntax.ts';
+import { calculate } from '../schema/decimal.ts';
 import { anyNumber, leavesOf, type Domain, type NumberDomain } from './domain.ts';
 
+/** As decimals; without a limit on one side, as JavaScript does. */
+const plus = (left: number, right: number): number =>
+  isFinite(left + right) ? calculate(left, '+', right) : left + right;
+
 /** A product of nothing and of something without limit is nothing here. */
-const times = (left: number, right: number): number => left * right || 0;
+const times = (left: number, right: number): number =>
+  (isFinite(left * right) ? calculate(left, '*', right) : left * right) || 0;
+
+/** Nothing when it is divided by something without limit. */
+const divided = (left: number, right: number): number =>
+  (isFinite(left) && isFinite(right) ? calculate(left, '/', right) : left / right) || 0;
 
 // Not by spreading: the cells of large matrices are more than a call takes.
 const smallest = (numbers: readonly number[]): number => numbers.reduce((least, number) => Math.min(least, number));
@@ -22,18 +32,13 @@ const between = (numbers: readonly number[], isWhole: boolean): NumberDomain => 
  */
 export function calculated(operator: BinaryOperator, left: NumberDomain, right: NumberDomain): NumberDomain {
   const isWhole = left.isWhole && right.isWhole;
-  if (operator === '+') return between([left.min + right.min, left.max + right.max], isWhole);
-  if (operator === '-') return between([left.min - right.max, left.max - right.min], isWhole);
+  if (operator === '+') return between([plus(left.min, right.min), plus(left.max, right.max)], isWhole);
+  if (operator === '-') return between([plus(left.min, -right.max), plus(left.max, -right.min)], isWhole);
   const ends = (combine: (a: number, b: number) => number): number[] =>
     [left.min, left.max].flatMap((a) => [right.min, right.max].map((b) => combine(a, b)));
   if (operator === '*') return between(ends(times), isWhole);
   const isDivided = operator === '/' && (right.min > 0 || right.max < 0);
-  return isDivided
-    ? between(
-        ends((a, b) => times(a, 1 / b)),
-        false,
-      )
-    : anyNumber;
+  return isDivided ? between(ends(divided), false) : anyNumber;
 }
 
 /** What a function makes of numbers: between which ones its result lies. */
@@ -82,7 +87,7 @@ const calls: Readonly<Record<string, (args: readonly Domain[]) => NumberDomain>>
 export const calledNumber = (name: string, args: readonly Domain[]): NumberDomain | undefined =>
   Object.hasOwn(calls, name) ? calls[name]!(args) : undefined;
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const total = (numbers: readonly number[]): number => numbers.reduce(plus, 0);
 
 /** How many values an answer can have. */
 const valuesIn = (domain: Domain): number =>

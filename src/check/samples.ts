@@ -1,3 +1,4 @@
+import { calculate } from '../schema/decimal.ts';
 import type { Expression, Value } from '../engine/expression/syntax.ts';
 import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Domain } from './domain.ts';
@@ -102,9 +103,9 @@ function numbersAround(
   const around = sorted.flatMap((mark, index) =>
     isWhole
       ? [Math.ceil(mark) - 1, Math.floor(mark), Math.ceil(mark), Math.floor(mark) + 1]
-      : [mark, (mark + (sorted[index + 1] ?? mark + 2)) / 2],
+      : [mark, calculate(calculate(mark, '+', sorted[index + 1] ?? mark + 2), '/', 2)],
   );
-  const all = sorted.length > 0 ? [sorted[0]! - 1, ...around] : [0];
+  const all = sorted.length > 0 ? [calculate(sorted[0]!, '-', 1), ...around] : [0];
   return unique(all).filter((value) => value >= min && value <= max && (!isWhole || Number.isInteger(value)));
 }
 

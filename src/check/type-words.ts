@@ -31,12 +31,18 @@ export function nameOf(domain: Domain): string {
   return domain.kind === 'truth' ? 'true or false' : kindNames[domain.kind];
 }
 
+/** A number as a condition can be written with it: 0.0000001, not 1e-7. */
+export const digitsOf = (value: number): string => digits.format(value + 0);
+
+const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 21, useGrouping: false });
+
 /** How a part is named in a message: as the file writes it, as far as it is short. */
 export function wordsOf(part: Expression, questions: CheckedSurvey['questions']): string {
   switch (part.kind) {
     case 'answer':
       return `{${writtenName(part.name, questions)}${writeReference(part, questions).slice(part.name.length)}}`;
     case 'literal':
+      if (typeof part.value === 'number') return digitsOf(part.value);
       return typeof part.value === 'string' ? `'${part.value.slice(0, 60)}'` : JSON.stringify(part.value);
     case 'call':
       return `${part.name}(…)`;

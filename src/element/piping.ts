@@ -1,8 +1,10 @@
 import { evaluate } from '../engine/expression/evaluate.ts';
 import { findReference, partsNamed, type Reference } from '../engine/expression/reference.ts';
 import type { Value } from '../engine/expression/syntax.ts';
+import { written } from '../engine/number/written.ts';
 import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Session } from '../engine/session.ts';
+import { formatNumber } from '../locales/format-number.ts';
 import { followUpName } from '../schema/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Pipe } from './texts.ts';
@@ -18,8 +20,8 @@ import type { Pipe } from './texts.ts';
 export function createPipe({ checked: { questions }, question: stateOf }: Session): Pipe {
   const textBehind = (name: string, choice: string): string | undefined => {
     const followUp = followUpName(name, choice);
-    const written = questions.has(followUp) ? stateOf(followUp).answer : undefined;
-    return typeof written === 'string' ? written : undefined;
+    const { answer } = questions.has(followUp) ? stateOf(followUp) : {};
+    return typeof answer === 'string' ? answer : undefined;
   };
   return (source, translate, locale) => {
     const say = (reference: Reference): string => {
@@ -37,7 +39,7 @@ export function createPipe({ checked: { questions }, question: stateOf }: Sessio
       if (choice) return textBehind(name, choice.value) ?? translate(choice.text);
       if (answer === undefined) return '';
       if (row === undefined) return sayAnswer(answer, node, translate, locale);
-      return written(
+      return sayValue(
         evaluate({ kind: 'answer', at: 0, ...reference }, () => answer),
         node.question,
         translate,
@@ -74,23 +76,23 @@ export function sayAnswer(
 ): string {
   return (
     logic.display?.(answer, { question, text: translate, language: locale, separator }) ??
-    written(answer, question, translate, locale)
+    sayValue(answer, question, translate, locale)
   );
 }
 
 /** Values of entries by their texts, lists with "and", numbers the way the language writes them. */
-function written(value: Value, question: Question, translate: Parameters<Pipe>[1], locale: string): string {
+function sayValue(value: Value, question: Question, translate: Parameters<Pipe>[1], locale: string): string {
   if (value === undefined) return '';
-  if (typeof value === 'number') return value.toLocaleString(locale);
+  if (typeof value === 'number') return formatNumber(written(value), locale);
   if (Array.isArray(value)) {
     return joined(
-      (value as readonly Value[]).map((entry) => written(entry, question, translate, locale)),
+      (value as readonly Value[]).map((entry) => sayValue(entry, question, translate, locale)),
       locale,
     );
   }
   if (typeof value === 'object') {
     return Object.values(value)
-      .map((entry) => written(entry, question, translate, locale))
+      .map((entry) => sayValue(entry, question, translate, locale))
       .join(', ');
   }
   const entry = entriesOf(question).find((item) => item.value === value);

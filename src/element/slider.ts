@@ -1,4 +1,7 @@
 import { html, nothing } from 'lit';
+import { written } from '../engine/number/written.ts';
+import { formatNumber } from '../locales/format-number.ts';
+import { calculate } from '../schema/decimal.ts';
 import type { Text } from '../schema/text.ts';
 import type { Field } from './question.ts';
 import { renderClear } from './clear-button.ts';
@@ -36,7 +39,7 @@ export function renderSlider(
   const answer = typeof field.answer === 'number' ? field.answer : undefined;
   const { type } = field.question;
   const said = (value: number): string =>
-    [value.toLocaleString(field.language), unit && field.text(unit)].filter(Boolean).join('\u00a0');
+    [formatNumber(written(value), field.language), unit && field.text(unit)].filter(Boolean).join('\u00a0');
   const value = answer === undefined ? field.word(`${type}.unanswered`) : said(answer);
   const take = ({ target }: Event): void => field.set((target as HTMLInputElement).valueAsNumber);
   return html`
@@ -72,4 +75,4 @@ export function renderSlider(
 
 /** A value in the middle that can be picked. */
 const middleOf = (min: number, max: number, step: number): number =>
-  Number((min + Math.round((max - min) / 2 / step) * step).toFixed(9));
+  calculate(min, '+', calculate(Math.round((max - min) / 2 / step), '*', step));

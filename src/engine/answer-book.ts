@@ -1,7 +1,8 @@
 import type { Item } from '../schema/question.ts';
 import { endId, pageId, pageOf, type NodeId } from './dependencies.ts';
-import { evaluate as valueOf, isEmpty, type Lookup } from './expression/evaluate.ts';
+import { evaluateTerm, isEmpty } from './expression/evaluate.ts';
 import type { Expression, Value } from './expression/syntax.ts';
+import { isKept, isSame, valueOf, type Term } from './expression/term.ts';
 import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey, QuestionNode } from './read-survey.ts';
 import { lookupIn } from './lookup.ts';
@@ -43,14 +44,16 @@ export function createAnswerBook(
   /** What `setValueIf` gave, by question, while its condition holds. */
   const assigned = new Map<string, Value>();
   const states = new Map<string, QuestionState>();
+  /** Computed numbers before they are rounded, for the expressions that read them: three times a third is 1. */
+  const unrounded = new Map<string, Term>();
   /** Which pages are shown, and with which the survey ended. */
   const flags = new Map<NodeId, boolean>();
   const shown = new Set<string>();
   let evaluations = 0;
   let isStarting = true;
 
-  const answer = lookupIn(checked.questions, (name) => states.get(name)?.answer);
-  const value = (expression: Expression): Value => valueOf(expression, answer, checked.functions);
+  const answer = lookupIn(checked.questions, (name): Term => unrounded.get(name) ?? states.get(name)?.answer);
+  const value = (expression: Expression): Term => evaluateTerm(expression, answer, checked.functions);
   const holds = (expression: Expression | undefined): boolean => expression === undefined || value(expression) === true;
 
   const hasEnded = (page: number): boolean => {
@@ -71,9 +74,15 @@ export function createAnswerBook(
       return changed;
     }
     const before = states.get(id);
+    const calculated = unrounded.get(id);
     const after = evaluateQuestion(node, before);
     states.set(id, after);
-    return before?.visible !== after.visible || before.enabled !== after.enabled || !same(before.answer, after.answer);
+    return (
+      before?.visible !== after.visible ||
+      before.enabled !== after.enabled ||
+      !same(before.answer, after.answer) ||
+      !isSame(calculated, unrounded.get(id))
+    );
   }
 
   function evaluateQuestion(node: QuestionNode, before: QuestionState | undefined): QuestionState {
@@ -89,7 +98,10 @@ export function createAnswerBook(
       (question.required === true || (expressions.requiredIf !== undefined && holds(expressions.requiredIf)));
     const items = before && node.items.length === 0 ? before.items : itemsOf(node);
     assign(node);
-    const input = logic.computed ? value(expressions.expression!) : inputs.get(name);
+    const computed = logic.computed && value(expressions.expression!);
+    if (visible && isKept(computed)) unrounded.set(name, computed);
+    else unrounded.delete(name);
+    const input = logic.computed ? valueOf(computed) : inputs.get(name);
     const read =
       visible && input !== undefined
         ? logic.read
@@ -114,7 +126,7 @@ export function createAnswerBook(
   /** Gives a question its value when the condition for it begins to hold, or the value changes while it does. */
   function assign({ question: { name }, expressions: { setValueIf, setValueExpression } }: QuestionNode): void {
     if (!setValueIf || !setValueExpression) return;
-    const next = holds(setValueIf) ? value(setValueExpression) : undefined;
+    const next = holds(setValueIf) ? valueOf(value(setValueExpression)) : undefined;
     if (next !== undefined && !same(next, assigned.get(name)) && !(isStarting && given)) inputs.set(name, next);
     assigned.set(name, next);
   }
@@ -140,8 +152,8 @@ export function createAnswerBook(
     const { validIf } = node.expressions;
     if (issue || !validIf || !state.visible || !state.enabled || state.answer === undefined) return issue;
     const { name, invalidText } = state.question;
-    const own: Lookup = (other, row) => (other === name ? state.answer : answer(other, row));
-    if (valueOf(validIf, own, checked.functions) === true) return undefined;
+    const own = (other: string, row?: string): Term => (other === name ? state.answer : answer(other, row));
+    if (evaluateTerm(validIf, own, checked.functions) === true) return undefined;
     return { code: 'question.invalid', params: { text: invalidText ?? '' } };
   }
 

@@ -1,6 +1,5 @@
-import type { Lookup } from './expression/evaluate.ts';
 import { partsNamed } from './expression/reference.ts';
-import type { Value } from './expression/syntax.ts';
+import type { Term } from './expression/term.ts';
 import type { CheckedSurvey } from './read-survey.ts';
 
 /**
@@ -11,9 +10,9 @@ import type { CheckedSurvey } from './read-survey.ts';
  * @param answerTo gives the present answer to one of them
  */
 export const lookupIn =
-  (questions: CheckedSurvey['questions'], answerTo: (name: string) => Value): Lookup =>
-  (name, row) => {
+  <T extends Term>(questions: CheckedSurvey['questions'], answerTo: (name: string) => T) =>
+  (name: string, row?: string): T | { readonly [part: string]: T } => {
     const parts = partsNamed(row, name, questions);
     if (parts.length === 0) return answerTo(name);
-    return { [row!]: parts.flatMap((part) => answerTo(part) ?? []) };
+    return { [row!]: parts.flatMap((part) => answerTo(part) ?? []) as readonly Term[] as T };
   };

@@ -1,3 +1,5 @@
+import { formatNumber } from './format-number.ts';
+
 /**
  * A sentence with gaps, or one per plural category of the language (`one`, `few`, `many` …): `{name}` is filled in. The
  * parameter `count` decides; `zero` wins when it is 0, in every language.
@@ -11,13 +13,14 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 export type MessageParams = Readonly<Record<string, unknown>>;
 
 const rules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
+/** The numbers of a message that are there to be typed. */
+const typed = ['example', 'large', 'small'];
 
 /**
  * Writes a message.
  *
  * @param message from a locale
- * @param params by name; numbers are written the way the language does
+ * @param params by name; numbers are written the way the language does, `example`, `large` and `small` as they can be typed
  * @param language a BCP 47 tag, for plural forms and numbers
  * @example
  * formatMessage({ one: '{count} minute', other: '{count} minutes' }, { count: 6 }, 'en'); // "6 minutes"
@@ -25,7 +28,7 @@ const numbers = new Map<string, Intl.NumberFormat>();
 export function formatMessage(message: Message, params: MessageParams, language: string): string {
   return formOf(message, Number(params['count']), language).replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = params[name];
-    if (typeof value === 'number') return formatNumber(value, language);
+    if (typeof value === 'number') return formatNumber(value, language, typed.includes(name));
     return typeof value === 'string' ? value : gap;
   });
 }
@@ -34,16 +37,8 @@ function formOf(message: Message, count: number, language: string): string {
   if (typeof message === 'string') return message;
   if (count === 0 && message.zero !== undefined) return message.zero;
   let rule = rules.get(language);
-  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
+  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language, { maximumSignificantDigits: 21 })));
   return message[rule.select(count)] ?? message.other;
-}
-
-/** Small numbers of the built-in languages without `Intl`: its first format costs a page 10 ms, as much as ten questions. */
-function formatNumber(value: number, language: string): string {
-  if (Number.isInteger(value) && value >= 0 && value < 1000 && /^(de|en|fr|nl)\b/.test(language)) return String(value);
-  let format = numbers.get(language);
-  if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)));
-  return format.format(value);
 }
 
 /** The same keys as a reference language has, so that a missing or surplus key does not compile. */

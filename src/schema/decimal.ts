@@ -1,11 +1,29 @@
+import { Fraction, type ArithmeticOperator } from './fraction.ts';
+
 /** How many decimals a number is written with: 0 for 12, 2 for 0.25. */
 export function decimalsOf(value: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }
 
-/** Is a number a multiple of another? Exact for decimals: 0.3 is a multiple of 0.1, though 0.3 % 0.1 is not 0. */
-export function isMultiple(value: number, step: number): boolean {
-  const scale = 10 ** Math.max(decimalsOf(value), decimalsOf(step));
-  return Math.round(value * scale) % Math.round(step * scale) === 0;
+/**
+ * Calculates with numbers as they are written: 0.1 and 0.2 make 0.3.
+ *
+ * @returns NaN for a division by zero, and where one of them is not finite
+ * @example
+ * calculate(3, '*', 0.6); // 1.8
+ */
+export function calculate(left: number, operator: ArithmeticOperator, right: number): number {
+  const [a, b] = [Fraction.of(left), Fraction.of(right)];
+  return (a && b && a.apply(operator, b)?.toNumber()) ?? NaN;
 }
+
+/** Adds up numbers: ten times 0.1 is 1. */
+export const sumOf = (numbers: readonly number[]): number =>
+  numbers
+    .flatMap((number) => Fraction.of(number) ?? [])
+    .reduce((sum, number) => sum.apply('+', number)!, new Fraction(0n))
+    .toNumber();
+
+/** Is a number a multiple of another? 0.3 is a multiple of 0.1, though 0.3 % 0.1 is not 0 in JavaScript. */
+export const isMultiple = (value: number, step: number): boolean => calculate(value, '%', step) === 0;

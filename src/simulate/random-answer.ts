@@ -1,3 +1,4 @@
+import { calculate } from '../schema/decimal.ts';
 import type { Value } from '../engine/expression/syntax.ts';
 import { exampleOfMask } from '../engine/mask.ts';
 import type { QuestionState } from '../engine/question-logic.ts';
@@ -66,14 +67,18 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
   'yes-no': ({ random }) => random() < 0.5,
   rating: ({ question: { min = 1, max = 5 }, random }) => wholeFrom(Number(min), Number(max), random),
   slider: ({ question: { min = 0, max = 100, step = 1 }, random }) =>
-    Number((Number(min) + wholeFrom(0, Math.round((Number(max) - Number(min)) / step), random) * step).toFixed(9)),
+    calculate(
+      Number(min),
+      '+',
+      calculate(wholeFrom(0, Math.round((Number(max) - Number(min)) / step), random), '*', step),
+    ),
   /** The total is cut at random places. */
   sum({ state, question: { total = 100, step = 1 }, random }) {
     const items = valuesOf(state.items['items']);
     const units = Math.round(total / step);
     const cuts = items.slice(1).map(() => wholeFrom(0, units, random));
     const ends = [0, ...cuts.sort((left, right) => left - right), units];
-    const shareOf = (index: number): number => Number(((ends[index + 1]! - ends[index]!) * step).toFixed(9));
+    const shareOf = (index: number): number => calculate(ends[index + 1]! - ends[index]!, '*', step);
     return items.length === 0 ? undefined : Object.fromEntries(items.map((item, index) => [item, shareOf(index)]));
   },
   number({ question: { min, max, step = 1 }, telling, random }) {
@@ -110,9 +115,9 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
 
 /** A number within limits; without them near 0. */
 function numberFrom(min: Limit, max: Limit, step: number, random: Random): number {
-  const least = Math.ceil(Number(min ?? Math.min(0, Number(max ?? 100) - 100)) / step);
-  const most = Math.floor(Number(max ?? least * step + 100) / step);
-  return Number((wholeFrom(least, Math.max(least, most), random) * step).toFixed(9));
+  const least = Math.ceil(calculate(Number(min ?? Math.min(0, Number(max ?? 100) - 100)), '/', step));
+  const most = Math.floor(calculate(Number(max ?? least * step + 100), '/', step));
+  return calculate(wholeFrom(least, Math.max(least, most), random), '*', step);
 }
 
 const valuesOf = (items: readonly Item[] | undefined): readonly string[] => (items ?? []).map(({ value }) => value);

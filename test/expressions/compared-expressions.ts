@@ -50,12 +50,28 @@ export const answerSets: Readonly<Record<string, AnswerSet>> = {
     date: '2020-10-01',
     later: '2021-01-15',
   },
+  'tenths that binary numbers cannot hold': {
+    word: 'cut',
+    other: 'noise',
+    comment: 'cut off',
+    number: 0.1,
+    second: 0.2,
+    zero: 0,
+    yes: true,
+    no: false,
+    list: ['busy'],
+    one: ['noise'],
+    rows: { sound: 'bad', screen: 'bad' },
+    date: '2019-12-31',
+    later: '2019-12-31',
+  },
+  'hundredths, one of them below zero': { number: 4.35, second: -1.15, zero: 0 },
   'half of it': { word: 'noise', number: 20, no: false, list: ['cut'], rows: { sound: 'good' }, date: '2020-02-11' },
   nothing: {},
 };
 
 const words = ["'noise'", "'cut'", "'busy'"];
-const numbers = ['0', '3', '20', '7.5', '-4'];
+const numbers = ['0', '3', '20', '7.5', '-4', '0.1', '0.2', '-1.15'];
 const dates = ["'2020-02-11'", "'2020-01-01'", "'2021-12-31'"];
 const orders = ['>', '>=', '<', '<='];
 const equals = ['=', '!='];
@@ -127,5 +143,38 @@ const computed: readonly string[] = [
   'count({list}) > 1',
 ];
 
+/** Arithmetic with decimals, where binary numbers leave a tail: 0.1 + 0.2 is 0.30000000000000004 to them. */
+const decimals: readonly string[] = [
+  ...pairs(['{number}', '{second}'], ['+', '-', '*', '/', '%'], ['0.1', '0.7', '1.1', '{second}']),
+  ...pairs(['0.3', '1.21'], ['=', '<=', '>=', '!='], ['{number} + {second}', '1.1 * 1.1', '0.1 + {second}']),
+  ...['0.1 + 0.7 + 0.2', '0.3 + 0.6 + 0.1', '1.2 - 0.2'].flatMap((made) => [`${made} = 1`, `${made} < 1`, made]),
+  ...pairs(['0.28', '0.57', '1.15', '4.35', '0.29'], ['*'], ['100', '10', '3']),
+  '3 * 0.6',
+  '1.1 * 1.1 * 1.1',
+  '{number} * {second} * {second}',
+  '({number} + {second}) * 3 = 0.9',
+  '{number} + {second} = 0.3 or {number} + {second} = 3.2',
+  '1 / 3',
+  '2 / 3',
+  '10 / 3 * 3 = 10',
+  '0.3 / 0.1',
+  '0.3 % 0.1',
+  'sum({number}, {second})',
+  'sum({number}, {second}) <= 0.3',
+  'sum(0.1, 0.2, 0.3, 0.4) = 1',
+  'avg({number}, {second}, 0.3)',
+  'avg(0.1, 0.1, 0.1) = 0.1',
+  'min({number} + {second}, 0.3)',
+  'max({number} + {second}, 0.3)',
+  'round({number} * {second}, 3)',
+  'round(1.005, 2)',
+  'round(2.5)',
+  'round(-2.5)',
+  'round({number} * 100, 1)',
+  'iif({number} + {second} = 0.3, {number} * 3, {second} * 3)',
+];
+
 /** Expressions that both engines can read and whose parts fit each other. */
-export const comparedExpressions: readonly string[] = [...new Set([...comparisons, ...joined, ...computed])];
+export const comparedExpressions: readonly string[] = [
+  ...new Set([...comparisons, ...joined, ...computed, ...decimals]),
+];

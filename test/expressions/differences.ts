@@ -1,4 +1,4 @@
-import { isEmpty } from '../../src/engine/expression/evaluate.ts';
+import { evaluate, isEmpty } from '../../src/engine/expression/evaluate.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import type { Expression, Value } from '../../src/engine/expression/syntax.ts';
 import type { AnswerSet } from './compared-expressions.ts';
@@ -50,6 +50,20 @@ const ordersNothing = (expression: Expression, answers: AnswerSet): boolean =>
       isEmptyAnswer(part.left, answers) &&
       isEmptyAnswer(part.right, answers),
   );
+
+/** Does SurveyJS divide in binary numbers what does not come out even there? Sums and products it corrects. */
+const dividesInBinary = (expression: Expression, answers: AnswerSet): boolean =>
+  partsOf(expression).some((part) => {
+    const valueOf = (inner: Expression): Value => evaluate(inner, (name) => answers[name], builtInFunctions);
+    if (part.kind === 'call' && part.name === 'avg') {
+      const sum = valueOf({ ...part, name: 'sum' });
+      return typeof sum === 'number' && sum / part.args.length !== valueOf(part);
+    }
+    if (part.kind !== 'binary' || (part.operator !== '/' && part.operator !== '%')) return false;
+    const [left, right] = [valueOf(part.left), valueOf(part.right)];
+    if (typeof left !== 'number' || typeof right !== 'number') return false;
+    return (part.operator === '/' ? left / right : left % right) !== valueOf(part);
+  });
 
 /** All of them. */
 export const differences: readonly Difference[] = [
@@ -131,6 +145,35 @@ export const differences: readonly Difference[] = [
     there: 1,
     reason: 'What was not answered is not 0: totals of people who skipped a question would be wrong.',
     covers: computesWithNothing,
+  },
+  {
+    expression: '{whole} / {part}',
+    answers: { whole: 0.3, part: 0.1 },
+    here: 3,
+    there: 2.9999999999999996,
+    reason: 'Numbers are decimals in every operator; there, divisions are left to binary numbers.',
+    covers: dividesInBinary,
+  },
+  {
+    expression: '{whole} % {part}',
+    answers: { whole: 0.3, part: 0.1 },
+    here: 0,
+    there: 0.09999999999999998,
+    reason: 'The same for the rest of a division.',
+  },
+  {
+    expression: 'avg(0.1, 0.1, 0.1)',
+    answers: {},
+    here: 0.1,
+    there: 0.09999999999999999,
+    reason: 'The same for a mean.',
+  },
+  {
+    expression: '10 / 3',
+    answers: {},
+    here: 3.333333333333333,
+    there: 3.3333333333333335,
+    reason: 'Only digits that are right.',
   },
   {
     expression: 'sum({calls})',

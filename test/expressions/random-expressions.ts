@@ -9,6 +9,8 @@ const literal = (value: string): string => `'${value}'`;
 const number = fc.oneof(
   fc.integer({ min: -50, max: 50 }),
   fc.integer({ min: -200, max: 200 }).map((value) => value / 4),
+  fc.integer({ min: -500, max: 500 }).map((value) => value / 10),
+  fc.integer({ min: -5000, max: 5000 }).map((value) => value / 100),
 );
 const list = fc.subarray(words, { minLength: 1 });
 const between = (left: fc.Arbitrary<string>, operators: readonly string[], right: fc.Arbitrary<string>) =>
@@ -35,7 +37,11 @@ const numeric: fc.Arbitrary<string> = fc.letrec<{ sum: string; part: string }>((
     between(tie('sum'), ['+', '-', '*'], tie('part')),
     tie('sum').map((inner) => `(${inner})`),
   ),
-  part: fc.oneof(fc.constantFrom('{number}', '{second}'), fc.nat(20).map(String)),
+  part: fc.oneof(
+    fc.constantFrom('{number}', '{second}'),
+    fc.nat(20).map(String),
+    fc.nat(300).map((value) => String(value / 100)),
+  ),
 })).sum;
 
 const comparison: fc.Arbitrary<string> = fc

@@ -37,7 +37,7 @@ export function createDeparture(session: Session, wrap: Wrap, update: () => void
   });
 
   return {
-    render: ({ word, locale }, { endpoint }) => {
+    render: ({ word }, { endpoint }) => {
       const body = isOpen ? shown?.body : undefined;
       const size = body === undefined ? 0 : new TextEncoder().encode(body).length;
       return html`<details
@@ -52,7 +52,7 @@ export function createDeparture(session: Session, wrap: Wrap, update: () => void
         ${
           body === undefined
             ? html`<p role="status">${isOpen && shown ? word('departure.nothing') : nothing}</p>`
-            : html`<p role="status">${word('departure.size', { size: size.toLocaleString(locale) })}</p>
+            : html`<p role="status">${word('departure.size', { size })}</p>
                 <label for="departure">${word('departure.bytes')}</label>
                 <textarea id="departure" readonly rows="5" .value=${body}></textarea>`
         }

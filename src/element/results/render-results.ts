@@ -6,6 +6,7 @@ import {
   type PublishedResults,
   type PublishedTally,
 } from '../../schema/published-results.ts';
+import { formatNumber } from '../../locales/format-number.ts';
 import type { Text } from '../../schema/text.ts';
 import { sayAnswer } from '../piping.ts';
 import type { Texts } from '../texts.ts';
@@ -71,7 +72,7 @@ function renderTally(tally: PublishedTally, node: QuestionNode, texts: Texts, wo
       ${
         count === null
           ? html`<td colspan="2" class="unshown">${word('results.hidden')}</td>`
-          : html`<td>${count.toLocaleString(texts.locale)}</td>
+          : html`<td>${formatNumber(count, texts.locale)}</td>
               <td>${percent.format(share)}</td>`
       }
     </tr>`;

@@ -1,5 +1,7 @@
 import type { Functions } from './function.ts';
+import { Fraction, type ArithmeticOperator } from '../../schema/fraction.ts';
 import type { BinaryOperator, Expression, Value } from './syntax.ts';
+import { compareNumbers, fractionOf, isSame, valueOf, type Term } from './term.ts';
 
 /** Gives the present answer to a question, `undefined` when there is none; `row` is the part that is asked for. */
 export type Lookup = (name: string, row?: string) => Value;
@@ -8,7 +10,7 @@ export type Lookup = (name: string, row?: string) => Value;
  * Is there no answer? `undefined`, an empty text, an empty list and a matrix without any row are empty;
  * `0` and `false` are answers.
  */
-export function isEmpty(value: Value): boolean {
+export function isEmpty(value: Term): boolean {
   if (value === undefined || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.keys(value).length === 0;
@@ -29,7 +31,8 @@ export const holds = (expression: Expression, answer: Lookup, functions?: Functi
 
 /**
  * Gives the value of an expression: a condition's is `true` or `false`; `undefined` is nothing, as of an answer that was
- * not given. Arithmetic with anything but numbers, or without a finite result, gives nothing.
+ * not given. Arithmetic with anything but numbers, or without a finite result, gives nothing. Numbers are calculated as
+ * they are written; only the result is rounded, to 15 significant digits, when JavaScript cannot keep it.
  *
  * @param expression from `parseExpression`
  * @param answer gives the present answers
@@ -37,8 +40,20 @@ export const holds = (expression: Expression, answer: Lookup, functions?: Functi
  * @example
  * evaluate(parseExpression('{calls} * 2'), (name) => answers[name]);
  */
-export function evaluate(expression: Expression, answer: Lookup, functions?: Functions): Value {
-  const valueOf = (part: Expression): Value => evaluate(part, answer, functions);
+export const evaluate = (expression: Expression, answer: Lookup, functions?: Functions): Value =>
+  valueOf(evaluateTerm(expression, answer, functions));
+
+/**
+ * Gives the value of an expression before it is rounded.
+ *
+ * @param answer gives the present answers; computed ones may be unrounded too
+ */
+export function evaluateTerm(
+  expression: Expression,
+  answer: (name: string, row?: string) => Term,
+  functions?: Functions,
+): Term {
+  const termOf = (part: Expression): Term => evaluateTerm(part, answer, functions);
   switch (expression.kind) {
     case 'literal':
       return expression.value;
@@ -48,94 +63,100 @@ export function evaluate(expression: Expression, answer: Lookup, functions?: Fun
       return row === undefined ? value : inside.reduce(partOf, ownPart(value, row));
     }
     case 'unary': {
-      const operand = valueOf(expression.operand);
+      const operand = termOf(expression.operand);
       return expression.operator === 'not' ? operand !== true : isEmpty(operand) === (expression.operator === 'empty');
     }
     case 'binary': {
       const { operator, right } = expression;
-      const left = valueOf(expression.left);
-      if (operator === 'and') return left === true && valueOf(right) === true;
-      if (operator === 'or') return left === true || valueOf(right) === true;
-      return apply[operator](left, valueOf(right));
+      const left = termOf(expression.left);
+      if (operator === 'and') return left === true && termOf(right) === true;
+      if (operator === 'or') return left === true || termOf(right) === true;
+      return apply[operator](left, termOf(right));
     }
-    case 'call':
-      return functions?.get(expression.name)?.apply(expression.args.map(valueOf));
+    case 'call': {
+      const called = functions?.get(expression.name);
+      const args = expression.args.map(termOf);
+      return called?.calculate ? called.calculate(args) : called?.apply(args.map(valueOf));
+    }
   }
 }
 
-/** An operation on two numbers. */
 const onNumbers =
-  (calculate: (left: number, right: number) => number) =>
-  (left: Value, right: Value): Value => {
-    const result = typeof left === 'number' && typeof right === 'number' ? calculate(left, right) : NaN;
-    return Number.isFinite(result) ? result : undefined;
+  (operator: ArithmeticOperator) =>
+  (left: Term, right: Term): Term => {
+    const [a, b] = [fractionOf(left), fractionOf(right)];
+    return a && b && a.apply(operator, b);
   };
 
-const add = onNumbers((left, right) => left + right);
+const add = onNumbers('+');
 
-const apply: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Value, right: Value) => Value>> = {
+const apply: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Term, right: Term) => Term>> = {
   '=': equal,
   '!=': (left, right) => !equal(left, right),
-  '>': (left, right) => ordered(left, right) && left! > right!,
-  '>=': (left, right) => ordered(left, right) && left! >= right!,
-  '<': (left, right) => ordered(left, right) && left! < right!,
-  '<=': (left, right) => ordered(left, right) && left! <= right!,
+  '>': (left, right) => order(left, right) > 0,
+  '>=': (left, right) => order(left, right) >= 0,
+  '<': (left, right) => order(left, right) < 0,
+  '<=': (left, right) => order(left, right) <= 0,
   contains,
   notcontains: (left, right) => !contains(left, right),
   anyof: (left, right) => listOf(right).some((value) => has(left, value)),
   allof: (left, right) => !isEmpty(left) && listOf(right).every((value) => has(left, value)),
   noneof: (left, right) => !listOf(right).some((value) => has(left, value)),
   '+': (left, right) => (typeof left === 'string' && typeof right === 'string' ? left + right : add(left, right)),
-  '-': onNumbers((left, right) => left - right),
-  '*': onNumbers((left, right) => left * right),
-  '/': onNumbers((left, right) => left / right),
-  '%': onNumbers((left, right) => left % right),
+  '-': onNumbers('-'),
+  '*': onNumbers('*'),
+  '/': onNumbers('/'),
+  '%': onNumbers('%'),
 };
 
 /** Lists are equal when they hold the same values, in any order; two empty values are equal. */
-function equal(left: Value, right: Value): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) {
-    return left.every((value) => right.includes(value)) && right.every((value) => left.includes(value));
+function equal(left: Term, right: Term): boolean {
+  if (isList(left) && isList(right)) {
+    return left.every((value) => has(right, value)) && right.every((value) => has(left, value));
   }
-  return left === right || (isEmpty(left) && isEmpty(right));
+  return isSame(left, right) || (isEmpty(left) && isEmpty(right));
 }
 
-const ordered = (left: Value, right: Value): boolean =>
-  typeof left === typeof right &&
-  (typeof left === 'number' || typeof left === 'string') &&
-  !isEmpty(left) &&
-  !isEmpty(right);
+/** Below 0 when the left one comes first; NaN, of which no comparison holds, for what has no order. */
+function order(left: Term, right: Term): number {
+  if (typeof left !== 'string' || typeof right !== 'string') return compareNumbers(left, right) ?? NaN;
+  return left === '' || right === '' ? NaN : left < right ? -1 : Number(left > right);
+}
 
-function contains(left: Value, right: Value): boolean {
+function contains(left: Term, right: Term): boolean {
   if (typeof left === 'string' && typeof right === 'string') return right !== '' && left.includes(right);
   return !isEmpty(right) && listOf(right).every((value) => has(left, value));
 }
 
-const sets = new WeakMap<object, ReadonlySet<Value>>();
+const sets = new WeakMap<object, ReadonlySet<Term>>();
 
 /** A list is noted once, since answers never change: each of a thousand carried choices asks whether it was picked. */
-function has(list: Value, value: Value): boolean {
-  if (typeof value !== 'string' || !Array.isArray(list)) return listOf(list).includes(value);
+function has(list: Term, value: Term): boolean {
+  if (typeof value !== 'string' || !isList(list)) return listOf(list).some((entry) => isSame(entry, value));
   let set = sets.get(list);
   if (!set) sets.set(list, (set = new Set(list)));
   return set.has(value);
 }
 
-function listOf(value: Value): readonly Value[] {
-  if (Array.isArray(value)) return value as readonly Value[];
+function listOf(value: Term): readonly Term[] {
+  if (isList(value)) return value;
   return isEmpty(value) ? [] : [value];
 }
 
-const ownPart = (value: Value, key: string): Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? (value as { readonly [key: string]: Value })[key]
+const isList = (value: Term): value is readonly Term[] => Array.isArray(value);
+
+const ownPart = (value: Term, key: string): Term =>
+  typeof value === 'object' &&
+  value !== null &&
+  !isList(value) &&
+  !(value instanceof Fraction) &&
+  Object.hasOwn(value, key)
+    ? (value)[key]
     : undefined;
 
 /** A part of each answer to a repeated question; of others, with what lies inside it, where no survey said how deep. */
-function partOf(value: Value, key: string): Value {
-  if (Array.isArray(value)) {
-    return (value as readonly Value[]).flatMap((entry) => partOf(entry, key) ?? []);
-  }
+function partOf(value: Term, key: string): Term {
+  if (isList(value)) return value.flatMap((entry) => partOf(entry, key) ?? []);
   const dot = key.indexOf('.');
   return ownPart(value, key) ?? (dot < 0 ? undefined : partOf(ownPart(value, key.slice(0, dot)), key.slice(dot + 1)));
 }

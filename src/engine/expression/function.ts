@@ -1,4 +1,5 @@
 import type { Value } from './syntax.ts';
+import type { Term } from './term.ts';
 
 /** What a value is, as far as a checker must know. */
 export type ValueKind = 'number' | 'text' | 'truth' | 'date' | 'list' | 'any';
@@ -7,6 +8,12 @@ export type ValueKind = 'number' | 'text' | 'truth' | 'date' | 'list' | 'any';
 export interface SurveyFunction {
   /** Gives the result. */
   apply(args: readonly Value[]): Value;
+  /**
+   * The same without rounding, for functions of numbers: takes and gives what is not rounded yet.
+   *
+   * @internal
+   */
+  calculate?(args: readonly Term[]): Term;
   /** What the arguments are; when there may be more of them than are listed, they are like the last one. */
   readonly parameters: readonly ValueKind[];
   /** How many arguments there are at least; default: as many as are listed. */

@@ -1,28 +1,34 @@
+import { Fraction } from '../../schema/fraction.ts';
 import { isEmpty } from './evaluate.ts';
 import type { Functions, SurveyFunction } from './function.ts';
 import { dayFromToday } from '../today.ts';
 import type { Value } from './syntax.ts';
+import { fractionOf, valueOf, type Term } from './term.ts';
 
 /** More arguments than anyone writes. */
 const many = 100;
 
 /** Every single value of the arguments: those of lists and of the cells of a matrix, without what is empty. */
-function valuesIn(args: readonly Value[]): Value[] {
+function valuesIn(args: readonly Term[]): Term[] {
+  const isWhole = (value: Term): boolean => typeof value === 'object' && value !== null && !(value instanceof Fraction);
   const values = [...args];
   // The list grows while it is walked, so that no answer exhausts the stack.
-  for (const value of values) {
-    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) values.push(part);
-  }
-  return values.filter((value) => typeof value !== 'object' && !isEmpty(value));
+  for (const value of values)
+    if (isWhole(value)) for (const part of Object.values(value as object)) values.push(part as Term);
+  return values.filter((value) => !isWhole(value) && !isEmpty(value));
 }
 
-const numbersIn = (args: readonly Value[]): number[] => valuesIn(args).filter((value) => typeof value === 'number');
+/** A function that rounds nothing on the way. */
+const exactly = (calculate: (args: readonly Term[]) => Term): Pick<SurveyFunction, 'apply' | 'calculate'> => ({
+  calculate,
+  apply: (args) => valueOf(calculate(args)),
+});
 
 /** A result of numbers: nothing when there is none. */
 const ofNumbers = (
   does: string,
   example: string,
-  calculate: (numbers: readonly number[]) => number,
+  calculate: (numbers: readonly Fraction[]) => Term,
 ): SurveyFunction => ({
   parameters: ['any'],
   least: 1,
@@ -30,13 +36,17 @@ const ofNumbers = (
   result: 'number',
   does,
   example,
-  apply(args) {
-    const numbers = numbersIn(args);
+  ...exactly((args) => {
+    const numbers = valuesIn(args).flatMap((value) => fractionOf(value) ?? []);
     return numbers.length === 0 ? undefined : calculate(numbers);
-  },
+  }),
 });
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const total = (numbers: readonly Fraction[]): Fraction => numbers.reduce((sum, number) => sum.apply('+', number)!);
+
+/** The one that comes first, or last, in order. */
+const furthest = (numbers: readonly Fraction[], direction: 1 | -1): Fraction =>
+  numbers.reduce((best, number) => (number.compare(best) * direction > 0 ? number : best));
 
 /** The moment at which a date begins, in UTC; `undefined` for what is no date. */
 function timeOf(value: Value): number | undefined {
@@ -64,7 +74,7 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       result: 'any',
       does: 'Gives the second argument when the first one holds, otherwise the third.',
       example: "iif({calls} > 20, 'many', 'few')",
-      apply: ([condition, then, otherwise]) => (condition === true ? then : otherwise),
+      ...exactly(([condition, then, otherwise]) => (condition === true ? then : otherwise)),
     },
   ],
   [
@@ -95,18 +105,18 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
     ofNumbers(
       'The mean of the numbers among its arguments; nothing when there is none.',
       'avg({monday}, {tuesday})',
-      (numbers) => total(numbers) / numbers.length,
+      (numbers) => total(numbers).apply('/', new Fraction(BigInt(numbers.length))),
     ),
   ],
   [
     'min',
     ofNumbers('The smallest number among its arguments.', 'min({monday}, {tuesday})', (numbers) =>
-      Math.min(...numbers),
+      furthest(numbers, -1),
     ),
   ],
   [
     'max',
-    ofNumbers('The largest number among its arguments.', 'max({monday}, {tuesday})', (numbers) => Math.max(...numbers)),
+    ofNumbers('The largest number among its arguments.', 'max({monday}, {tuesday})', (numbers) => furthest(numbers, 1)),
   ],
   [
     'round',
@@ -116,13 +126,11 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       result: 'number',
       does: 'Rounds a number, halves away from zero; the second argument says to how many decimals (default 0, at most 9).',
       example: 'round({minutes} / 60, 1)',
-      apply([value, decimals = 0]) {
-        if (typeof value !== 'number' || typeof decimals !== 'number') return undefined;
-        const digits = Math.min(Math.max(Math.trunc(decimals), 0), 9);
-        // By decimal exponents: 1.005 * 100 is not 100.5 in binary.
-        const rounded = Number(`${Math.round(Number(`${Math.abs(value)}e${digits}`))}e-${digits}`);
-        return Number.isFinite(rounded) ? Math.sign(value) * rounded : undefined;
-      },
+      ...exactly(([value, decimals = 0]) => {
+        const digits = fractionOf(decimals)?.toNumber();
+        if (digits === undefined) return undefined;
+        return fractionOf(value)?.round(Math.min(Math.max(Math.trunc(digits), 0), 9));
+      }),
     },
   ],
   [
@@ -132,7 +140,10 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       result: 'number',
       does: 'The number without its sign.',
       example: 'abs({before} - {after})',
-      apply: ([value]) => (typeof value === 'number' ? Math.abs(value) : undefined),
+      ...exactly(([value]) => {
+        const number = fractionOf(value);
+        return number && (number.top < 0n ? new Fraction(-number.top, number.bottom) : number);
+      }),
     },
   ],
   [

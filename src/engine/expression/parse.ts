@@ -131,7 +131,7 @@ export function parseExpression(source: string): Expression {
   }
 
   function scalar(): Value {
-    if (isSign(peek(), '-') && tokens[position + 1]!.kind === 'number') return -Number((take(), take().text));
+    if (isSign(peek(), '-') && tokens[position + 1]!.kind === 'number') return 0 - Number((take(), take().text));
     const { kind, text } = peek();
     if (kind === 'text') return take().text;
     if (kind === 'number') return Number(take().text);

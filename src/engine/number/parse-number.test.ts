@@ -40,6 +40,15 @@ describe('parseNumber', () => {
     ['∞', undefined, undefined, undefined],
     ['NaN', undefined, undefined, undefined],
     ['9007199254740992', undefined, undefined, undefined],
+    ['9007199254740991', 9007199254740991, 9007199254740991, 9007199254740991],
+    ['4503599627370497.3', undefined, undefined, undefined],
+    ['0.12345678901234567', undefined, undefined, undefined],
+    ['0,000000001', 1e-9, 1e-9, 1e-9],
+    ['0.50000000000000000000', 0.5, 0.5, 0.5],
+    ['-0', 0, 0, 0],
+    ['-0,0', 0, 0, 0],
+    ['\u061c-5', -5, -5, -5],
+    ['\u200e−0.5', -0.5, -0.5, -0.5],
   ];
   for (const [text, ...expected] of table) {
     it(`reads ${text} as ${expected.join(', ')} with 0, 1 and 3 decimals`, () => {
@@ -50,6 +59,7 @@ describe('parseNumber', () => {
   it('knows the two numbers that a text can stand for', () => {
     expect(twoReadings('1.500', 1)).to.deep.equal({ large: 1500, small: 1.5 });
     expect(twoReadings('-2,500', 2)).to.deep.equal({ large: -2500, small: -2.5 });
+    expect(twoReadings('1.234', 1)).to.deep.equal({ large: 1234, small: 1.2 });
     for (const [text, decimals] of [
       ['1.500', 0],
       ['1.500', 3],
@@ -62,5 +72,6 @@ describe('parseNumber', () => {
 
   it('reads a long hostile text without delay', () => {
     expect(parseNumber(`1${' 000'.repeat(50_000)}x`, 0)).to.equal(undefined);
+    expect(parseNumber(`0.${'1'.repeat(1_000_000)}`, 9)).to.equal(undefined);
   });
 });

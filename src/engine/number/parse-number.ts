@@ -1,6 +1,12 @@
+import { Fraction } from '../../schema/fraction.ts';
+
 const whole = /^\d+$/;
 const oneMark = /^\d*[.,]\d+$/;
 const thousands = /^[1-9]\d{0,2}([ .,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+/** Marks without width that some languages put around the sign. */
+const marks = /[\u061c\u200e\u200f]/g;
+/** More digits than anybody writes. */
+const longest = 100;
 const twofold = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
@@ -20,10 +26,12 @@ const twofold = /^[1-9]\d{0,2}[.,]\d{3}$/;
  * @returns `undefined` when it is no number, could be two, or is too large to be exact
  */
 export function parseNumber(text: string, decimals: number): number | undefined {
-  const [, sign = '', figures = ''] = /^([-−+]?) ?(.*)$/.exec(text.trim().replace(/\s/g, ' '))!;
+  const [, sign = '', figures = ''] = /^([-−+]?) ?(.*)$/.exec(text.trim().replace(marks, '').replace(/\s/g, ' '))!;
   const plain = plainFigures(figures, decimals);
   const size = Number(plain);
-  if (plain === undefined || size > Number.MAX_SAFE_INTEGER) return undefined;
+  if (plain === undefined || plain.length > longest || size > Number.MAX_SAFE_INTEGER) return undefined;
+  // JavaScript keeps about 16 digits, and would change the last ones of more without a word.
+  if (Fraction.of(plain)!.compare(Fraction.of(size)!) !== 0) return undefined;
   return size > 0 && (sign === '-' || sign === '−') ? -size : size;
 }
 
@@ -34,14 +42,15 @@ export interface TwoReadings {
 }
 
 /**
- * Both numbers that a text can stand for: where answers have one or two decimals, `1.500` is one or the other.
+ * Both numbers that a text can stand for: where answers have one or two decimals, `1.500` is one or the other. The small
+ * one has no more decimals than an answer may have, so that whoever types it is understood.
  *
  * @returns `undefined` when it is clear, or no number
  */
 export function twoReadings(text: string, decimals: number): TwoReadings | undefined {
   if (decimals === 0 || parseNumber(text, decimals) !== undefined) return undefined;
   const [large, small] = [0, 3].map((places) => parseNumber(text, places));
-  return large === undefined || small === undefined ? undefined : { large, small };
+  return large === undefined || small === undefined ? undefined : { large, small: Number(small.toFixed(decimals)) };
 }
 
 /** The figures as JavaScript writes them. */

@@ -17,7 +17,8 @@ interface NumberKeys {
  */
 export function readNumber(given: unknown, { step = 1, unit }: NumberKeys): number | undefined {
   if (typeof given === 'string') return parseNumber(withoutUnit(given, unit), decimalsOf(step));
-  return typeof given === 'number' && Math.abs(given) <= Number.MAX_SAFE_INTEGER ? given : undefined;
+  // Adding 0 makes 0 of -0.
+  return typeof given === 'number' && Math.abs(given) <= Number.MAX_SAFE_INTEGER ? given + 0 : undefined;
 }
 
 /** The two numbers that somebody may have meant, when what was typed can be either. */

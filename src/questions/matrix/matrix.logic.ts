@@ -1,8 +1,9 @@
-import { isMultiple } from '../../schema/decimal.ts';
+import { calculate, isMultiple, sumOf } from '../../schema/decimal.ts';
 import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
 import { boolean, number, oneOf, optional, text } from '../../engine/shape.ts';
+import { formatNumber } from '../../locales/format-number.ts';
 import type { Item } from '../../schema/question.ts';
 import { baseMatrixLogic, partOf, sayRows, type PickedAnswer } from './matrix.base.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
@@ -71,7 +72,7 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixInput, MatrixAnswe
         if (Array.isArray(cells)) return cells.includes(value) ? [translate(label)] : [];
         if (typeof cells === 'string') return cells === value ? [translate(label)] : [];
         const size: unknown = Object.hasOwn(cells ?? {}, value) ? (cells as RowOfNumbers)[value] : undefined;
-        return typeof size === 'number' ? [`${translate(label)} ${size.toLocaleString(language)}`] : [];
+        return typeof size === 'number' ? [`${translate(label)} ${formatNumber(size, language)}`] : [];
       });
       return said.join(', ');
     });
@@ -101,13 +102,8 @@ export function typedIn(input: MatrixInput | undefined, row: string, column: str
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The sum of what is written in a row, exact for the nine decimals that a step may have. */
-export const totalOf = (row: RowOfNumbers): number =>
-  Number(
-    Object.values(row)
-      .reduce((sum, size) => sum + size, 0)
-      .toFixed(9),
-  );
+/** The sum of what is written in a row. */
+export const totalOf = (row: RowOfNumbers): number => sumOf(Object.values(row));
 
 function pickedOf(
   input: MatrixInput,
@@ -152,7 +148,7 @@ function issueOfCell(
     if (both) {
       return { code: 'matrix.ambiguous', part, params: { ...place, large: written(both.large), small: both.small } };
     }
-    const example = written(Math.min(Math.max(10 * step, min), max));
+    const example = written(Math.min(Math.max(calculate(10, '*', step), min), max));
     return { code: 'matrix.notNumber', part, params: { ...place, example } };
   }
   if (size < min) return { code: 'matrix.min', part, params: { ...place, min: written(min) } };

@@ -281,6 +281,8 @@ describe('a matrix of numbers', () => {
     session.set('calls', { mo: { am: '0,1', pm: '0,2' } });
     expect(root.querySelectorAll('.row-total')).to.have.lengthOf(1);
     expect(find('.row-total').textContent).to.contain('0,3');
+    session.set('calls', { mo: { am: '0,0000000001', pm: '0,1' } });
+    expect(find('.row-total').textContent).to.contain('0,1000000001');
   });
 
   it('is read in conditions by cell and by row', () => {

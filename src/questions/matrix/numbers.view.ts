@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { decimalsOf } from '../../schema/decimal.ts';
+import { formatNumber } from '../../locales/format-number.ts';
 import type { Item } from '../../schema/question.ts';
 import { cellOf, totalOf, typedIn, type MatrixInput, type RowOfNumbers } from './matrix.logic.ts';
 import type { MatrixField } from './matrix.view.ts';
@@ -33,12 +34,7 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
       ${
         question.rowTotals
           ? html`<p class="row-total" id=${total}>
-              ${
-                numbers &&
-                html`<span>${field.word('matrix.total')} </span>${totalOf(numbers).toLocaleString(language, {
-                    maximumFractionDigits: 9,
-                  })}`
-              }
+              ${numbers && html`<span>${field.word('matrix.total')} </span>${formatNumber(totalOf(numbers), language)}`}
             </p>`
           : nothing
       }
@@ -70,7 +66,7 @@ function renderCell(field: MatrixField, row: Item, column: Item, total: string |
         type="text"
         inputmode=${min < 0 ? 'text' : decimalsOf(step) > 0 ? 'decimal' : 'numeric'}
         id=${field.id(part)}
-        .value=${typeof typed === 'number' ? typed.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 20 }) : typed}
+        .value=${typeof typed === 'number' ? formatNumber(typed, language, true) : typed}
         aria-invalid=${isFaulty ? 'true' : nothing}
         aria-describedby=${describedBy.length > 0 ? describedBy.join(' ') : nothing}
         autocomplete="off"

@@ -1,4 +1,4 @@
-import { isMultiple } from '../../schema/decimal.ts';
+import { calculate, isMultiple } from '../../schema/decimal.ts';
 import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
@@ -50,5 +50,5 @@ function issueOfStep(question: NumberQuestion, answer: number): Issue | undefine
 
 /** An answer that would do; a limit is one, since it is a multiple of the step. */
 function exampleOf({ min = -Infinity, max = Infinity, step = 1 }: NumberQuestion): number | string {
-  return written(Math.min(Math.max(15 * step, min), max));
+  return written(Math.min(Math.max(calculate(15, '*', step), min), max));
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
 import { decimalsOf } from '../../schema/decimal.ts';
 import { written } from '../../engine/number/written.ts';
+import { formatNumber } from '../../locales/format-number.ts';
 import type { NumberQuestion } from './number.schema.ts';
 
 type NumberField = Field<NumberQuestion, string | number, number>;
@@ -41,7 +42,7 @@ function rangeOf({ question: { min, max, hint }, word }: NumberField): string | 
 
 /** What was typed; a stored number in the way of the language. */
 const shownOf = ({ input = '', language }: NumberField): string =>
-  typeof input === 'number' ? input.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 20 }) : input;
+  typeof input === 'number' ? formatNumber(input, language, true) : input;
 
 /** The keyboards of figures on phones have no minus sign. */
 function inputModeOf({ min = -1, step = 1 }: NumberQuestion): string {

@@ -1,4 +1,4 @@
-import { isMultiple } from '../../schema/decimal.ts';
+import { calculate, isMultiple } from '../../schema/decimal.ts';
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { number, optional, text } from '../../engine/shape.ts';
 import type { SliderQuestion } from './slider.schema.ts';
@@ -16,8 +16,9 @@ export const sliderLogic: QuestionLogic<SliderQuestion, number, number> = {
   },
   read(input, { question }) {
     const { min, max, step } = scaleOf(question);
-    const stands = Number.isFinite(input) && input >= min && input <= max && isMultiple(input - min, step);
-    return stands ? input : undefined;
+    const stands =
+      Number.isFinite(input) && input >= min && input <= max && isMultiple(calculate(input, '-', min), step);
+    return stands ? input + 0 : undefined;
   },
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMultiple } from '../../schema/decimal.ts';
+import { calculate, isMultiple } from '../../schema/decimal.ts';
 import { questionSchema } from '../../schema/question.ts';
 import { stepSchema } from '../../schema/step.ts';
 import { textSchema } from '../../schema/text.ts';
@@ -18,7 +18,8 @@ export const sliderSchema = questionSchema
   .superRefine(({ min = 0, max = 100, step = 1 }, context) => {
     const refuse = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
     if (min >= max) refuse('min', '"min" must be less than "max"');
-    else if (!isMultiple(max - min, step)) refuse('step', `expected steps that lead from ${min} to ${max}`);
+    else if (!isMultiple(calculate(max, '-', min), step))
+      refuse('step', `expected steps that lead from ${min} to ${max}`);
   })
   .describe('Moving a slider to a number. Without an answer until it is moved.');
 

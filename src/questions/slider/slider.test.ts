@@ -59,6 +59,17 @@ describe('slider', () => {
     expect(find('input').getAttribute('aria-required')).to.equal('true');
   });
 
+  it('stands on steps that leave a tail in binary, never on -0, and says all of its value', () => {
+    const { find, session } = show({ ...balance!, min: -0.3, max: 0.0006, step: 0.0001 });
+    for (const value of [-0.0999, 0.0005, -0.2998]) {
+      session.set(balance!.name, value);
+      expect(session.answers()).to.deep.equal({ [balance!.name]: value });
+      expect(find('input').getAttribute('aria-valuetext')).to.equal(value.toFixed(4).replace('.', ','));
+    }
+    session.set(balance!.name, -0);
+    expect(Object.is(session.question(balance!.name).answer, 0)).to.equal(true);
+  });
+
   it('gives its answer back to nothing, and keeps the focus', () => {
     const { root, find, session } = show(share!);
     session.set('share', 20);

@@ -1,9 +1,10 @@
 import type { Text } from '../../schema/text.ts';
-import { decimalsOf, isMultiple } from '../../schema/decimal.ts';
+import { calculate, isMultiple, sumOf } from '../../schema/decimal.ts';
 import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
 import { items, number, oneOf, optional, text } from '../../engine/shape.ts';
+import { formatNumber } from '../../locales/format-number.ts';
 import type { Item } from '../../schema/question.ts';
 import type { SumQuestion } from './sum.schema.ts';
 
@@ -58,13 +59,13 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
       const issue = issueOf(item, typedOf(input, item.value), question);
       if (issue) return issue;
     }
-    const sum = sumOf(Object.values(answer ?? {}), question);
+    const sum = sumOf(Object.values(answer ?? {}));
     const total = totalOf(question);
     if (sum === total) return undefined;
     const params = {
       sum: written(sum),
       total: written(total),
-      count: written(sumOf([Math.abs(total - sum)], question)),
+      count: written(Math.abs(calculate(total, '-', sum))),
       unit: unitOf(question),
     };
     return { code: sum < total ? 'sum.tooLittle' : 'sum.tooMuch', part: first, params };
@@ -74,7 +75,7 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
   display(answer, { question: { items: list, unit }, text: translate, language, separator = ', ' }) {
     const known = list.filter(({ value }) => Object.hasOwn(answer, value));
     const said = known.map(({ value, text: label }) =>
-      [translate(label), answer[value]!.toLocaleString(language), unit && translate(unit)].filter(Boolean).join(' '),
+      [translate(label), formatNumber(answer[value]!, language), unit && translate(unit)].filter(Boolean).join(' '),
     );
     return said.join(separator);
   },
@@ -95,16 +96,7 @@ export function typedOf(input: SumInput | undefined, item: string): string | num
 
 /** The sum of what can be read so far. */
 export function readableSum(input: SumInput | undefined, { question, items: lists }: ReadContext<SumQuestion>): number {
-  return sumOf(
-    lists['items']!.map(({ value }) => numberOf(typedOf(input, value), question) ?? 0),
-    question,
-  );
-}
-
-/** Exact for decimals: ten times 0.1 is 1. */
-function sumOf(numbers: readonly number[], { total = 100, step = 1 }: SumQuestion): number {
-  const scale = 10 ** Math.max(decimalsOf(step), decimalsOf(total));
-  return numbers.reduce((sum, size) => sum + Math.round(size * scale), 0) / scale;
+  return sumOf(lists['items']!.map(({ value }) => numberOf(typedOf(input, value), question) ?? 0));
 }
 
 const isBlank = (typed: string | number | undefined): boolean =>
@@ -127,7 +119,7 @@ function issueOf(
   const { step = 1 } = question;
   const part = partOf(value);
   const size = readNumber(typed, question);
-  const example = written(Math.min(totalOf(question), 10 * step));
+  const example = written(Math.min(totalOf(question), calculate(10, '*', step)));
   if (size === undefined) {
     const both = readTwofold(typed, question);
     if (both) {

@@ -49,6 +49,17 @@ describe('sum', () => {
     expect(session.check()).to.equal(true);
   });
 
+  it('adds up numbers that leave a tail in binary, and says how much is missing in full', () => {
+    const items = [item('a'), item('b'), item('c')] as SumQuestion['items'];
+    const { session, find } = show({ ...day!, total: 0.001, step: 1e-9, unit: undefined, items });
+    session.set('day', { a: '0,0001', b: '0,0002', c: '0,000699999' });
+    expect(session.check()).to.equal(false);
+    expect(session.question('day').issue?.params).to.include({ sum: 0.000999999, count: 1e-9, total: 0.001 });
+    expect(find('.sum-total').textContent).to.equal('0,000999999 sur 0,001\u202f: encore 0,000000001');
+    session.set('day', { a: '0,0001', b: '0,0002', c: '0,0007' });
+    expect(session.check()).to.equal(true);
+  });
+
   it('does not count what is hidden', () => {
     const items = [item('a'), item('b'), item('c', '1 = 2')] as SumQuestion['items'];
     const { session } = show({ ...day!, items });

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { announceLater } from '../../element/announce-later.ts';
 import type { Field } from '../../element/question.ts';
-import { decimalsOf } from '../../schema/decimal.ts';
+import { calculate, decimalsOf } from '../../schema/decimal.ts';
 import { written } from '../../engine/number/written.ts';
+import { formatNumber } from '../../locales/format-number.ts';
 import type { Item } from '../../schema/question.ts';
 import { partOf, readableSum, totalOf, typedOf, type SumAnswer, type SumInput } from './sum.logic.ts';
 import type { SumQuestion } from './sum.schema.ts';
@@ -38,7 +39,7 @@ function renderItem(field: SumField, { value, text }: Item, isFirst: boolean): u
         type="text"
         inputmode=${decimalsOf(question.step ?? 1) > 0 ? 'decimal' : 'numeric'}
         id=${field.id(part)}
-        .value=${typeof typed === 'number' ? typed.toLocaleString(language, { useGrouping: false }) : typed}
+        .value=${typeof typed === 'number' ? formatNumber(typed, language, true) : typed}
         aria-invalid=${isFaulty ? field.invalid : nothing}
         aria-describedby=${describedBy.filter((id) => typeof id === 'string').join(' ')}
         autocomplete="off"
@@ -56,8 +57,8 @@ function progressOf(field: SumField, input: SumInput | undefined): string {
   const unit = question.unit ? `\u00a0${text(question.unit)}` : '';
   const total = totalOf(question);
   const sum = readableSum(input, field);
-  const said = (size: number): string => `${written(size).toLocaleString(field.language)}${unit}`;
-  const params = { sum: said(sum), total: said(total), count: said(Number(Math.abs(total - sum).toFixed(9))) };
+  const said = (size: number): string => `${formatNumber(written(size), field.language)}${unit}`;
+  const params = { sum: said(sum), total: said(total), count: said(Math.abs(calculate(total, '-', sum))) };
   if (sum === total) return word('sum.done', params);
   return word(sum < total ? 'sum.left' : 'sum.over', params);
 }
