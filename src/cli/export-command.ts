@@ -5,6 +5,7 @@ import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
+import { createProgress } from './progress.ts';
 import { ofStoredAnswers, readableResponses, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -42,9 +43,12 @@ async function exportAnswers(id: string, options: ExportOptions): Promise<void> 
 }
 
 async function* ndjsonLines(id: string, store: Store): AsyncGenerator<string> {
+  const progress = createProgress('answers');
   for await (const { id: response, version, body } of store.list(id)) {
     const sealed = sealedOf(body);
     const line = sealed ? { id: response, survey: id, version, sealed } : { version, answers: answersOf(body) };
     yield `${JSON.stringify(line)}\n`;
+    progress.step();
   }
+  progress.end();
 }

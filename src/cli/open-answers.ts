@@ -1,17 +1,28 @@
-import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { checkAnswers } from '../collector/check-answers.ts';
 import type { Opener, Refusal } from '../crypto/open.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { dependsOnToday } from './depends-on-today.ts';
+import type { ReadableResponse } from './export-csv.ts';
+import { ndjsonWords, type NdjsonFault, type NdjsonLine } from './read-ndjson.ts';
 
 /** Why a line of an export did not give answers. */
 export type Unopened =
-  Refusal | 'not-a-response' | 'not-sealed' | 'other-survey' | 'other-version' | 'repeated' | 'answers-refused';
+  | Refusal
+  | Exclude<NdjsonFault, 'not-json'>
+  | 'not-a-response'
+  | 'not-sealed'
+  | 'other-survey'
+  | 'other-version'
+  | 'repeated'
+  | 'answers-refused';
 
 /** What each reason means, for the owner. */
 export const unopenedWords: Readonly<Record<Unopened, string>> = {
+  'not-utf8': ndjsonWords['not-utf8'],
+  'too-long': ndjsonWords['too-long'],
+  'cut-off': ndjsonWords['cut-off'],
   'not-a-response': 'no line of an export of sealed answers',
   'not-sealed': 'not sealed: they can be read as they are',
   'other-survey': 'of another survey',
@@ -24,13 +35,8 @@ export const unopenedWords: Readonly<Record<Unopened, string>> = {
     'sealed rightly, but not what the survey asks: somebody made them without the form, or your survey file is not the one that was answered',
 };
 
-/** What an export gave. */
-export interface OpenedAnswers {
-  /** In an order drawn anew each time. */
-  readonly answers: readonly Answers[];
-  /** How many lines were refused, by reason. */
-  readonly refused: ReadonlyMap<Unopened, number>;
-}
+/** The numbers of the lines that were refused, by reason. */
+export type RefusedLines = Map<Unopened, number[]>;
 
 const text = z.string().max(2 ** 22);
 
@@ -48,43 +54,45 @@ const readableLine = z.object({
 });
 
 /** Is this a line of an export of answers that were never sealed? */
-export const isReadableLine = (line: unknown): boolean => readableLine.safeParse(line).success;
+const isReadableLine = (line: unknown): boolean => readableLine.safeParse(line).success;
 
 /**
- * Opens the lines of an export. Anybody can post to a collector, so each line is hostile: whatever is not what the survey
- * asks is counted and left out.
+ * Opens the lines of an export, one at a time. Anybody can post to a collector, so each line is hostile: whatever is not
+ * what the survey asks is noted and left out.
  *
- * @param lines of `survey-form export`, as JSON
+ * @param lines of `survey-form export`
  * @param checked the survey, from the owner's own file
  * @param open from `createOpener`
- * @param progress called after each line
+ * @param refused takes the number of each line that is left out
+ * @returns the answers, in the order of the lines
+ * @example
+ * const refused: RefusedLines = new Map();
+ * for await (const { answers } of openAnswers(readNdjson(path), checked, open, refused)) console.log(answers);
  */
-export async function openAnswers(
-  lines: readonly unknown[],
+export async function* openAnswers(
+  lines: AsyncIterable<NdjsonLine> | Iterable<NdjsonLine>,
   checked: CheckedSurvey,
   open: Opener,
-  progress: (done: number) => void = () => {},
-): Promise<OpenedAnswers> {
-  const answers: Answers[] = [];
-  const refused = new Map<Unopened, number>();
+  refused: RefusedLines,
+): AsyncGenerator<ReadableResponse> {
   const seen = new Set<string>();
-  for (const [index, line] of lines.entries()) {
+  for await (const line of lines) {
     const opened = await openLine(line, checked, open, seen);
-    if (typeof opened === 'string') refused.set(opened, (refused.get(opened) ?? 0) + 1);
-    else answers.push(opened);
-    progress(index + 1);
+    if (typeof opened !== 'string') yield { version: checked.survey.version, answers: opened };
+    else if (refused.has(opened)) refused.get(opened)!.push(line.line);
+    else refused.set(opened, [line.line]);
   }
-  return { answers: shuffled(answers), refused };
 }
 
 async function openLine(
-  line: unknown,
+  { value, fault }: NdjsonLine,
   checked: CheckedSurvey,
   open: Opener,
   seen: Set<string>,
 ): Promise<Answers | Unopened> {
-  const { success, data } = lineSchema.safeParse(line);
-  if (!success) return isReadableLine(line) ? 'not-sealed' : 'not-a-response';
+  if (fault !== undefined) return fault === 'not-json' ? 'not-a-response' : fault;
+  const { success, data } = lineSchema.safeParse(value);
+  if (!success) return isReadableLine(value) ? 'not-sealed' : 'not-a-response';
   const { id, survey, version, sealed } = data;
   if (survey !== checked.survey.id) return 'other-survey';
   if (version !== checked.survey.version) return 'other-version';
@@ -106,14 +114,4 @@ function judge(opened: Answers, checked: CheckedSurvey): Answers | 'answers-refu
     // A question type of one's own may not expect what somebody made up.
     return 'answers-refused';
   }
-}
-
-/** Fisher and Yates, with numbers that nobody can foresee. */
-function shuffled<T>(list: readonly T[]): readonly T[] {
-  const mixed = [...list];
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const other = randomInt(last + 1);
-    [mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];
-  }
-  return mixed;
 }

@@ -1,13 +1,17 @@
 import { Command, Option } from 'commander';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { passphraseOption } from './ask-passphrase.ts';
 import { csvLines, type ReadableResponse } from './export-csv.ts';
-import { isReadableLine, openAnswers, unopenedWords, type OpenedAnswers } from './open-answers.ts';
+import { openAnswers, type RefusedLines } from './open-answers.ts';
+import { writeOpenReport } from './open-report.ts';
 import { openWithKey } from './open-with-key.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
-import { readNdjson } from './read-ndjson.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { sizeOf } from './read-lines.ts';
+import { readNdjson, type NdjsonLine } from './read-ndjson.ts';
 import { readSurveyFile } from './read-survey-file.ts';
+import { nameOf } from './read-text.ts';
+import { spoolResponses } from './spool-responses.ts';
 import { writeOutput } from './write-output.ts';
 
 interface OpenOptions {
@@ -44,44 +48,56 @@ export const openCommand = (): Command =>
     .action(open);
 
 async function open(path: string, options: OpenOptions): Promise<void> {
-  const { survey: surveyPath, key: keyPath, passphraseFile } = options;
+  const { survey: surveyPath, key: keyPath, passphraseFile, format, output } = options;
   const checked = readSurveyFile(surveyPath, await loadOwnTypes(options.types));
-  const lines = readNdjson(path).map(({ value }) => value);
-  if (lines.length > 0 && lines.every(isReadableLine)) {
-    const message = `${path} is not sealed, and already readable: use "survey-form export --format csv" for a table`;
-    throw new SurveyError('survey-invalid', message);
+  const { open } = await openWithKey(checked, { keyPath, surveyPath, passphraseFile });
+  const refused: RefusedLines = new Map();
+  let count = 0;
+
+  async function* opened(): AsyncGenerator<ReadableResponse> {
+    const progress = createProgress('lines');
+    for await (const response of openAnswers(
+      stepping(readNdjson(path), progress, sizeOf(path)),
+      checked,
+      open,
+      refused,
+    )) {
+      count++;
+      yield response;
+    }
+    progress.end();
+    if (count === 0) throw nothingOpens(path, refused);
   }
-  const key = await openWithKey(checked, { keyPath, surveyPath, passphraseFile });
-  const opened = await openAnswers(lines, checked, key.open, showProgress(lines.length));
-  if (opened.answers.length > 0) await write(checked, opened, options);
-  console.error(reportOf(opened));
-  if (opened.answers.length === 0) throw new SurveyError('survey-missing', `${path} holds nothing that opens`);
+
+  try {
+    const responses = spoolResponses(opened(), 'random');
+    await writeOutput(format === 'csv' ? csvLines(checked, responses) : ndjsonLines(responses), output);
+  } finally {
+    if (count > 0 || refused.size > 0) console.error(writeOpenReport(count, refused));
+  }
 }
 
-async function write(checked: CheckedSurvey, { answers }: OpenedAnswers, { format, output }: OpenOptions) {
-  const responses = answers.map((one): ReadableResponse => ({ version: checked.survey.version, answers: one }));
-  const lines = format === 'csv' ? csvLines(checked, responses) : responses.map((one) => `${JSON.stringify(one)}\n`);
-  await writeOutput(lines, output);
+async function* ndjsonLines(responses: AsyncIterable<ReadableResponse>): AsyncGenerator<string> {
+  for await (const response of responses) yield `${JSON.stringify(response)}\n`;
 }
 
-/** One line that counts, on a terminal only. */
-function showProgress(total: number): (done: number) => void {
-  const { stderr } = process;
-  if (!stderr.isTTY || total < 200) return () => {};
-  return (done) => {
-    if (done % 50 === 0 || done === total) stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`);
-  };
+async function* stepping(
+  lines: AsyncIterable<NdjsonLine>,
+  progress: Progress,
+  size: number | undefined,
+): AsyncGenerator<NdjsonLine> {
+  for await (const line of lines) {
+    yield line;
+    progress.step(size && line.end / size);
+  }
 }
 
-/**
- * Says what was opened, and what was not and why.
- *
- * @example
- * reportOf({ answers: [{}, {}], refused: new Map([['damaged', 1]]) });
- * // "2 opened.\n1 refused: changed, cut off, …"
- */
-export const reportOf = ({ answers, refused }: OpenedAnswers): string =>
-  [
-    `${answers.length} opened.`,
-    ...[...refused].map(([reason, count]) => `${count} refused: ${unopenedWords[reason]}.`),
-  ].join('\n');
+function nothingOpens(path: string, refused: RefusedLines): SurveyError {
+  const name = nameOf(path);
+  if (refused.size === 0) return new SurveyError('survey-invalid', `${name} is empty`);
+  if (refused.size > 1 || !refused.has('not-sealed')) {
+    return new SurveyError('survey-missing', `${name} holds nothing that opens`);
+  }
+  const message = `${name} is not sealed, and already readable: use "survey-form export --format csv" for a table`;
+  return new SurveyError('survey-invalid', message);
+}

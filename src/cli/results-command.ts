@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { usualGraceMinutes } from '../collector/opening.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import type { Answers } from '../engine/session.ts';
-import { publishResults, usualGroup } from '../results/publish.ts';
+import { createAnswerCounter, type AnswerCounts } from '../results/count-answers.ts';
+import { publishCounts, usualGroup } from '../results/publish.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
 import type { ReadableResponse } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
+import { createProgress } from './progress.ts';
 import { readOpened } from './read-opened.ts';
 import { readSurveyFile } from './read-survey-file.ts';
 import { writeResultsReport } from './results-report.ts';
@@ -39,7 +40,10 @@ export const resultsCommand = (): Command =>
   ofStoredAnswers(new Command('results'))
     .description('Count the answers to a closed survey, in a form that can be published.')
     .addOption(new Option('--survey <file>', 'survey file, instead of a folder').conflicts('surveys'))
-    .option('--opened <file>', 'NDJSON of "survey-form open", instead of the answers in the database')
+    .option(
+      '--opened <file>',
+      'NDJSON of "survey-form open", instead of the answers in the database; "-" for standard input',
+    )
     .addHelpText('after', help)
     .action(writeResults);
 
@@ -47,12 +51,12 @@ async function writeResults(id: string, options: ResultsOptions): Promise<void> 
   const { output, opened } = options;
   const checked = await surveyOf(id, options);
   refuseBeforeClosing(checked.survey, Date.now());
-  const { responses, others } =
+  const { counts, others } =
     opened === undefined
-      ? await withStoredAnswers(options, (store) => readResponses(checked, readableResponses(store, id)))
-      : await readResponses(checked, readOpened(opened));
-  refuseSmallGroup(checked.survey, responses.length);
-  const publication = publishResults(checked, responses);
+      ? await withStoredAnswers(options, (store) => countResponses(checked, readableResponses(store, id)))
+      : await countResponses(checked, readOpened(opened));
+  refuseSmallGroup(checked.survey, counts.responses);
+  const publication = publishCounts(checked, counts);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
   if (output !== undefined) refuseOtherResults(output, text);
   await writeOutput([text], output, readable);
@@ -67,18 +71,21 @@ async function surveyOf(id: string, { survey: file, surveys, types }: ResultsOpt
   throw new SurveyError('survey-missing', `${file} is the survey "${checked.survey.id}", not "${id}"`);
 }
 
-/** The answers to the present version, and how many there are to others. */
-async function readResponses(
-  { survey }: CheckedSurvey,
-  stored: AsyncIterable<ReadableResponse> | Iterable<ReadableResponse>,
-) {
-  const responses: Answers[] = [];
+/** Counts the answers to the present version; says also how many there are to others. */
+async function countResponses(
+  checked: CheckedSurvey,
+  stored: AsyncIterable<ReadableResponse>,
+): Promise<{ readonly counts: AnswerCounts; readonly others: number }> {
+  const counts = createAnswerCounter(checked);
+  const progress = createProgress('answers');
   let others = 0;
   for await (const { version, answers } of stored) {
-    if (version === survey.version) responses.push(answers);
+    if (version === checked.survey.version) counts.add(answers);
     else others++;
+    progress.step();
   }
-  return { responses, others };
+  progress.end();
+  return { counts, others };
 }
 
 /** Two publications with different numbers, one of them early, would give single answers away. */

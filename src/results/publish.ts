@@ -2,8 +2,8 @@ import { sourcesOf } from '../engine/dependencies.ts';
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { resultsFormat, type PublishedResults, type PublishedTally } from '../schema/published-results.ts';
+import { createAnswerCounter, type AnswerCounts } from './count-answers.ts';
 import { suppress } from './suppress.ts';
-import { countablesOf, tally } from './tally.ts';
 
 /**
  * Why a question was left out, in whole or in part.
@@ -37,6 +37,18 @@ export const usualGroup = 10;
  * writeFileSync('results.json', JSON.stringify(results));
  */
 export function publishResults(checked: CheckedSurvey, responses: readonly Answers[]): Publication {
+  const counter = createAnswerCounter(checked);
+  for (const answers of responses) counter.add(answers);
+  return publishCounts(checked, counter);
+}
+
+/**
+ * Publishes what was counted already: see {@link publishResults}.
+ *
+ * @param checked the survey
+ * @param counts from `createAnswerCounter`
+ */
+export function publishCounts(checked: CheckedSurvey, counts: AnswerCounts): Publication {
   const { survey, questions } = checked;
   const minimumGroup = survey.privacy?.minimumGroup ?? usualGroup;
   const sources = sourcesOf(checked);
@@ -45,25 +57,24 @@ export function publishResults(checked: CheckedSurvey, responses: readonly Answe
   const inFull = new Set<string>();
 
   function publish(name: string, node: QuestionNode): void {
-    const countables = countablesOf(node.question);
+    const counted = counts.of(name);
     const { privacy } = node.question;
     const dependsOnHidden = [...sources.get(name)!].some((source) => !inFull.has(source));
     if (privacy === 'quasi' || privacy === 'free-text') return void leftOut.set(name, 'profile');
-    if (countables.length === 0) return void leftOut.set(name, 'not-counted');
+    if (counted.length === 0) return void leftOut.set(name, 'not-counted');
     if (dependsOnHidden) return void leftOut.set(name, 'depends');
 
-    const answers = responses.map((answered) => (Object.hasOwn(answered, name) ? answered[name] : undefined));
-    const published = countables.flatMap((countable): readonly PublishedTally[] => {
+    const published = counted.flatMap(({ countable, tally }): readonly PublishedTally[] => {
       const { values, row, kind, ...bounds } = countable;
-      const { answered, counts } = tally(countable, answers);
-      const shown = answered < minimumGroup ? undefined : suppress(counts, { ...bounds, answered });
+      const { answered } = tally;
+      const shown = answered < minimumGroup ? undefined : suppress(tally.counts, { ...bounds, answered });
       if (!shown) return [];
       const named = row === undefined ? { question: name } : { question: name, row };
       const list = values.map((value, index) => ({ value, count: shown[index]! }));
       return [{ ...named, kind, answered, counts: list }];
     });
     tallies.set(name, published);
-    if (published.length < countables.length) leftOut.set(name, 'too-few');
+    if (published.length < counted.length) leftOut.set(name, 'too-few');
     else if (published.every(({ counts }) => counts.every(({ count }) => count !== null))) inFull.add(name);
   }
 
@@ -80,7 +91,7 @@ export function publishResults(checked: CheckedSurvey, responses: readonly Answe
       format: resultsFormat,
       survey: survey.id,
       version: survey.version,
-      responses: responses.length,
+      responses: counts.responses,
       tallies: [...questions.keys()].flatMap((name) => tallies.get(name) ?? []),
     },
     leftOut: new Map([...questions.keys()].flatMap((name) => (leftOut.has(name) ? [[name, leftOut.get(name)!]] : []))),
