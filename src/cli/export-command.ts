@@ -1,22 +1,22 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Store } from '../collector/store.ts';
 import { answersOf, sealedOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
+import { refuseOverwriting, refuseTableOptions, withFormat, type FormatOptions } from './output-options.ts';
 import { createProgress } from './progress.ts';
 import { ofStoredAnswers, readableResponses, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
 import { writeOutput } from './write-output.ts';
 
-interface ExportOptions extends StoredAnswersOptions {
-  readonly format: 'ndjson' | 'csv';
-}
+type ExportOptions = StoredAnswersOptions & FormatOptions;
 
 const help = `
 Examples:
   $ survey-form export telephonie-crm-2020 > answers.ndjson
   $ survey-form export telephonie-crm-2020 --format csv --output answers.csv
+  $ survey-form export telephonie-crm-2020 --labels fr --excel fr --output answers.csv
 
 NDJSON has one line per response: {"version":1,"answers":{…}}. CSV has one line per response and needs the survey file.
 Identifiers are left out, and the order says nothing about the order of arrival. Sealed answers are written as NDJSON for
@@ -24,19 +24,20 @@ Identifiers are left out, and the order says nothing about the order of arrival.
 
 /** `survey-form export <id>`: hands out the stored answers to a survey. */
 export const exportCommand = (): Command =>
-  ofStoredAnswers(new Command('export'))
+  withFormat(ofStoredAnswers(new Command('export')))
     .description('Write the stored answers to a survey.')
-    .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
     .addHelpText('after', help)
     .action(exportAnswers);
 
 async function exportAnswers(id: string, options: ExportOptions): Promise<void> {
-  const { format, surveys, output, types } = options;
+  const { format, surveys, output, overwrite, types } = options;
+  refuseTableOptions(options);
+  refuseOverwriting(output, overwrite);
   await withStoredAnswers(options, async (store) => {
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
     const lines =
       format === 'csv'
-        ? csvLines(findHostedSurvey(id, surveys, await loadOwnTypes(types)), readableResponses(store, id))
+        ? csvLines([findHostedSurvey(id, surveys, await loadOwnTypes(types))], readableResponses(store, id), options)
         : ndjsonLines(id, store);
     await writeOutput(lines, output);
   });

@@ -4,7 +4,7 @@ import type { Opener, Refusal } from '../crypto/open.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { dependsOnToday } from './depends-on-today.ts';
-import type { ReadableResponse } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
 import { ndjsonWords, type NdjsonFault, type NdjsonLine } from './read-ndjson.ts';
 
 /** Why a line of an export did not give answers. */

@@ -1,10 +1,19 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { SurveyError } from '../schema/survey-error.ts';
 import { passphraseOption } from './ask-passphrase.ts';
-import { csvLines, type ReadableResponse } from './export-csv.ts';
+import { csvLines } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
 import { openAnswers, type RefusedLines } from './open-answers.ts';
 import { writeOpenReport } from './open-report.ts';
 import { openWithKey } from './open-with-key.ts';
+import {
+  refuseOverwriting,
+  refuseTableOptions,
+  withFormat,
+  withOutput,
+  type FormatOptions,
+  type OutputOptions,
+} from './output-options.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { sizeOf } from './read-lines.ts';
@@ -14,11 +23,9 @@ import { nameOf } from './read-text.ts';
 import { spoolResponses } from './spool-responses.ts';
 import { writeOutput } from './write-output.ts';
 
-interface OpenOptions {
+interface OpenOptions extends FormatOptions, OutputOptions {
   readonly survey: string;
   readonly key: string;
-  readonly format: 'ndjson' | 'csv';
-  readonly output?: string;
   readonly passphraseFile?: string;
   readonly types?: string;
 }
@@ -35,20 +42,20 @@ counted, and said on standard error. The order is drawn anew each time.`;
 
 /** `survey-form open <export>`: opens sealed answers, on the owner's computer. */
 export const openCommand = (): Command =>
-  new Command('open')
+  withFormat(withOutput(new Command('open')))
     .description('Open an export of sealed answers with the private key.')
     .argument('<export>', 'NDJSON of "survey-form export"; "-" for standard input')
     .requiredOption('--survey <file>', 'survey file that was answered')
     .requiredOption('--key <file>', 'file of the private key')
-    .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
-    .option('--output <file>', 'file to write instead of standard output')
     .addOption(passphraseOption())
     .addOption(typesOption())
     .addHelpText('after', help)
     .action(open);
 
 async function open(path: string, options: OpenOptions): Promise<void> {
-  const { survey: surveyPath, key: keyPath, passphraseFile, format, output } = options;
+  const { survey: surveyPath, key: keyPath, passphraseFile, format, output, overwrite } = options;
+  refuseTableOptions(options);
+  refuseOverwriting(output, overwrite);
   const checked = readSurveyFile(surveyPath, await loadOwnTypes(options.types));
   const { open } = await openWithKey(checked, { keyPath, surveyPath, passphraseFile });
   const refused: RefusedLines = new Map();
@@ -70,8 +77,11 @@ async function open(path: string, options: OpenOptions): Promise<void> {
   }
 
   try {
-    const responses = spoolResponses(opened(), 'random');
-    await writeOutput(format === 'csv' ? csvLines(checked, responses) : ndjsonLines(responses), output);
+    const lines =
+      format === 'csv'
+        ? csvLines([checked], opened(), { ...options, order: 'random' })
+        : ndjsonLines(spoolResponses(opened(), 'random'));
+    await writeOutput(lines, output);
   } finally {
     if (count > 0 || refused.size > 0) console.error(writeOpenReport(count, refused));
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answers } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import type { ReadableResponse } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
 import { ndjsonWords, readNdjson } from './read-ndjson.ts';
 import { nameOf, standardInput } from './read-text.ts';
 

@@ -6,7 +6,7 @@ import { createAnswerCounter, type AnswerCounts } from '../results/count-answers
 import { publishCounts, usualGroup } from '../results/publish.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
-import type { ReadableResponse } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
 import { findHostedSurvey } from './find-hosted-survey.ts';
 import { loadOwnTypes } from './own-types.ts';
 import { createProgress } from './progress.ts';
@@ -48,7 +48,7 @@ export const resultsCommand = (): Command =>
     .action(writeResults);
 
 async function writeResults(id: string, options: ResultsOptions): Promise<void> {
-  const { output, opened } = options;
+  const { output, overwrite, opened } = options;
   const checked = await surveyOf(id, options);
   refuseBeforeClosing(checked.survey, Date.now());
   const { counts, others } =
@@ -58,7 +58,7 @@ async function writeResults(id: string, options: ResultsOptions): Promise<void> 
   refuseSmallGroup(checked.survey, counts.responses);
   const publication = publishCounts(checked, counts);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
-  if (output !== undefined) refuseOtherResults(output, text);
+  if (output !== undefined && !overwrite) refuseOtherResults(output, text);
   await writeOutput([text], output, readable);
   console.error(writeResultsReport(publication, others));
 }
@@ -111,6 +111,6 @@ function refuseSmallGroup({ id, version, privacy }: Survey, count: number): void
 /** A second release could be compared with the first one. */
 function refuseOtherResults(file: string, text: string): void {
   if (!existsSync(file) || !statSync(file).isFile() || readFileSync(file, 'utf8') === text) return;
-  const message = `${file} holds other results: who compares two releases can work out single answers. Keep the first one; if it was never published, delete it`;
+  const message = `${file} holds other results: who compares two releases can work out single answers. Keep the first one; if it was never published, write over it with --overwrite`;
   throw new SurveyError('survey-invalid', message);
 }

@@ -1,4 +1,4 @@
-import type { ReadableResponse } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
 import { createSpool } from './spool.ts';
 
 /**

@@ -2,27 +2,26 @@ import type { Command } from 'commander';
 import type { Store } from '../collector/store.ts';
 import { answersOf, sealedOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import type { ReadableResponse } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
 import { dataOption, surveysOption } from './folders.ts';
 import { databaseOption, openExistingStore, type StorePlace } from './open-store.ts';
+import { withOutput, type OutputOptions } from './output-options.ts';
 import { typesOption } from './own-types.ts';
 
 /** What a command that reads stored answers is told. */
-export interface StoredAnswersOptions extends StorePlace {
+export interface StoredAnswersOptions extends StorePlace, OutputOptions {
   readonly surveys: string;
-  readonly output?: string;
   readonly types?: string;
 }
 
 /** Lets a command be told of which survey the answers are read, where they are, and where to write. */
 export const ofStoredAnswers = (command: Command): Command =>
-  command
+  withOutput(command)
     .argument('<id>', 'identifier of the survey')
     .addOption(surveysOption())
     .addOption(dataOption())
     .addOption(databaseOption())
-    .addOption(typesOption())
-    .option('--output <file>', 'file to write instead of standard output');
+    .addOption(typesOption());
 
 /**
  * Lends the store of answers that are there already.

@@ -170,6 +170,8 @@ describe('survey-form results', { timeout: 120_000 }, () => {
     assert.equal(code, 1);
     assert.match(stderr, /holds other results: .*Keep the first one/);
     assert.equal(readFileSync(output, 'utf8'), '{}');
+    assert.equal((await run('results', 'office', ...options, '--output', output, '--overwrite')).code, 0);
+    assert.match(readFileSync(output, 'utf8'), /"responses": 15/);
   });
 
   const later = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
