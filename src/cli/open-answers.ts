@@ -26,7 +26,7 @@ export const unopenedWords: Readonly<Record<Unopened, string>> = {
   'not-a-response': 'no line of an export of sealed answers',
   'not-sealed': 'not sealed: they can be read as they are',
   'other-survey': 'of another survey',
-  'other-version': 'of another version: open them with the survey file of that version',
+  'other-version': 'of another version',
   'other-key': 'sealed to another key: open them with that one, and with the survey file that has it',
   'other-suite': 'sealed in a way that this version does not know',
   damaged: 'changed, cut off, or sealed under other promises: nothing in them can be trusted',
@@ -35,8 +35,36 @@ export const unopenedWords: Readonly<Record<Unopened, string>> = {
     'sealed rightly, but not what the survey asks: somebody made them without the form, or your survey file is not the one that was answered',
 };
 
-/** The numbers of the lines that were refused, by reason. */
-export type RefusedLines = Map<Unopened, number[]>;
+/** Lines that were refused for the same reason. */
+export interface Refused {
+  readonly reason: Unopened;
+  /** For `other-version`: which one. */
+  readonly version?: number | undefined;
+  /** Their numbers. */
+  readonly lines: number[];
+}
+
+/** More versions than these are not told apart: no survey has them, but anybody can write numbers into a file. */
+const maxVersions = 20;
+
+/** What was refused, by reason and version. */
+export class Refusals {
+  readonly #refused = new Map<string, Refused>();
+
+  /** Notes a line that is left out. */
+  add(line: number, reason: Unopened, version?: number): void {
+    const told = this.#refused.size < maxVersions ? version : undefined;
+    const key = `${reason} ${version ?? ''}`;
+    const known = this.#refused.get(key) ?? this.#refused.get(`${reason} ${told ?? ''}`);
+    if (known) known.lines.push(line);
+    else this.#refused.set(`${reason} ${told ?? ''}`, { reason, version: told, lines: [line] });
+  }
+
+  /** Everything that was refused, in the order in which it first was. */
+  all(): readonly Refused[] {
+    return [...this.#refused.values()];
+  }
+}
 
 const text = z.string().max(2 ** 22);
 
@@ -56,51 +84,57 @@ const readableLine = z.object({
 /** Is this a line of an export of answers that were never sealed? */
 const isReadableLine = (line: unknown): boolean => readableLine.safeParse(line).success;
 
+/** A version of a survey, and what opens its answers; nothing when they are sealed to another key. */
+export interface OpenableVersion {
+  readonly checked: CheckedSurvey;
+  readonly open: Opener | undefined;
+}
+
 /**
  * Opens the lines of an export, one at a time. Anybody can post to a collector, so each line is hostile: whatever is not
- * what the survey asks is noted and left out.
+ * what the survey asks is noted and left out. Each line is opened and judged as an answer to its own version.
  *
  * @param lines of `survey-form export`
- * @param checked the survey, from the owner's own file
- * @param open from `createOpener`
- * @param refused takes the number of each line that is left out
+ * @param versions those whose answers are taken, from the owner's own files; at least one
+ * @param refusals takes note of each line that is left out
  * @returns the answers, in the order of the lines
  * @example
- * const refused: RefusedLines = new Map();
- * for await (const { answers } of openAnswers(readNdjson(path), checked, open, refused)) console.log(answers);
+ * const refusals = new Refusals();
+ * for await (const { answers } of openAnswers(readNdjson(path), [{ checked, open }], refusals)) console.log(answers);
  */
 export async function* openAnswers(
   lines: AsyncIterable<NdjsonLine> | Iterable<NdjsonLine>,
-  checked: CheckedSurvey,
-  open: Opener,
-  refused: RefusedLines,
+  versions: readonly OpenableVersion[],
+  refusals: Refusals,
 ): AsyncGenerator<ReadableResponse> {
+  const { id: surveyId } = versions[0]!.checked.survey;
+  const byNumber = new Map(versions.map((one) => [one.checked.survey.version, one]));
   const seen = new Set<string>();
-  for await (const line of lines) {
-    const opened = await openLine(line, checked, open, seen);
-    if (typeof opened !== 'string') yield { version: checked.survey.version, answers: opened };
-    else if (refused.has(opened)) refused.get(opened)!.push(line.line);
-    else refused.set(opened, [line.line]);
-  }
-}
 
-async function openLine(
-  { value, fault }: NdjsonLine,
-  checked: CheckedSurvey,
-  open: Opener,
-  seen: Set<string>,
-): Promise<Answers | Unopened> {
-  if (fault !== undefined) return fault === 'not-json' ? 'not-a-response' : fault;
-  const { success, data } = lineSchema.safeParse(value);
-  if (!success) return isReadableLine(value) ? 'not-sealed' : 'not-a-response';
-  const { id, survey, version, sealed } = data;
-  if (survey !== checked.survey.id) return 'other-survey';
-  if (version !== checked.survey.version) return 'other-version';
-  const opened = await open({ id, sealed });
-  if (typeof opened === 'string') return opened;
-  if (seen.has(id)) return 'repeated';
-  seen.add(id);
-  return judge(opened, checked);
+  async function openLine({ line, value, fault }: NdjsonLine): Promise<ReadableResponse | undefined> {
+    const refuse = (reason: Unopened, version?: number): ReadableResponse | undefined => {
+      refusals.add(line, reason, version);
+      return undefined;
+    };
+    if (fault !== undefined) return refuse(fault === 'not-json' ? 'not-a-response' : fault);
+    const { success, data } = lineSchema.safeParse(value);
+    if (!success) return refuse(isReadableLine(value) ? 'not-sealed' : 'not-a-response');
+    const { id, survey, version, sealed } = data;
+    if (survey !== surveyId) return refuse('other-survey');
+    const asked = byNumber.get(version);
+    if (!asked) return refuse('other-version', version);
+    const opened = (await asked.open?.({ id, sealed })) ?? 'other-key';
+    if (typeof opened === 'string') return refuse(opened);
+    if (seen.has(id)) return refuse('repeated');
+    seen.add(id);
+    const answers = judge(opened, asked.checked);
+    return answers === 'answers-refused' ? refuse(answers) : { version, answers };
+  }
+
+  for await (const line of lines) {
+    const opened = await openLine(line);
+    if (opened) yield opened;
+  }
 }
 
 /** Takes what the survey asks. What may have been right on the day of answering is taken as it is. */

@@ -3,7 +3,7 @@ import { SurveyError } from '../schema/survey-error.ts';
 import { passphraseOption } from './ask-passphrase.ts';
 import { csvLines } from './export-csv.ts';
 import type { ReadableResponse } from './readable-response.ts';
-import { openAnswers, type RefusedLines } from './open-answers.ts';
+import { openAnswers, Refusals } from './open-answers.ts';
 import { writeOpenReport } from './open-report.ts';
 import { openWithKey } from './open-with-key.ts';
 import {
@@ -18,13 +18,13 @@ import { loadOwnTypes, typesOption } from './own-types.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { sizeOf } from './read-lines.ts';
 import { readNdjson, type NdjsonLine } from './read-ndjson.ts';
-import { readSurveyFile } from './read-survey-file.ts';
 import { nameOf } from './read-text.ts';
 import { spoolResponses } from './spool-responses.ts';
+import { readSurveyVersions, versionsOption } from './survey-versions.ts';
 import { writeOutput } from './write-output.ts';
 
 interface OpenOptions extends FormatOptions, OutputOptions {
-  readonly survey: string;
+  readonly survey: readonly string[];
   readonly key: string;
   readonly passphraseFile?: string;
   readonly types?: string;
@@ -35,17 +35,21 @@ Examples:
   $ survey-form export telephonie-crm-2020 --output sealed.ndjson                  (on the server)
   $ survey-form open sealed.ndjson --survey survey.json --key survey-key.json > answers.ndjson
   $ survey-form open sealed.ndjson --survey survey.json --key survey-key.json --format csv --output answers.csv
+  $ survey-form open sealed.ndjson --survey survey-v1.json --survey survey.json --key survey-key.json > answers.ndjson
 
 Do this on a computer of the owner: the private key never goes to the server. The survey file must be the one that was
 answered, from the owner and not from the server. What was changed, repeated, or sealed for something else is refused,
-counted, and said on standard error. The order is drawn anew each time.`;
+counted, and said on standard error. The order is drawn anew each time.
+
+Answers to older versions need the survey file of their version. They are taken together with those to the newest one when
+"survey-form diff" finds nothing between the two that breaks them; how many are of which version is said.`;
 
 /** `survey-form open <export>`: opens sealed answers, on the owner's computer. */
 export const openCommand = (): Command =>
   withFormat(withOutput(new Command('open')))
     .description('Open an export of sealed answers with the private key.')
     .argument('<export>', 'NDJSON of "survey-form export"; "-" for standard input')
-    .requiredOption('--survey <file>', 'survey file that was answered')
+    .addOption(versionsOption('survey file that was answered').makeOptionMandatory())
     .requiredOption('--key <file>', 'file of the private key')
     .addOption(passphraseOption())
     .addOption(typesOption())
@@ -53,37 +57,38 @@ export const openCommand = (): Command =>
     .action(open);
 
 async function open(path: string, options: OpenOptions): Promise<void> {
-  const { survey: surveyPath, key: keyPath, passphraseFile, format, output, overwrite } = options;
+  const { survey: paths, key: keyPath, passphraseFile, format, output, overwrite } = options;
   refuseTableOptions(options);
   refuseOverwriting(output, overwrite);
-  const checked = readSurveyFile(surveyPath, await loadOwnTypes(options.types));
-  const { open } = await openWithKey(checked, { keyPath, surveyPath, passphraseFile });
-  const refused: RefusedLines = new Map();
-  let count = 0;
+  const versions = readSurveyVersions(paths, await loadOwnTypes(options.types));
+  const { openers } = await openWithKey(versions.all, { keyPath, passphraseFile });
+  const taken = versions.all
+    .map(({ checked }) => ({ checked, open: openers.get(checked.survey.version) }))
+    .filter(({ checked }) => versions.together.has(checked.survey.version));
+  const refusals = new Refusals();
+  const counts = new Map<number, number>();
 
   async function* opened(): AsyncGenerator<ReadableResponse> {
     const progress = createProgress('lines');
-    for await (const response of openAnswers(
-      stepping(readNdjson(path), progress, sizeOf(path)),
-      checked,
-      open,
-      refused,
-    )) {
-      count++;
+    const lines = stepping(readNdjson(path), progress, sizeOf(path));
+    for await (const response of openAnswers(lines, taken, refusals)) {
+      counts.set(response.version, (counts.get(response.version) ?? 0) + 1);
       yield response;
     }
     progress.end();
-    if (count === 0) throw nothingOpens(path, refused);
+    if (counts.size === 0) throw nothingOpens(path, refusals);
   }
 
   try {
+    const surveys = taken.map(({ checked }) => checked);
     const lines =
       format === 'csv'
-        ? csvLines([checked], opened(), { ...options, order: 'random' })
+        ? csvLines(surveys, opened(), { ...options, order: 'random' })
         : ndjsonLines(spoolResponses(opened(), 'random'));
     await writeOutput(lines, output);
   } finally {
-    if (count > 0 || refused.size > 0) console.error(writeOpenReport(count, refused));
+    const refused = refusals.all();
+    if (counts.size + refused.length > 0) console.error(writeOpenReport(counts, refused, versions));
   }
 }
 
@@ -102,10 +107,11 @@ async function* stepping(
   }
 }
 
-function nothingOpens(path: string, refused: RefusedLines): SurveyError {
+function nothingOpens(path: string, refusals: Refusals): SurveyError {
   const name = nameOf(path);
-  if (refused.size === 0) return new SurveyError('survey-invalid', `${name} is empty`);
-  if (refused.size > 1 || !refused.has('not-sealed')) {
+  const [first, ...more] = refusals.all();
+  if (!first) return new SurveyError('survey-invalid', `${name} is empty`);
+  if (first.reason !== 'not-sealed' || more.length > 0) {
     return new SurveyError('survey-missing', `${name} holds nothing that opens`);
   }
   const message = `${name} is not sealed, and already readable: use "survey-form export --format csv" for a table`;

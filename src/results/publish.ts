@@ -1,8 +1,9 @@
 import { sourcesOf } from '../engine/dependencies.ts';
-import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
+import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Answers } from '../engine/session.ts';
 import { resultsFormat, type PublishedResults, type PublishedTally } from '../schema/published-results.ts';
 import { createAnswerCounter, type AnswerCounts } from './count-answers.ts';
+import { strictestPromise, type PublicationPromise } from './strictest-promise.ts';
 import { suppress } from './suppress.ts';
 
 /**
@@ -21,9 +22,6 @@ export interface Publication {
   /** The questions that were left out, by name. */
   readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
-
-/** Groups of fewer people are not published, unless the survey file promises another number. */
-export const usualGroup = 10;
 
 /**
  * Counts the answers to a survey for publication. Whoever reads the results can recognise nobody by a number: see
@@ -47,20 +45,23 @@ export function publishResults(checked: CheckedSurvey, responses: readonly Answe
  *
  * @param checked the survey
  * @param counts from `createAnswerCounter`
+ * @param promise what those were promised who are counted
  */
-export function publishCounts(checked: CheckedSurvey, counts: AnswerCounts): Publication {
+export function publishCounts(
+  checked: CheckedSurvey,
+  counts: AnswerCounts,
+  { minimumGroup, isProfile }: PublicationPromise = strictestPromise([checked]),
+): Publication {
   const { survey, questions } = checked;
-  const minimumGroup = survey.privacy?.minimumGroup ?? usualGroup;
   const sources = sourcesOf(checked);
   const leftOut = new Map<string, LeftOut>();
   const tallies = new Map<string, readonly PublishedTally[]>();
   const inFull = new Set<string>();
 
-  function publish(name: string, node: QuestionNode): void {
+  function publish(name: string): void {
     const counted = counts.of(name);
-    const { privacy } = node.question;
     const dependsOnHidden = [...sources.get(name)!].some((source) => !inFull.has(source));
-    if (privacy === 'quasi' || privacy === 'free-text') return void leftOut.set(name, 'profile');
+    if (isProfile(name)) return void leftOut.set(name, 'profile');
     if (counted.length === 0) return void leftOut.set(name, 'not-counted');
     if (dependsOnHidden) return void leftOut.set(name, 'depends');
 
@@ -81,7 +82,7 @@ export function publishCounts(checked: CheckedSurvey, counts: AnswerCounts): Pub
   // In this order a question stands after all that it depends on.
   for (const id of checked.dependencies.order) {
     const node = questions.get(id);
-    if (node && !node.logic.answerless) publish(id, node);
+    if (node && !node.logic.answerless) publish(id);
     // Pages and groups have no answer: they hide something when what they depend on does.
     else if ([...sources.get(id)!].every((source) => inFull.has(source))) inFull.add(id);
   }

@@ -328,7 +328,7 @@ describe('survey-form open', async () => {
       [1, 'there twice'],
       [2, 'no line of an export'],
       [1, 'of another survey'],
-      [1, 'of another version'],
+      [1, 'of version 1: give the survey file of that version too, with one more --survey'],
       [1, 'sealed to another key'],
       [1, 'sealed in a way'],
       [3, 'changed, cut off'],
