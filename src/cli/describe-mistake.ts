@@ -27,6 +27,8 @@ export function describeMistake(error: unknown): string | undefined {
     case 'EACCES':
     case 'EPERM':
       return `not allowed: ${path ?? `port ${port}`}`;
+    case 'ENOSPC':
+      return 'no space is left on the disk';
     case 'EADDRINUSE':
       return `port ${port} is in use; choose another one with --port`;
     case 'EADDRNOTAVAIL':

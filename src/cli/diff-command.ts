@@ -53,10 +53,13 @@ function placeOf({ path, where }: Change, text: string): { readonly line: number
   return { line, column };
 }
 
-function summaryOf({ changes, isRaised, breaks }: SurveyDifference): string {
+function summaryOf({ changes, isRaised, breaks, needsVersion, isCompatible }: SurveyDifference): string {
   if (changes.length === 0) return 'The two files ask the same.';
   if (breaks) return 'Stored answers are broken: take the changes back, or raise "version".';
-  const isBroken = changes.some(({ impact }) => impact === 'breaking');
-  if (isBroken) return 'Answers stored before are broken, and can be told apart by their version.';
-  return isRaised ? 'The version was raised; no stored answer is broken.' : 'No stored answer is broken.';
+  if (!isCompatible) return 'Answers stored before are broken, and can be told apart by their version.';
+  if (!isRaised)
+    return needsVersion ? 'No stored answer is broken.' : 'No stored answer is broken, and no new version is needed.';
+  return `The version was raised; no stored answer is broken. ${together}`;
 }
+
+const together = 'Take the answers to both together by giving both files (--survey) to "open", "export" and "results".';

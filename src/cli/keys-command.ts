@@ -165,9 +165,9 @@ async function checkKey(
 ): Promise<void> {
   refuseMixedUp(keyPath, surveyPath);
   const checked = readSurveyFile(surveyPath, await loadOwnTypes(types));
-  const { open, fingerprint } = await openWithKey(checked, { keyPath, surveyPath, passphraseFile });
+  const { openers, fingerprint } = await openWithKey([{ path: surveyPath, checked }], { keyPath, passphraseFile });
   const id = newResponseId();
-  const opened = await open({ id, sealed: await seal({}, checked, id) });
+  const opened = await openers.get(checked.survey.version)!({ id, sealed: await seal({}, checked, id) });
   if (typeof opened === 'string') throw new SurveyError('key-invalid', `what was sealed did not open: ${opened}`);
   console.log(`${keyPath} opens the answers to "${checked.survey.id}", version ${checked.survey.version}.
 Fingerprint  ${fingerprint}`);

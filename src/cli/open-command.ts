@@ -1,20 +1,31 @@
-import { Command, Option } from 'commander';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { Command } from 'commander';
 import { SurveyError } from '../schema/survey-error.ts';
 import { passphraseOption } from './ask-passphrase.ts';
-import { csvLines, type ReadableResponse } from './export-csv.ts';
-import { isReadableLine, openAnswers, unopenedWords, type OpenedAnswers } from './open-answers.ts';
+import { csvLines } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
+import { openAnswers, Refusals } from './open-answers.ts';
+import { writeOpenReport } from './open-report.ts';
 import { openWithKey } from './open-with-key.ts';
+import {
+  refuseOverwriting,
+  refuseTableOptions,
+  withFormat,
+  withOutput,
+  type FormatOptions,
+  type OutputOptions,
+} from './output-options.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
-import { readNdjson } from './read-ndjson.ts';
-import { readSurveyFile } from './read-survey-file.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { sizeOf } from './read-lines.ts';
+import { readNdjson, type NdjsonLine } from './read-ndjson.ts';
+import { nameOf } from './read-text.ts';
+import { spoolResponses } from './spool-responses.ts';
+import { readSurveyVersions, versionsOption } from './survey-versions.ts';
 import { writeOutput } from './write-output.ts';
 
-interface OpenOptions {
-  readonly survey: string;
+interface OpenOptions extends FormatOptions, OutputOptions {
+  readonly survey: readonly string[];
   readonly key: string;
-  readonly format: 'ndjson' | 'csv';
-  readonly output?: string;
   readonly passphraseFile?: string;
   readonly types?: string;
 }
@@ -24,64 +35,85 @@ Examples:
   $ survey-form export telephonie-crm-2020 --output sealed.ndjson                  (on the server)
   $ survey-form open sealed.ndjson --survey survey.json --key survey-key.json > answers.ndjson
   $ survey-form open sealed.ndjson --survey survey.json --key survey-key.json --format csv --output answers.csv
+  $ survey-form open sealed.ndjson --survey survey-v1.json --survey survey.json --key survey-key.json > answers.ndjson
 
 Do this on a computer of the owner: the private key never goes to the server. The survey file must be the one that was
 answered, from the owner and not from the server. What was changed, repeated, or sealed for something else is refused,
-counted, and said on standard error. The order is drawn anew each time.`;
+counted, and said on standard error. The order is drawn anew each time.
+
+Answers to older versions need the survey file of their version. They are taken together with those to the newest one when
+"survey-form diff" finds nothing between the two that breaks them; how many are of which version is said.`;
 
 /** `survey-form open <export>`: opens sealed answers, on the owner's computer. */
 export const openCommand = (): Command =>
-  new Command('open')
+  withFormat(withOutput(new Command('open')))
     .description('Open an export of sealed answers with the private key.')
     .argument('<export>', 'NDJSON of "survey-form export"; "-" for standard input')
-    .requiredOption('--survey <file>', 'survey file that was answered')
+    .addOption(versionsOption('survey file that was answered').makeOptionMandatory())
     .requiredOption('--key <file>', 'file of the private key')
-    .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
-    .option('--output <file>', 'file to write instead of standard output')
     .addOption(passphraseOption())
     .addOption(typesOption())
     .addHelpText('after', help)
     .action(open);
 
 async function open(path: string, options: OpenOptions): Promise<void> {
-  const { survey: surveyPath, key: keyPath, passphraseFile } = options;
-  const checked = readSurveyFile(surveyPath, await loadOwnTypes(options.types));
-  const lines = readNdjson(path).map(({ value }) => value);
-  if (lines.length > 0 && lines.every(isReadableLine)) {
-    const message = `${path} is not sealed, and already readable: use "survey-form export --format csv" for a table`;
-    throw new SurveyError('survey-invalid', message);
+  const { survey: paths, key: keyPath, passphraseFile, format, output, overwrite } = options;
+  refuseTableOptions(options);
+  refuseOverwriting(output, overwrite);
+  const versions = readSurveyVersions(paths, await loadOwnTypes(options.types));
+  const { openers } = await openWithKey(versions.all, { keyPath, passphraseFile });
+  const taken = versions.all
+    .map(({ checked }) => ({ checked, open: openers.get(checked.survey.version) }))
+    .filter(({ checked }) => versions.together.has(checked.survey.version));
+  const refusals = new Refusals();
+  const counts = new Map<number, number>();
+
+  async function* opened(): AsyncGenerator<ReadableResponse> {
+    const progress = createProgress('lines');
+    const lines = stepping(readNdjson(path), progress, sizeOf(path));
+    for await (const response of openAnswers(lines, taken, refusals)) {
+      counts.set(response.version, (counts.get(response.version) ?? 0) + 1);
+      yield response;
+    }
+    progress.end();
+    if (counts.size === 0) throw nothingOpens(path, refusals);
   }
-  const key = await openWithKey(checked, { keyPath, surveyPath, passphraseFile });
-  const opened = await openAnswers(lines, checked, key.open, showProgress(lines.length));
-  if (opened.answers.length > 0) await write(checked, opened, options);
-  console.error(reportOf(opened));
-  if (opened.answers.length === 0) throw new SurveyError('survey-missing', `${path} holds nothing that opens`);
+
+  try {
+    const surveys = taken.map(({ checked }) => checked);
+    const lines =
+      format === 'csv'
+        ? csvLines(surveys, opened(), { ...options, order: 'random' })
+        : ndjsonLines(spoolResponses(opened(), 'random'));
+    await writeOutput(lines, output);
+  } finally {
+    const refused = refusals.all();
+    if (counts.size + refused.length > 0) console.error(writeOpenReport(counts, refused, versions));
+  }
 }
 
-async function write(checked: CheckedSurvey, { answers }: OpenedAnswers, { format, output }: OpenOptions) {
-  const responses = answers.map((one): ReadableResponse => ({ version: checked.survey.version, answers: one }));
-  const lines = format === 'csv' ? csvLines(checked, responses) : responses.map((one) => `${JSON.stringify(one)}\n`);
-  await writeOutput(lines, output);
+async function* ndjsonLines(responses: AsyncIterable<ReadableResponse>): AsyncGenerator<string> {
+  for await (const response of responses) yield `${JSON.stringify(response)}\n`;
 }
 
-/** One line that counts, on a terminal only. */
-function showProgress(total: number): (done: number) => void {
-  const { stderr } = process;
-  if (!stderr.isTTY || total < 200) return () => {};
-  return (done) => {
-    if (done % 50 === 0 || done === total) stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`);
-  };
+async function* stepping(
+  lines: AsyncIterable<NdjsonLine>,
+  progress: Progress,
+  size: number | undefined,
+): AsyncGenerator<NdjsonLine> {
+  for await (const line of lines) {
+    yield line;
+    progress.step(size && line.end / size);
+  }
 }
 
-/**
- * Says what was opened, and what was not and why.
- *
- * @example
- * reportOf({ answers: [{}, {}], refused: new Map([['damaged', 1]]) });
- * // "2 opened.\n1 refused: changed, cut off, …"
- */
-export const reportOf = ({ answers, refused }: OpenedAnswers): string =>
-  [
-    `${answers.length} opened.`,
-    ...[...refused].map(([reason, count]) => `${count} refused: ${unopenedWords[reason]}.`),
-  ].join('\n');
+function nothingOpens(path: string, refusals: Refusals): SurveyError {
+  const name = nameOf(path);
+  const [first, ...more] = refusals.all();
+  if (!first) return new SurveyError('survey-invalid', `${name} is empty`);
+  if (first.reason !== 'not-sealed' || more.length > 0) {
+    return new SurveyError('survey-missing', `${name} holds nothing that opens`);
+  }
+  const message = `${name} is not sealed, and already readable: use "survey-form export --format csv" for a table`;
+  return new SurveyError('survey-invalid', message);
+}

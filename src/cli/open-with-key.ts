@@ -5,38 +5,47 @@ import { SurveyError } from '../schema/survey-error.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { readKeyFile, unlockKey } from './key-file.ts';
 import { readJsonFile } from './read-survey-file.ts';
+import type { SurveyVersion } from './survey-versions.ts';
 
-/** Which private key opens which survey, by the paths of their files. */
-export interface KeyForSurvey {
+/** Where the private key and its passphrase are. */
+export interface KeyFiles {
   readonly keyPath: string;
-  readonly surveyPath: string;
   readonly passphraseFile?: string | undefined;
 }
 
 /**
- * Makes what opens the answers to a survey. Asks for the passphrase only when key and survey belong together.
+ * Makes what opens the answers to the versions of a survey. Asks for the passphrase only when the key belongs to one of
+ * them.
  *
- * @param checked the survey in the file at `surveyPath`
- * @param files where key, survey and passphrase are
- * @returns what opens, and the fingerprint of the key
+ * @param versions of one survey, the newest first
+ * @param files where key and passphrase are
+ * @returns what opens each version that is sealed to this key, and the fingerprint of the key
  * @throws {SurveyError} `key-invalid` when the file holds no key, or another one; `key-locked` for a wrong passphrase
  */
 export async function openWithKey(
-  checked: CheckedSurvey,
-  { keyPath, surveyPath, passphraseFile }: KeyForSurvey,
-): Promise<{ readonly open: Opener; readonly fingerprint: string }> {
+  versions: readonly SurveyVersion[],
+  { keyPath, passphraseFile }: KeyFiles,
+): Promise<{ readonly openers: ReadonlyMap<number, Opener>; readonly fingerprint: string }> {
   const key = await readKeyFile(readJsonFile(keyPath));
-  const point = readPublicKey(checked.survey.privacy?.publicKey ?? '');
-  if (!point) {
-    throw new SurveyError('key-invalid', `${surveyPath} has no "publicKey": the answers to it are not sealed`);
+  const fitting: CheckedSurvey[] = [];
+  let misfit: SurveyError | undefined;
+  for (const { path, checked } of versions) {
+    const point = readPublicKey(checked.survey.privacy?.publicKey ?? '');
+    const asked = point && (await fingerprintOf(point));
+    if (asked === key.fingerprint) fitting.push(checked);
+    else {
+      const message =
+        asked === undefined
+          ? `${path} has no "publicKey": the answers to it are not sealed`
+          : mismatch(keyPath, key.fingerprint, path, asked);
+      misfit ??= new SurveyError('key-invalid', message);
+    }
   }
-  const asked = await fingerprintOf(point);
-  if (asked !== key.fingerprint)
-    throw new SurveyError('key-invalid', mismatch(keyPath, key.fingerprint, surveyPath, asked));
-  return {
-    open: await createOpener(checked, await unlockKey(key, await askPassphrase(passphraseFile))),
-    fingerprint: key.fingerprint,
-  };
+  if (fitting.length === 0) throw misfit!;
+  const secret = await unlockKey(key, await askPassphrase(passphraseFile));
+  const openers = new Map<number, Opener>();
+  for (const checked of fitting) openers.set(checked.survey.version, await createOpener(checked, secret));
+  return { openers, fingerprint: key.fingerprint };
 }
 
 const mismatch = (keyPath: string, has: string, surveyPath: string, asked: string): string =>

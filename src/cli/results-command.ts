@@ -1,22 +1,26 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { usualGraceMinutes } from '../collector/opening.ts';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
-import type { Answers } from '../engine/session.ts';
-import { publishResults, usualGroup } from '../results/publish.ts';
+import { createAnswerCounter, type AnswerCounts } from '../results/count-answers.ts';
+import { publishCounts } from '../results/publish.ts';
+import { strictestPromise, usualGroup, type PublicationPromise } from '../results/strictest-promise.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
-import type { ReadableResponse } from './export-csv.ts';
-import { findHostedSurvey } from './find-hosted-survey.ts';
-import { loadOwnTypes } from './own-types.ts';
+import type { ReadableResponse } from './readable-response.ts';
+import { createProgress } from './progress.ts';
 import { readOpened } from './read-opened.ts';
-import { readSurveyFile } from './read-survey-file.ts';
-import { writeResultsReport } from './results-report.ts';
-import { ofStoredAnswers, readableResponses, withStoredAnswers, type StoredAnswersOptions } from './stored-answers.ts';
+import { describeOthers, writeResultsReport, type CountedVersions } from './results-report.ts';
+import {
+  ofStoredAnswers,
+  readableResponses,
+  versionsFor,
+  withStoredAnswers,
+  type StoredAnswersOptions,
+} from './stored-answers.ts';
+import type { SurveyVersions } from './survey-versions.ts';
 import { writeOutput } from './write-output.ts';
 
 interface ResultsOptions extends StoredAnswersOptions {
-  readonly survey?: string;
   readonly opened?: string;
 }
 
@@ -32,53 +36,55 @@ Examples:
 
 Nothing is published before the survey has closed, for fewer people than "minimumGroup" promises (default: ${usualGroup}), of
 texts and of profile questions. Numbers under 5 are hidden, with others from which they could be computed. What was left
-out, and why, is said on standard error.`;
+out, and why, is said on standard error. Answers to older versions are counted too when their survey file is given with one
+more --survey, and "survey-form diff" finds nothing between the two that breaks them.`;
 
 /** `survey-form results <id>`: counts the answers to a survey for publication. */
 export const resultsCommand = (): Command =>
   ofStoredAnswers(new Command('results'))
     .description('Count the answers to a closed survey, in a form that can be published.')
-    .addOption(new Option('--survey <file>', 'survey file, instead of a folder').conflicts('surveys'))
-    .option('--opened <file>', 'NDJSON of "survey-form open", instead of the answers in the database')
+    .option(
+      '--opened <file>',
+      'NDJSON of "survey-form open", instead of the answers in the database; "-" for standard input',
+    )
     .addHelpText('after', help)
     .action(writeResults);
 
 async function writeResults(id: string, options: ResultsOptions): Promise<void> {
-  const { output, opened } = options;
-  const checked = await surveyOf(id, options);
-  refuseBeforeClosing(checked.survey, Date.now());
-  const { responses, others } =
+  const { output, overwrite, opened } = options;
+  const versions = await versionsFor(id, options);
+  refuseBeforeClosing(versions.present.survey, Date.now());
+  const counted =
     opened === undefined
-      ? await withStoredAnswers(options, (store) => readResponses(checked, readableResponses(store, id)))
-      : await readResponses(checked, readOpened(opened));
-  refuseSmallGroup(checked.survey, responses.length);
-  const publication = publishResults(checked, responses);
+      ? await withStoredAnswers(options, (store) => countResponses(versions, readableResponses(store, id)))
+      : await countResponses(versions, readOpened(opened));
+  const answered = versions.all.map(({ checked }) => checked).filter(({ survey }) => counted.taken.has(survey.version));
+  const promise = strictestPromise([versions.present, ...answered]);
+  refuseSmallGroup(promise, counted, versions);
+  const publication = publishCounts(versions.present, counted.counts, promise);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
-  if (output !== undefined) refuseOtherResults(output, text);
+  if (output !== undefined && !overwrite) refuseOtherResults(output, text);
   await writeOutput([text], output, readable);
-  console.error(writeResultsReport(publication, others));
+  console.error(writeResultsReport(publication, counted, versions));
 }
 
-async function surveyOf(id: string, { survey: file, surveys, types }: ResultsOptions): Promise<CheckedSurvey> {
-  const own = await loadOwnTypes(types);
-  if (file === undefined) return findHostedSurvey(id, surveys, own);
-  const checked = readSurveyFile(file, own);
-  if (checked.survey.id === id) return checked;
-  throw new SurveyError('survey-missing', `${file} is the survey "${checked.survey.id}", not "${id}"`);
-}
-
-/** The answers to the present version, and how many there are to others. */
-async function readResponses(
-  { survey }: CheckedSurvey,
-  stored: AsyncIterable<ReadableResponse> | Iterable<ReadableResponse>,
-) {
-  const responses: Answers[] = [];
-  let others = 0;
+/** Counts the answers to the versions that can be taken together; says also how many there are to which version. */
+async function countResponses(
+  { present, together }: SurveyVersions,
+  stored: AsyncIterable<ReadableResponse>,
+): Promise<CountedVersions & { readonly counts: AnswerCounts }> {
+  const counts = createAnswerCounter(present);
+  const progress = createProgress('answers');
+  const [taken, others] = [new Map<number, number>(), new Map<number, number>()];
   for await (const { version, answers } of stored) {
-    if (version === survey.version) responses.push(answers);
-    else others++;
+    const isTaken = together.has(version);
+    if (isTaken) counts.add(answers);
+    const tally = isTaken ? taken : others;
+    tally.set(version, (tally.get(version) ?? 0) + 1);
+    progress.step();
   }
-  return { responses, others };
+  progress.end();
+  return { counts, taken, others };
 }
 
 /** Two publications with different numbers, one of them early, would give single answers away. */
@@ -94,16 +100,23 @@ function refuseBeforeClosing({ id, closes }: Survey, now: number): void {
   throw new SurveyError('survey-invalid', message);
 }
 
-function refuseSmallGroup({ id, version, privacy }: Survey, count: number): void {
-  const { minimumGroup = usualGroup } = privacy ?? {};
+function refuseSmallGroup(
+  { minimumGroup }: PublicationPromise,
+  { taken, others }: CountedVersions,
+  versions: SurveyVersions,
+): void {
+  const { id, version } = versions.present.survey;
+  const count = [...taken.values()].reduce((sum, one) => sum + one, 0);
   if (count >= minimumGroup) return;
   const rule = `results are published from ${minimumGroup} on ("minimumGroup")`;
-  throw new SurveyError('survey-missing', `"${id}" has ${count} answers to version ${version}, and ${rule}`);
+  const number = versions.together.size > 1 ? '' : ` to version ${version}`;
+  const message = `"${id}" has ${count} answers${number}, and ${rule}`;
+  throw new SurveyError('survey-missing', [message, ...describeOthers(others, versions)].join('\n'));
 }
 
 /** A second release could be compared with the first one. */
 function refuseOtherResults(file: string, text: string): void {
   if (!existsSync(file) || !statSync(file).isFile() || readFileSync(file, 'utf8') === text) return;
-  const message = `${file} holds other results: who compares two releases can work out single answers. Keep the first one; if it was never published, delete it`;
+  const message = `${file} holds other results: who compares two releases can work out single answers. Keep the first one; if it was never published, write over it with --overwrite`;
   throw new SurveyError('survey-invalid', message);
 }

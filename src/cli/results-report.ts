@@ -1,4 +1,5 @@
 import type { LeftOut, Publication } from '../results/publish.ts';
+import { listVersions, wayOut, type SurveyVersions } from './survey-versions.ts';
 
 const reasons: Readonly<Record<LeftOut, string>> = {
   'too-few': 'too few answers, or nearly all the same',
@@ -7,24 +8,50 @@ const reasons: Readonly<Record<LeftOut, string>> = {
   'not-counted': 'of a type that is not counted',
 };
 
+/** How many answers there are to which version. */
+export interface CountedVersions {
+  /** Those that were counted. */
+  readonly taken: ReadonlyMap<number, number>;
+  /** Those that were not. */
+  readonly others: ReadonlyMap<number, number>;
+}
+
 /**
  * Says what was counted, and which questions are not, or not wholly, among the results.
  *
  * @param publication what is published
- * @param others how many answers there are to other versions of the survey
- * @example
- * console.error(writeResultsReport(publishResults(checked, responses), 0));
+ * @param counted how many answers there are to which version of the survey
+ * @param versions those whose files were given
  */
-export function writeResultsReport({ results, leftOut }: Publication, others: number): string {
+export function writeResultsReport(
+  { results, leftOut }: Publication,
+  { taken, others }: CountedVersions,
+  versions: SurveyVersions,
+): string {
   const hidden = results.tallies.flatMap(({ counts }) => counts).filter(({ count }) => count === null).length;
   const lines = Object.entries(reasons).flatMap(([reason, words]) => {
     const names = [...leftOut].flatMap(([name, why]) => (why === reason ? [name] : []));
     return names.length > 0 ? [`Left out, ${words}: ${names.join(', ')}.`] : [];
   });
+  const counted =
+    taken.size > 1
+      ? `Counted ${results.responses} answers to "${results.survey}": ${listVersions(taken)}.`
+      : `Counted ${results.responses} answers to version ${[...taken.keys()][0] ?? results.version} of "${results.survey}".`;
   return [
-    `Counted ${results.responses} answers to version ${results.version} of "${results.survey}".`,
-    ...(others > 0 ? [`Not counted: ${others} answers to other versions.`] : []),
+    counted,
+    ...describeOthers(others, versions),
     ...(hidden > 0 ? [`Hidden numbers: ${hidden}.`] : []),
     ...lines,
   ].join('\n');
 }
+
+/**
+ * Says which answers were not counted, and what to do.
+ *
+ * @param others how many, by version
+ * @param versions those whose files were given
+ */
+export const describeOthers = (others: CountedVersions['others'], versions: SurveyVersions): readonly string[] =>
+  [...others].map(
+    ([version, count]) => `Not counted: ${count} answers to version ${version}: ${wayOut(version, versions)}.`,
+  );

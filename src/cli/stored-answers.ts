@@ -2,27 +2,30 @@ import type { Command } from 'commander';
 import type { Store } from '../collector/store.ts';
 import { answersOf, sealedOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import type { ReadableResponse } from './export-csv.ts';
+import type { ReadableResponse } from './readable-response.ts';
 import { dataOption, surveysOption } from './folders.ts';
 import { databaseOption, openExistingStore, type StorePlace } from './open-store.ts';
-import { typesOption } from './own-types.ts';
+import { withOutput, type OutputOptions } from './output-options.ts';
+import { findHostedSurvey } from './find-hosted-survey.ts';
+import { loadOwnTypes, typesOption } from './own-types.ts';
+import { readSurveyVersions, versionsOf, versionsOption, type SurveyVersions } from './survey-versions.ts';
 
 /** What a command that reads stored answers is told. */
-export interface StoredAnswersOptions extends StorePlace {
+export interface StoredAnswersOptions extends StorePlace, OutputOptions {
   readonly surveys: string;
-  readonly output?: string;
+  readonly survey?: readonly string[];
   readonly types?: string;
 }
 
 /** Lets a command be told of which survey the answers are read, where they are, and where to write. */
 export const ofStoredAnswers = (command: Command): Command =>
-  command
+  withOutput(command)
     .argument('<id>', 'identifier of the survey')
     .addOption(surveysOption())
+    .addOption(versionsOption('survey file, instead of a folder').conflicts('surveys'))
     .addOption(dataOption())
     .addOption(databaseOption())
-    .addOption(typesOption())
-    .option('--output <file>', 'file to write instead of standard output');
+    .addOption(typesOption());
 
 /**
  * Lends the store of answers that are there already.
@@ -38,6 +41,25 @@ export async function withStoredAnswers<T>(place: StorePlace, use: (store: Store
   } finally {
     await store.close();
   }
+}
+
+/**
+ * Finds the survey whose answers are read, with its older versions when their files were given.
+ *
+ * @param id of the survey
+ * @param options `--survey`, or `--surveys` and the file in that folder
+ * @throws {SurveyError} `survey-missing` when it is not there
+ */
+export async function versionsFor(
+  id: string,
+  { survey, surveys, types }: StoredAnswersOptions,
+): Promise<SurveyVersions> {
+  const own = await loadOwnTypes(types);
+  if (survey === undefined) return versionsOf([{ path: surveys, checked: findHostedSurvey(id, surveys, own) }]);
+  const versions = readSurveyVersions(survey, own);
+  if (versions.present.survey.id === id) return versions;
+  const message = `${versions.all[0]!.path} is the survey "${versions.present.survey.id}", not "${id}"`;
+  throw new SurveyError('survey-missing', message);
 }
 
 /**

@@ -1,17 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { writeTypes } from '../typed/write-types.ts';
+import { overwriteOption, refuseOverwriting } from './output-options.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readSurveyFile } from './read-survey-file.ts';
 
 const help = `
 Examples:
-  $ survey-form types survey.json --out survey.answers.d.ts
+  $ survey-form types survey.json --out survey.answers.d.ts --overwrite
   $ survey-form types survey.json --name CallsAnswers`;
 
 interface Options {
   readonly name: string;
   readonly out?: string;
+  readonly overwrite?: boolean;
   readonly types?: string;
 }
 
@@ -22,14 +24,17 @@ export const typesCommand = (): Command =>
     .argument('<survey>', 'survey file')
     .option('--name <name>', 'name of the interface', identifier, 'Answers')
     .option('--out <file>', 'file to write (default: print it)')
+    .addOption(overwriteOption())
     .addOption(typesOption())
     .addHelpText('after', help)
     .action(exitTwoOnMistake(run));
 
-async function run(path: string, { name, out, types }: Options): Promise<void> {
+async function run(path: string, { name, out, overwrite, types }: Options): Promise<void> {
   const text = writeTypes(readSurveyFile(path, await loadOwnTypes(types)), name);
-  if (out === undefined) process.stdout.write(text);
-  else writeFileSync(out, text);
+  if (out === undefined) return void process.stdout.write(text);
+  const isSame = existsSync(out) && readFileSync(out, 'utf8') === text;
+  if (!isSame) refuseOverwriting(out, overwrite);
+  writeFileSync(out, text);
 }
 
 /** Words that TypeScript does not take as the name of an interface. */

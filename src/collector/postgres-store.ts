@@ -1,5 +1,6 @@
 import { isPostgresAddress, printableAddress } from './postgres-address.ts';
 import { bothTables, columns, makeTables, rewriteTables, usualSchema } from './postgres-tables.ts';
+import { listInPages } from './store-pages.ts';
 import { StoreError, type Store, type StoredResponse } from './store.ts';
 
 /** What can be told about the store besides its address. */
@@ -9,9 +10,6 @@ export interface PostgresStoreOptions {
   /** Takes a line about a connection that broke; never anything of an answer. Default: standard error. */
   readonly log?: (line: string) => void;
 }
-
-/** So many responses are read at once. */
-const pageSize = 500;
 
 /** Connections stay open, so that no list of them shows when answers came. */
 const connections = { max: 4, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 };
@@ -90,13 +88,9 @@ export async function openPostgresStore(
     async has(survey, id) {
       return (await find(survey, id)).length > 0;
     },
-    async *list(survey) {
-      const sql = `select id, version, body from ${both} where survey = $1 and id > $2 order by id limit ${pageSize}`;
-      for (let rows: readonly Row[], last = ''; ; last = rows.at(-1)!.id) {
-        rows = await rowsOf(sql, [survey, last]);
-        yield* rows;
-        if (rows.length < pageSize) return;
-      }
+    list(survey) {
+      const sql = `select id, version, body from ${both} where survey = $1 and id > $2 order by id limit $3`;
+      return listInPages((after, limit) => rowsOf(sql, [survey, after, limit]));
     },
     async promise(survey, version, privacy) {
       await pool.query(`insert into ${schema}.promise values ($1, $2, $3) on conflict do nothing`, [

@@ -1,10 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type Database from 'libsql';
 import { openDatabase, type SqliteStoreOptions } from './sqlite-database.ts';
+import { listInPages } from './store-pages.ts';
 import { StoreError, type Store, type StoredResponse } from './store.ts';
-
-/** So many responses are read at once, so that no statement stays open while the reader takes its time. */
-const pageSize = 500;
 
 const columns = 'survey, id, version, body';
 const both = `(select ${columns} from inbox union all select ${columns} from box)`;
@@ -31,7 +29,7 @@ export function openSqliteStore(file: string, options?: SqliteStoreOptions): Sto
     on conflict do nothing`);
   const find = database.prepare(`select id, version, body from ${both} where survey = ? and id = ?`);
   const page = database.prepare(
-    `select id, version, body from ${both} where survey = ? and id > ? order by id limit ${pageSize}`,
+    `select id, version, body from ${both} where survey = ? and id > ? order by id limit ?`,
   );
   const count = database.prepare(`select count(*) as count from ${both} where survey = ?`);
 
@@ -47,13 +45,7 @@ export function openSqliteStore(file: string, options?: SqliteStoreOptions): Sto
     async has(survey, id) {
       return find.get(survey, id) !== undefined;
     },
-    async *list(survey) {
-      for (let rows: readonly Row[], last = ''; ; last = rows.at(-1)!.id) {
-        rows = page.all(survey, last) as Row[];
-        for (const { id, version, body } of rows) yield { id, version, body };
-        if (rows.length < pageSize) return;
-      }
-    },
+    list: (survey) => listInPages((after, limit) => page.all(survey, after, limit) as Row[]),
     async count(survey) {
       return (count.get(survey) as { count: number }).count;
     },

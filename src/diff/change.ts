@@ -21,6 +21,8 @@ export interface Change {
   readonly message: string;
   /** What to do, where there is something to do. */
   readonly advice?: string;
+  /** Only when and where the survey is offered changes, not what is asked: answers before and after are the same. */
+  readonly keepsVersion?: true;
 }
 
 /**

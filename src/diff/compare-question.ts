@@ -14,7 +14,7 @@ const closing = ['visibleIf', 'validIf', 'requiredIf'];
 
 /** What only changes how a question looks, or where an answer begins. */
 const harmless = new Set(
-  `title hint text placeholder rows display colCount selectAll rowTotals picker fixed $comment choicesOrder rowsOrder itemsOrder entryTitle
+  `title hint text placeholder rows display colCount selectAll rowTotals picker fixed choicesOrder rowsOrder itemsOrder entryTitle
    invalidText enableIf defaultValue setValueIf setValueExpression`.split(/\s+/),
 );
 
@@ -56,6 +56,7 @@ export function compareQuestion(before: PlacedQuestion, after: PlacedQuestion): 
       key !== inside &&
       key !== 'name' &&
       key !== 'type' &&
+      key !== '$comment' &&
       !sameJson(old[key], now[key]),
   );
   return [

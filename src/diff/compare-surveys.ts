@@ -15,7 +15,17 @@ export interface SurveyDifference {
   readonly isRaised: boolean;
   /** Would stored answers be mixed with answers that mean something else? */
   readonly breaks: boolean;
+  /** Must the version be raised before the file is put in the place of the old one? */
+  readonly needsVersion: boolean;
+  /** Can the answers stored before be opened, exported and counted together with those to the new version? */
+  readonly isCompatible: boolean;
 }
+
+/** What changes when the survey is offered, or for whom the file is written, and nothing that is asked or promised. */
+const keepsVersion = new Set(['opens', 'closes', 'timeZone']);
+
+/** What nobody sees: no change at all. */
+const unseen = ['$schema', '$comment', 'format'];
 
 const ranks: Readonly<Record<Impact, number>> = { breaking: 0, caution: 1, harmless: 2 };
 
@@ -39,7 +49,13 @@ export function compareSurveys(before: CheckedSurvey, after: CheckedSurvey): Sur
   const all = [...changes, ...compareVersions(before.survey, after.survey, changes)];
   const sorted = all.toSorted((left, right) => ranks[left.impact] - ranks[right.impact]);
   const isRaised = after.survey.version > before.survey.version;
-  return { changes: sorted, isRaised, breaks: !isRaised && sorted.some(({ impact }) => impact === 'breaking') };
+  return {
+    changes: sorted,
+    isRaised,
+    breaks: !isRaised && sorted.some(({ impact }) => impact === 'breaking'),
+    needsVersion: !isRaised && changes.some((one) => !one.keepsVersion),
+    isCompatible: changes.every(({ impact }) => impact !== 'breaking'),
+  };
 }
 
 function compareQuestions(before: CheckedSurvey, after: CheckedSurvey): readonly Change[] {
@@ -111,11 +127,12 @@ function compareFrame(before: Survey, after: Survey): readonly Change[] {
   const lost = before.languages.filter((language) => !after.languages.includes(language));
   if (lost.length > 0)
     changes.push(change('caution', ['new', ['languages']], `the survey is no longer offered in ${lost.join(', ')}`));
-  const compared = new Set(['id', 'version', 'privacy', 'pages', '$schema', '$comment']);
+  const compared = new Set(['id', 'version', 'privacy', 'pages', ...unseen]);
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (compared.has(key) || (key === 'languages' && lost.length > 0)) continue;
     if (sameJson(before[key as keyof Survey], after[key as keyof Survey])) continue;
-    changes.push(change('harmless', Object.hasOwn(after, key) ? ['new', [key]] : ['old', [key]], `"${key}" changes`));
+    const changed = change('harmless', Object.hasOwn(after, key) ? ['new', [key]] : ['old', [key]], `"${key}" changes`);
+    changes.push(keepsVersion.has(key) ? { ...changed, keepsVersion: true } : changed);
   }
   return changes;
 }
@@ -126,7 +143,13 @@ function compareVersions(before: Survey, after: Survey, changes: readonly Change
     const message = `the version falls from ${before.version} to ${after.version}: its answers would be mixed with older ones`;
     return [change('breaking', place, message, `Set "version" to ${before.version + 1}.`)];
   }
-  if (after.version > before.version || changes.length === 0) return [];
+  const isNeeded = changes.some((one) => !one.keepsVersion);
+  if (after.version > before.version && !isNeeded) {
+    const message = `the version rises from ${before.version} to ${after.version}, and nothing that changes needs it: answers to the two are kept apart`;
+    const advice = `Set "version" back to ${before.version}, unless there are answers to ${after.version}: then give both files to "survey-form open", "export" and "results".`;
+    return [change('caution', place, message, advice)];
+  }
+  if (after.version > before.version || !isNeeded) return [];
   const isBroken = changes.some(({ impact }) => impact === 'breaking');
   const message = `the survey changes, but its version is still ${after.version}`;
   return [change(isBroken ? 'breaking' : 'caution', place, message, `Set "version" to ${before.version + 1}.`)];

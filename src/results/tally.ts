@@ -52,25 +52,38 @@ const countableByType: Readonly<Record<string, (question: never) => readonly Cou
 export const countablesOf = (question: Question): readonly Countable[] =>
   Object.hasOwn(countableByType, question.type) ? countableByType[question.type]!(question as never) : [];
 
+/** How many answered a question, and how many gave each answer, so far. */
+export interface Tally {
+  readonly answered: number;
+  readonly counts: readonly number[];
+  /** Counts one more answer; one that the question does not offer counts as none. */
+  add(answer: Value): void;
+}
+
 /**
- * Counts the answers to a question.
+ * Begins to count the answers to a question.
  *
  * @param countable what is counted
- * @param answers one for each respondent, nothing from those who gave none
- * @returns how many answered, and how many gave each answer
  * @example
- * tally(countablesOf(yesNo)[0], [true, true, undefined]); // { answered: 2, counts: [2, 0] }
+ * const tally = createTally(countablesOf(yesNo)[0]);
+ * for (const answer of [true, true, undefined]) tally.add(answer);
+ * tally; // { answered: 2, counts: [2, 0] }
  */
-export function tally({ values, given }: Countable, answers: readonly Value[]): { answered: number; counts: number[] } {
+export function createTally({ values, given }: Countable): Tally {
   const counts = values.map(() => 0);
   let answered = 0;
-  for (const answer of answers) {
-    const positions = new Set(given(answer).map((value) => values.indexOf(value as string)));
-    positions.delete(-1);
-    if (positions.size > 0) answered++;
-    for (const position of positions) counts[position]!++;
-  }
-  return { answered, counts };
+  return {
+    counts,
+    get answered() {
+      return answered;
+    },
+    add(answer) {
+      const positions = new Set(given(answer).map((value) => values.indexOf(value as string)));
+      positions.delete(-1);
+      if (positions.size > 0) answered++;
+      for (const position of positions) counts[position]!++;
+    },
+  };
 }
 
 const oneOf = (values: Countable['values']): Countable => ({

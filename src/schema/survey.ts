@@ -60,7 +60,13 @@ const surveyShape = {
     .string()
     .regex(idPattern, 'expected lower-case letters, digits and hyphens (64 at most)')
     .describe('The identifier of the survey, part of its address: lower-case letters, digits and hyphens.'),
-  version: z.int().min(1).max(highestVersion).describe('Raise it at each change after the first answer.'),
+  version: z
+    .int()
+    .min(1)
+    .max(highestVersion)
+    .describe(
+      'Raise it when anything that is asked, said or promised changes after the first answer; not for "opens" and "closes".',
+    ),
   languages: z
     .array(languageSchema)
     .min(1)

@@ -87,11 +87,12 @@ describe('survey-form check', () => {
 
   it('refuses a file that is not written in UTF-8', async () => {
     const path = join(temporaryFolder(), 'survey.json');
-    for (const encoding of ['latin1', 'utf16le'] as const) {
+    const faults = { latin1: 'not written in UTF-8', utf16le: 'written in UTF-16' } as const;
+    for (const [encoding, fault] of Object.entries(faults) as [keyof typeof faults, string][]) {
       writeFileSync(path, encoding === 'utf16le' ? `\uFEFF${base}` : base, encoding);
       const { code, stderr } = await run('check', path);
       assert.equal(code, 2);
-      assert.match(stderr, /survey\.json is not written in UTF-8: save it as UTF-8/);
+      assert.match(stderr, new RegExp(`survey\\.json is ${fault}: save it as UTF-8`));
     }
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
-import { exportColumns } from '../../src/cli/export-columns.ts';
+import { createTable } from '../../src/cli/export-columns.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
@@ -50,7 +50,7 @@ describe('the recipes of the guide', () => {
   it('name the columns of the table for what is asked about each choice', () => {
     const [, section] = recipes.find(([title]) => title === 'The same questions for each choice')!;
     const [survey] = blocksOf(section);
-    const columns = exportColumns(readSurvey(wholeOf(parse(survey!)), builtInLogic, builtInFunctions));
+    const columns = createTable([readSurvey(wholeOf(parse(survey!)), builtInLogic, builtInFunctions)]).columns();
     const named = [...section.matchAll(/`(each-\w+-grade)`/g)].map(([, name]) => name);
     assert.deepEqual(
       columns.map(({ name }) => name).filter((name) => name.startsWith('each-')),

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { checkAnswers } from '../../src/collector/check-answers.ts';
-import { exportColumns } from '../../src/cli/export-columns.ts';
+import { createTable } from '../../src/cli/export-columns.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import type { Answers } from '../../src/engine/session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
@@ -66,9 +66,18 @@ function expectAnswers(example: Readonly<Record<string, unknown>>, answers: Answ
   const { faults, answers: kept } = checkAnswers(checked, answers);
   assert.deepEqual(faults, []);
   assert.equal(JSON.stringify(kept), JSON.stringify(answers));
-  const columns = exportColumns(checked);
-  const cells = columns.map(({ cell, question: name }) => cell(answers[name]) ?? '');
-  assert.equal(table.trimEnd(), [columns.map(({ name }) => name).join(), cells.join()].join('\n'));
+  const columns = createTable([checked]);
+  const { cells } = columns.row({ version: 1, answers });
+  assert.equal(
+    table.trimEnd(),
+    [
+      columns
+        .columns()
+        .map(({ name }) => name)
+        .join(),
+      cells.join(),
+    ].join('\n'),
+  );
 }
 
 /** What a table says of a key: may it be left out, and which whole numbers or how many entries may it have? */

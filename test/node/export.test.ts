@@ -102,12 +102,30 @@ describe('survey-form export', { timeout: 120_000 }, () => {
     assert.equal((await csvOf({ calls: 0 }))[1], '3,,,,,,,,,0,,');
   });
 
-  it('makes texts harmless that a spreadsheet could take for a formula, and leaves numbers alone', async () => {
-    const texts = ['=HYPERLINK("https://evil.example")', '+1', '-1', '@SUM(A1)', '\t=1'];
+  it('makes texts harmless that a spreadsheet could take for a formula', async () => {
+    const texts = ['=HYPERLINK("https://evil.example")', '+1+1', '-A1', '@SUM(A1)', '\t=1', '＝1', '-1;=2', '--1'];
     const lines = await csvOf(...texts.map((words) => ({ calls: -5, words })));
     assert.deepEqual(
       lines.slice(1).map((line) => line.replace('3,,,,,,,,,-5,', '')),
-      [`"'=HYPERLINK(""https://evil.example"")",`, `'+1,`, `'-1,`, `'@SUM(A1),`, `'\t=1,`],
+      [
+        `"'=HYPERLINK(""https://evil.example"")",`,
+        `'+1+1,`,
+        `'-A1,`,
+        `'@SUM(A1),`,
+        `'\t=1,`,
+        `'＝1,`,
+        `'-1;=2,`,
+        `'--1,`,
+      ],
+    );
+  });
+
+  it('leaves a plain number as it is, also one that is a text', async () => {
+    const texts = ['-1', '+1', '-0.5', '+1,5', '-12'];
+    const lines = await csvOf(...texts.map((words) => ({ words })));
+    assert.deepEqual(
+      lines.slice(1).map((line) => line.replace('3,,,,,,,,,,', '')),
+      ['-1,', '+1,', '-0.5,', '"+1,5",', '-12,'],
     );
   });
 
@@ -117,7 +135,10 @@ describe('survey-form export', { timeout: 120_000 }, () => {
   });
 
   it('keeps answers to questions that the survey no longer has', async () => {
-    assert.equal((await csvOf({ admin: 'tax', gone: 'x' }))[1], '3,tax,,,,,,,,,,"{""gone"":""x""}"');
+    assert.deepEqual(await csvOf({ admin: 'tax', gone: 'x' }), [
+      header.replace('_rest', 'gone,_rest'),
+      '3,tax,,,,,,,,,,x,',
+    ]);
   });
 
   it('copes with answers from a time when a question was of another kind', async () => {
@@ -155,6 +176,27 @@ describe('survey-form export', { timeout: 120_000 }, () => {
     assert.equal(statSync(file).mode & 0o077, 0);
   });
 
+  it('writes over a file only when asked to', async () => {
+    const folder = await folderWith(full);
+    const file = join(folder, 'answers.csv');
+    writeFileSync(file, 'of yesterday');
+    const parameters = ['export', 'table', '--data', folder, '--surveys', surveys, '--output', file];
+    const { code, stderr } = await run(...parameters);
+    assert.deepEqual([code, stderr], [1, `error: ${file} exists already; write over it with --overwrite\n`]);
+    assert.equal(readFileSync(file, 'utf8'), 'of yesterday');
+    assert.equal((await run(...parameters, '--overwrite')).code, 0);
+    assert.match(readFileSync(file, 'utf8'), /^\{"version":3/);
+    assert.equal((await run('export', 'table', '--data', folder, '--output', '/dev/null')).code, 0);
+  });
+
+  it('writes the texts of the survey, in the form that Excel in a language reads', async () => {
+    const csv = await exported(await folderWith(full), '--labels', 'en', '--excel', 'fr');
+    assert.deepEqual(csv.slice(1).split('\r\n').slice(0, 2), [
+      '_version;A;A – Other;P – noise;P – delay;T – sound;T – screen;W – 1;W – 2;C;W;_rest',
+      '3;Other;Cadastre;0;1;bad;;pay;calm;12,5;Trop d’appels;',
+    ]);
+  });
+
   const mistakes: Record<string, [parameters: () => Promise<string[]> | string[], message: RegExp, code?: number]> = {
     'a folder without answers': [
       () => ['table', '--data', '/no/such/folder'],
@@ -168,6 +210,12 @@ describe('survey-form export', { timeout: 120_000 }, () => {
       async () => ['table', '--format', 'csv', '--data', await folderWith(full), '--surveys', temporaryFolder()],
       /has no survey "table"/,
     ],
+    'a language that the survey does not have': [
+      async () => ['table', '--labels', 'fr', '--data', await folderWith(full), '--surveys', surveys],
+      /"table" has no texts in "fr", only in en/,
+    ],
+    'labels for what is no table': [() => ['table', '--format', 'ndjson', '--labels', 'en'], /are for --format csv/],
+    'a form of no language': [() => ['table', '--excel', 'f_'], /must be a language such as fr/, 2],
     'an unknown format': [() => ['table', '--format', 'xlsx'], /ndjson, csv/, 2],
     'a missing identifier': [() => [], /missing required argument 'id'/, 2],
     'an output in a folder that does not exist': [

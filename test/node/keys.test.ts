@@ -279,12 +279,13 @@ describe('survey-form open', async () => {
     const changed = write('promises.json', JSON.stringify({ ...poll, privacy: { publicKey, minimumGroup: 3 } }));
     const nothing = await run(
       ...['open', exported, '--survey', changed, '--key', at('key.json'), '--passphrase-file', passphrase],
-      ...['--output', output],
+      ...['--output', output, '--overwrite'],
     );
     assert.equal(nothing.code, 1);
     assert.match(nothing.stderr, /holds nothing that opens/);
     assert.equal(readFileSync(output, 'utf8'), 'opened yesterday');
-    assert.equal((await open(exported, '--output', output)).code, 0);
+    assert.match((await open(exported, '--output', output)).stderr, /exists already; write over it with --overwrite/);
+    assert.equal((await open(exported, '--output', output, '--overwrite')).code, 0);
     assert.equal(statSync(output).mode & 0o777, 0o600);
     assert.equal(readFileSync(output, 'utf8').trim().split('\n').length, 40);
     assert.deepEqual(
@@ -329,7 +330,7 @@ describe('survey-form open', async () => {
       [1, 'there twice'],
       [2, 'no line of an export'],
       [1, 'of another survey'],
-      [1, 'of another version'],
+      [1, 'of version 1: give the survey file of that version too, with one more --survey'],
       [1, 'sealed to another key'],
       [1, 'sealed in a way'],
       [3, 'changed, cut off'],

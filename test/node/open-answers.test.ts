@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openAnswers } from '../../src/cli/open-answers.ts';
+import { openAnswers, Refusals } from '../../src/cli/open-answers.ts';
 import { createSurveySource } from '../../src/collector/survey-source.ts';
 import { fromBase64url } from '../../src/crypto/base64url.ts';
 import { createOpener } from '../../src/crypto/open.ts';
@@ -26,8 +26,11 @@ async function openedOf(checked: CheckedSurvey, ...all: readonly Answers[]) {
     }),
   );
   const open = await createOpener(checked, fromBase64url(testKeys.privateKey)!);
-  const { answers, refused } = await openAnswers(lines, checked, open);
-  return { answers, refused: Object.fromEntries(refused) };
+  const refusals = new Refusals();
+  const numbered = lines.map((value, index) => ({ line: index + 1, value, end: 0 }));
+  const answers: Answers[] = [];
+  for await (const opened of openAnswers(numbered, [{ checked, open }], refusals)) answers.push(opened.answers);
+  return { answers, refused: Object.fromEntries(refusals.all().map((one) => [one.reason, one.lines.length])) };
 }
 
 describe('answers that were right on the day of answering', () => {

@@ -150,7 +150,10 @@ describe('survey-form results', { timeout: 120_000 }, () => {
     const results = JSON.parse(readFileSync(output, 'utf8')) as PublishedResults;
     assert.equal(results.responses, 15);
     assert.deepEqual(countsOf({ results, leftOut: new Map() }, 'calm'), [[15, 8, 7]]);
-    assert.match(stderr, /Counted 15 answers to version 2 of "office"\.\nNot counted: 2 answers to other versions\./);
+    assert.match(
+      stderr,
+      /Counted 15 answers to version 2 of "office"\.\nNot counted: 2 answers to version 1: give the survey file of that version too/,
+    );
     assert.match(stderr, /Left out, could single somebody out \("privacy"\): where\./);
     assert.doesNotMatch(stderr, /\n\s+at /);
   });
@@ -170,6 +173,8 @@ describe('survey-form results', { timeout: 120_000 }, () => {
     assert.equal(code, 1);
     assert.match(stderr, /holds other results: .*Keep the first one/);
     assert.equal(readFileSync(output, 'utf8'), '{}');
+    assert.equal((await run('results', 'office', ...options, '--output', output, '--overwrite')).code, 0);
+    assert.match(readFileSync(output, 'utf8'), /"responses": 15/);
   });
 
   const later = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();

@@ -160,6 +160,12 @@ describe('survey-form types', () => {
     assert.match(stdout, /^export interface CrmAnswers \{$/m);
     await run('types', files[0]!, '--name', 'CrmAnswers', '--out', out);
     assert.equal(readFileSync(out, 'utf8'), stdout);
+    assert.equal((await run('types', files[0]!, '--name', 'CrmAnswers', '--out', out)).code, 0);
+    const refused = await run('types', files[0]!, '--name', 'Other', '--out', out);
+    assert.deepEqual([refused.code, readFileSync(out, 'utf8')], [2, stdout]);
+    assert.match(refused.stderr, /exists already; write over it with --overwrite/);
+    assert.equal((await run('types', files[0]!, '--name', 'Other', '--out', out, '--overwrite')).code, 0);
+    assert.match(readFileSync(out, 'utf8'), /interface Other/);
   });
 
   it('refuses a name that TypeScript would not take, and a file with faults', async () => {

@@ -151,7 +151,7 @@ const ownPart = (value: Term, key: string): Term =>
   !isList(value) &&
   !(value instanceof Fraction) &&
   Object.hasOwn(value, key)
-    ? (value)[key]
+    ? value[key]
     : undefined;
 
 /** A part of each answer to a repeated question; of others, with what lies inside it, where no survey said how deep. */

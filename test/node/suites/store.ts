@@ -61,6 +61,18 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       );
     });
 
+    it('lists every response once, many short ones and few long ones', async () => {
+      const lengths = [...Array<number>(30).fill(600_000), ...Array<number>(700).fill(10)];
+      const all = lengths.map((length, version) => response({ version, body: JSON.stringify('x'.repeat(length)) }));
+      for (const each of all) await store.add(each);
+      const listed = await listOf(store);
+      const byVersion = listed.toSorted((left, right) => left.version - right.version);
+      assert.deepEqual(
+        byVersion.map(({ id }) => id),
+        all.map(({ id }) => id),
+      );
+    });
+
     it('knows what was added before', async () => {
       const first = response();
       await store.add(first);
