@@ -3,6 +3,7 @@ import type { FaultList } from '../schema/fault.ts';
 import type { Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { isObject } from '../schema/is-object.ts';
+import { valueAt } from '../schema/value-at.ts';
 
 /** A question of the file, as far as it can be read. */
 export interface NamedQuestion {
@@ -31,24 +32,44 @@ export function findNameFaults(
   const faulty = new Set(faults.all.map(({ path }) => JSON.stringify(path.slice(0, 4))));
   const pageNames = new Set<string>();
   const questions = new Map<string, NamedQuestion>();
+  const reported = new Set<string>();
 
+  /** A repeated question is written out many times, and is still one place in the file. */
   function add(name: string, question: NamedQuestion): void {
-    if (questions.has(name)) {
-      const message = `the name "${name.slice(0, 60)}" is used twice; each question needs a name of its own`;
-      faults.add('duplicate-name', [...question.path, 'name'], message);
-    } else questions.set(name, question);
+    if (!questions.has(name)) return void questions.set(name, question);
+    const place = [...question.path, 'name'];
+    const id = JSON.stringify(place);
+    if (reported.has(id)) return;
+    reported.add(id);
+    const written = valueAt(json, place);
+    const shown = (typeof written === 'string' ? written : name).slice(0, 60);
+    faults.add('duplicate-name', place, `the name "${shown}" is used twice; each question needs a name of its own`);
   }
 
   /** Those of a nested question follow it. */
   function addFollowUps(source: Question, path: Path, isFaulty: boolean): void {
     const logic = types.get(source.type);
     const question = logic?.expand?.(source, find) ?? source;
+    const parts = logic?.nested ? listAt(question, logic.nested) : [];
+    const indexes = new Map<string, number>();
     for (const followUp of logic?.followUps?.(question, find) ?? []) {
-      const index = logic!.nested ? listAt(question, logic!.nested).findIndex((part) => isFrom(part, followUp)) : -1;
+      // Of two with the same name, the second one is at fault.
+      const before = indexes.get(followUp.name) ?? -1;
+      const index = parts.findIndex((part, position) => position > before && isFrom(part, followUp));
+      indexes.set(followUp.name, index);
       const place = index < 0 ? path : [...path, logic!.nested!, index];
       add(followUp.name, { path: place, parent: question.name, isFaulty });
       addFollowUps(followUp, place, isFaulty);
     }
+  }
+
+  /** What stands inside a question with faults is known by its name, so that conditions on it are not at fault too. */
+  function addInside(question: unknown, path: Path): void {
+    listAt(question, 'questions').forEach((part, index) => {
+      const name = nameOf(part);
+      if (name === undefined || questions.has(name)) return;
+      questions.set(name, { path: [...path, 'questions', index], parent: undefined, isFaulty: true });
+    });
   }
 
   let byName: ReadonlyMap<string | undefined, unknown> | undefined;
@@ -72,7 +93,7 @@ export function findNameFaults(
       if (parent === undefined) return;
       const isFaulty = faulty.has(JSON.stringify(place));
       add(parent, { path: place, parent: undefined, isFaulty });
-      if (isFaulty) return;
+      if (isFaulty) return addInside(question, place);
       addFollowUps(question as Question, place, isFaulty);
     });
   });
