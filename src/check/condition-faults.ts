@@ -2,13 +2,13 @@ import { describeCycle, findCycle } from '../engine/cycle.ts';
 import type { Conditions } from '../engine/dependencies.ts';
 import type { Functions } from '../engine/expression/function.ts';
 import { callsOf, referencesOf } from '../engine/expression/names.ts';
-import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultList } from '../schema/fault.ts';
-import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { visible } from '../schema/visible.ts';
 import { atInFile } from './at-in-file.ts';
 import type { NamedQuestions } from './name-faults.ts';
+import { meantFunction, meantName, readCondition, strayPanel } from './read-condition.ts';
 
 /** A condition of a survey file and where it stands. */
 export interface PlacedCondition {
@@ -42,7 +42,7 @@ export function findConditionFaults(
     const prefix = prefixes.get(owner);
     const written = prefix === undefined ? source : writtenOut(source, prefix);
     const inFile = (at: number): number => atInFile(at, written, source);
-    const expression = parse(written, path, inFile, faults);
+    const expression = readCondition({ source, written, path, prefix, inFile }, questions, faults);
     if (!expression) continue;
     const owned = { path, expression, inFile };
     const others = byOwner.get(owner);
@@ -50,26 +50,31 @@ export function findConditionFaults(
     else byOwner.set(owner, [owned]);
     for (const { name, at } of callsOf(expression)) {
       if (functions.has(name) || !faults.isOpen) continue;
-      const message = `no function is named "${name.slice(0, 60)}", at character ${inFile(at) + 1}`;
-      faults.add('condition-function', path, message, suggest(name, functions.keys()), inFile(at));
+      const message = `no function is named "${visible(name.slice(0, 60))}", at character ${inFile(at) + 1}`;
+      faults.add('condition-function', path, message, meantFunction(name, functions.keys()), inFile(at));
     }
     const seen = new Set<string>();
-    for (const { name, at } of referencesOf(expression)) {
+    for (const { name, row, at } of referencesOf(expression)) {
       if (seen.has(name)) continue;
       seen.add(name);
       if (
         questions.has(name) ||
-        (name === 'panel' && prefix === undefined && path.includes('questions', 4)) ||
+        (name === 'panel' && prefix === undefined && isInRepeat(path, questions)) ||
         mayBeFollowUp(name, questions) ||
         !faults.isOpen
       )
         continue;
+      if (name === 'panel') {
+        const [message, guess] = strayPanel(row, questions);
+        faults.add('condition-name', path, message, guess, inFile(at));
+        continue;
+      }
       const isInside = prefix !== undefined && name.startsWith(prefix);
       const own = isInside ? name.slice(prefix.length) : name;
       const known = isInside ? partsWith(prefix, questions) : questions.keys();
       const where = isInside ? ' here' : '';
-      const message = `no question${where} is named "${own.slice(0, 60)}"`;
-      faults.add('condition-name', path, message, suggest(own, known), inFile(at));
+      const message = `no question${where} is named "${visible(own.slice(0, 60))}"`;
+      faults.add('condition-name', path, message, meantName(own, known), inFile(at));
     }
   }
   findCycles(byOwner, questions, prefixes, pageCount, faults);
@@ -109,16 +114,13 @@ const partsWith = (prefix: string, questions: NamedQuestions): readonly string[]
 const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
   name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
 
-function parse(source: string, path: Path, inFile: (at: number) => number, faults: FaultList): Expression | undefined {
-  try {
-    return parseExpression(source);
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
-    const at = inFile(error.at);
-    faults.add('condition-syntax', path, `${error.message}, at character ${at + 1}`, undefined, at);
-    return undefined;
-  }
-}
+/** Is this a part of a repeated question, one with faults perhaps, so that `{panel.hours}` may be right? */
+const isInRepeat = (path: Path, questions: NamedQuestions): boolean => {
+  if (path[4] !== 'questions') return false;
+  return [...questions.values()].some(
+    ({ path: at, type }) => at.length === 4 && at[1] === path[1] && at[3] === path[3] && type !== 'group',
+  );
+};
 
 /** Each cycle is cut where it was reported, to find the next. */
 function findCycles(

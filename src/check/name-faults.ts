@@ -8,6 +8,8 @@ import { valueAt } from '../schema/value-at.ts';
 /** A question of the file, as far as it can be read. */
 export interface NamedQuestion {
   readonly path: Path;
+  /** The type that the file gives; nothing for the text behind "other". */
+  readonly type?: string | undefined;
   /** For a follow-up: the question that it belongs to. */
   readonly parent: string | undefined;
   /** Does it have faults of its own? Its follow-ups are then not known. */
@@ -92,7 +94,7 @@ export function findNameFaults(
       const parent = nameOf(question);
       if (parent === undefined) return;
       const isFaulty = faulty.has(JSON.stringify(place));
-      add(parent, { path: place, parent: undefined, isFaulty });
+      add(parent, { path: place, type: typeOf(question), parent: undefined, isFaulty });
       if (isFaulty) return addInside(question, place);
       addFollowUps(question as Question, place, isFaulty);
     });
@@ -109,6 +111,11 @@ const isFrom = (part: unknown, { name }: Question): boolean => {
 function listAt(value: unknown, key: string): readonly unknown[] {
   const list = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return Array.isArray(list) ? list : [];
+}
+
+function typeOf(value: unknown): string | undefined {
+  const type = isObject(value) ? value['type'] : undefined;
+  return typeof type === 'string' ? type : undefined;
 }
 
 function nameOf(value: unknown): string | undefined {

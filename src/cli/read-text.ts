@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { foreignBytes } from '../check/foreign-file.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
 /** The path that stands for standard input. */
@@ -15,6 +16,8 @@ export function readText(path: string): string {
     throw new SurveyError('survey-missing', `${path} is a folder, not a file`);
   }
   const bytes = readFileSync(path === standardInput ? process.stdin.fd : path);
+  const foreign = foreignBytes(bytes);
+  if (foreign !== undefined) throw new SurveyError('survey-not-json', `${path}: ${foreign}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

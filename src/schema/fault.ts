@@ -9,6 +9,7 @@ export type Severity = 'error' | 'warning' | 'notice';
 /** How bad each kind of fault is. */
 export const severities = {
   'not-json': 'error',
+  'foreign-file': 'error',
   'missing-key': 'error',
   'unknown-key': 'error',
   'unknown-type': 'error',

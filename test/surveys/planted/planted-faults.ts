@@ -111,7 +111,7 @@ const rareKeys: readonly PlantedFault[] = [
 /** Conditions that cannot be read, or that mean nothing. */
 const conditions: readonly PlantedFault[] = [
   plant('condition-syntax', calls, '"visibleIf": "{impacted} anyof [\'now\'"', { at: '"\n' }),
-  plant('condition-syntax', page, '"visibleIf": "{impacted} !== \'no\'"', { at: `= 'no'` }),
+  plant('condition-syntax', page, '"visibleIf": "{impacted} !== \'no\'"', { at: `!== 'no'` }),
   plant('condition-name', calls, '"visibleIf": "{impactd} = \'now\'"', { at: '{impactd}', suggestion: 'impacted' }),
   plant('condition-name', quiet, '"visibleIf": "{problem} contains \'noise\'"', {
     at: '{problem}',
