@@ -88,7 +88,7 @@ function onceEach(json: unknown, faults: FaultList): AddFault {
   return (code, path, message, suggestion, spot) => {
     const place = formatPath(path);
     const isOutcome = /^(?:never|always)-/.test(code);
-    const id = code.startsWith('condition-') ? message : isOutcome ? 'condition' : code;
+    const id = code.startsWith('condition-') || code === 'text-name' ? message : isOutcome ? 'condition' : code;
     if (seen.has(`${id} ${place}`)) return;
     faults.add(code, path, message, suggestion, spot && placeInFile(valueAt(json, path), spot));
     seen.add(`${id} ${place}`).add(`${id === message ? 'condition' : id} ${place}`);

@@ -1,9 +1,10 @@
 import { isObject } from '../schema/is-object.ts';
-import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { literalMarkup, type MarkdownKind } from './markup.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { isLeading, isDoubleNegative } from './negation.ts';
 import type { AddFault } from './reach-faults.ts';
+import { findTextNames } from './text-names.ts';
 
 /** A text for people and where it stands. */
 export interface PlacedText {
@@ -52,7 +53,7 @@ export function findTextFaults(
     for (const [language, text] of written) {
       const place = isObject(value) ? [...path, language] : path;
       findLength(text, place);
-      findNames(text, place);
+      findNames(text, place, path);
       if (isRead(path)) findQuestionFaults(text, language, place);
     }
   }
@@ -82,13 +83,10 @@ export function findTextFaults(
       add('long-text', path, `${length} characters are much to read here: ${most} or fewer are better`);
   }
 
-  /** Braces around what looks like a name are an answer that was meant. */
-  function findNames(text: string, path: Path): void {
-    for (const [, name = ''] of text.matchAll(/\{\s*([\p{L}_][\w-]*)(?:\.[^{}\s]+)?\s*\}/gu)) {
-      if (questions.has(name) || name === 'panel' || mayBeFollowUp(name, questions)) continue;
-      const message = `no question is named "${name.slice(0, 60)}", so the braces are shown as they stand`;
-      add('text-name', path, message, suggest(name, questions.keys()));
-    }
+  function findNames(text: string, path: Path, root: Path): void {
+    for (const [message, guess] of findTextNames(text, root, json, questions)) add('text-name', path, message, guess);
+    const markup = literalMarkup(text, markdownOf(root));
+    if (markup !== undefined) add('text-markup', path, markup);
   }
 
   function findQuestionFaults(text: string, language: string, path: Path): void {
@@ -103,8 +101,12 @@ export function findTextFaults(
 /** What is answered, or said to respondents between questions: titles, rows, choices, notes. */
 const isRead = (path: Path): boolean => path.at(-1) === 'title' || (path[0] === 'pages' && path.at(-1) === 'text');
 
-/** The follow-ups of a question with faults are not known. */
-const mayBeFollowUp = (name: string, questions: NamedQuestions): boolean =>
-  name.includes('-') && questions.get(name.slice(0, name.indexOf('-')))?.isFaulty === true;
+/** Which Markdown a text takes, by its place; the texts of question types of one's own may take any. */
+function markdownOf(path: Path): MarkdownKind {
+  const key = path.at(-1);
+  const isNote = key === 'text' && path.at(-3) === 'questions';
+  if (isNote || (path.length === 1 && (key === 'intro' || key === 'thanks'))) return 'block';
+  return key === 'hint' ? 'inline' : 'none';
+}
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;

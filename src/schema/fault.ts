@@ -37,6 +37,8 @@ export const severities = {
   'default-value': 'warning',
   'unused-key': 'warning',
   'text-name': 'warning',
+  'text-markup': 'warning',
+  'no-invalid-text': 'warning',
   'identity-question': 'warning',
   'always-holds': 'notice',
   'copied-translation': 'notice',
