@@ -6,6 +6,7 @@ import { findTimeFaults } from '../schema/time-faults.ts';
 import { findTranslationFaults } from '../schema/translation-faults.ts';
 import { isObject } from '../schema/is-object.ts';
 import { visit } from '../schema/visit.ts';
+import { findAcceptFaults } from './accept-faults.ts';
 import { foreignJson } from './foreign-file.ts';
 import { findKeyFaults } from './key-faults.ts';
 import { findConditionFaults, type PlacedCondition } from './condition-faults.ts';
@@ -50,6 +51,7 @@ export function findErrors(
   findStructureFaults(schema, json, faults);
   if (!isObject(json) || !faults.isOpen || faults.all.some(({ code }) => code === 'too-many')) return undefined;
   findTimeFaults(json, faults);
+  findAcceptFaults(json, faults);
   findKeyFaults(json, faults);
   findTranslationFaults(schema, json, faults);
   findSourceFaults(json, faults);

@@ -56,6 +56,7 @@ export function compareQuestion(before: PlacedQuestion, after: PlacedQuestion): 
       key !== inside &&
       key !== 'name' &&
       key !== 'type' &&
+      key !== 'accept' &&
       !sameJson(old[key], now[key]),
   );
   return [

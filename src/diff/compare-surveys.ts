@@ -111,7 +111,7 @@ function compareFrame(before: Survey, after: Survey): readonly Change[] {
   const lost = before.languages.filter((language) => !after.languages.includes(language));
   if (lost.length > 0)
     changes.push(change('caution', ['new', ['languages']], `the survey is no longer offered in ${lost.join(', ')}`));
-  const compared = new Set(['id', 'version', 'privacy', 'pages', '$schema', '$comment']);
+  const compared = new Set(['id', 'version', 'privacy', 'pages', '$schema', '$comment', 'accept']);
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (compared.has(key) || (key === 'languages' && lost.length > 0)) continue;
     if (sameJson(before[key as keyof Survey], after[key as keyof Survey])) continue;

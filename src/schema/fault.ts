@@ -46,6 +46,7 @@ export const severities = {
   'leading-question': 'notice',
   'double-negative': 'notice',
   'no-closing-date': 'notice',
+  'unused-accept': 'notice',
   'not-listed': 'notice',
 } as const satisfies Readonly<Record<string, Severity>>;
 

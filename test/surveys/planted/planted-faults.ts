@@ -262,7 +262,7 @@ const texts: readonly PlantedFault[] = [
     at: '"title"',
   }),
   plant('identity-question', '"name": "more"', '"name": "email"', { at: '"title": { "en": "Any' }),
-  plant('copied-translation', '"owner": "Union"', '"owner": "Union of all staff"', { at: '"owner"' }),
+  plant('copied-translation', moreTitle, '"What is there for you to add?"', { at: '"title"' }),
   plant('double-negative', '"en": "Nearly done."', '"en": "Never send it without a check."'),
   plant('double-negative', '"en": "Sound"', '"en": "I am against not recording"'),
   plant('identity-question', callsTitle, moreTexts('National register number', 'Combien ?'), { at: '"title"' }),
