@@ -143,7 +143,7 @@ export function createAnswerBook(
     const own: Lookup = (other, row) => (other === name ? state.answer : answer(other, row));
     if (valueOf(validIf, own, checked.functions) === true) return undefined;
     // Without a sentence of its own, the form "zero" of the widget's sentence says that something is wrong.
-    return { code: 'question.invalid', params: invalidText === undefined ? { count: 0 } : { text: invalidText } };
+    return { code: 'question.invalid', params: { text: invalidText ?? '', count: invalidText ? 1 : 0 } };
   }
 
   /** What depends on a question, directly or not, in an order that evaluates each once. */

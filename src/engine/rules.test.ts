@@ -40,7 +40,7 @@ describe('validIf', () => {
     session.set('start', 5);
     session.set('end', 4);
     expect(session.check()).to.equal(false);
-    const issue = { code: 'question.invalid', params: { text: { en: 'Too early' } } };
+    const issue = { code: 'question.invalid', params: { text: { en: 'Too early' }, count: 1 } };
     expect(session.question('end').issue).to.deep.equal(issue);
   });
 
