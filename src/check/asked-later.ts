@@ -61,8 +61,13 @@ export function findAskedLater(checked: CheckedSurvey, questions: readonly Place
     if (!node) continue;
     const isBehind = (name: string, places: Places): boolean => places.get(name)! > places.get(node.question.name)!;
     const { visibleIf } = node.expressions;
-    const key = node.question.visibleIf === undefined ? [] : ['visibleIf'];
-    if (visibleIf) tell([...path, ...key], 'question', laterIn(visibleIf, isBehind), node.page);
+    const { forEach } = node.question as { forEach?: string };
+    // The questions of a loop are there when the loop is: told once.
+    const around = node.parent === undefined ? undefined : checked.questions.get(node.parent)!;
+    const isTold = (name: string): boolean => name === (around?.question as { forEach?: string } | undefined)?.forEach;
+    const later = visibleIf && laterIn(visibleIf, (name, places) => !isTold(name) && isBehind(name, places));
+    const key = later !== undefined && later === forEach ? 'forEach' : 'visibleIf';
+    tell([...path, ...(Object.hasOwn(node.question, key) ? [key] : [])], 'question', later, node.page);
     for (const item of node.items) {
       tell(placeOfItem(node, path, item), 'entry', laterIn(item.visibleIf, isBehind), node.page);
     }

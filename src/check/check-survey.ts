@@ -9,6 +9,7 @@ import { scanJson } from '../schema/scan-json.ts';
 import { valueAt } from '../schema/value-at.ts';
 import { formatPath, SurveyError } from '../schema/survey-error.ts';
 import { visit } from '../schema/visit.ts';
+import { sortAccepted, type AcceptedFault } from './accept-faults.ts';
 import { findAskedLater } from './asked-later.ts';
 import { findErrors } from './find-faults.ts';
 import { atInFile } from './at-in-file.ts';
@@ -27,6 +28,8 @@ import { findTextFaults, type PlacedText } from './text-faults.ts';
 export interface Checked {
   /** As long as there is an error, nothing is said of what can never happen: that needs a file that can be read. */
   readonly faults: readonly Fault[];
+  /** Warnings and notices that the file says are meant, with its reasons. */
+  readonly accepted: readonly AcceptedFault[];
   /** How well profile answers hide one among many; nothing when the file has errors. */
   readonly reIdentification: ReIdentification | undefined;
 }
@@ -69,8 +72,12 @@ export function checkSurvey(
   if (source !== undefined) findDuplicateKeys(source, add);
   if (checked) findWarnings(checked, questions!, add);
   if (questions && isObject(json)) findNotices(json, textsOf(json, types), questions, now, add);
+  const sorted = sortAccepted(json, faults.all, checked !== undefined);
+  const placed = <F extends Fault>(list: readonly F[]): readonly F[] =>
+    source === undefined || list.length === 0 ? list : (withLines(list, source) as readonly F[]);
   return {
-    faults: source === undefined ? faults.all : withLines(faults.all, source),
+    faults: placed(sorted.faults),
+    accepted: placed(sorted.accepted),
     reIdentification: checked && measureReIdentification(checked, respondents),
   };
 }
@@ -94,7 +101,7 @@ function onceEach(json: unknown, faults: FaultList): AddFault {
     if (code === 'always-holds' && valueAt(json, path) === undefined) return;
     const place = formatPath(path);
     const isOutcome = /^(?:never|always)-/.test(code);
-    const id = code.startsWith('condition-') ? message : isOutcome ? 'condition' : code;
+    const id = code.startsWith('condition-') || code === 'text-name' ? message : isOutcome ? 'condition' : code;
     if (seen.has(`${id} ${place}`)) return;
     faults.add(code, path, message, suggestion, spot && placeInFile(valueAt(json, path), spot));
     seen.add(`${id} ${place}`).add(`${id === message ? 'condition' : id} ${place}`);

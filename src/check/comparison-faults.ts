@@ -2,6 +2,7 @@ import type { BinaryOperator, Expression, Value } from '../engine/expression/syn
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { FaultCode } from '../schema/fault.ts';
 import { suggest } from '../schema/suggest.ts';
+import { visible, withoutHidden } from '../schema/visible.ts';
 import { isDateText } from '../questions/date/iso-date.ts';
 import type { Domain, NumberDomain } from './domain.ts';
 import { digitsOf, exampleOfDate, nameOf, wordsOf } from './type-words.ts';
@@ -137,9 +138,10 @@ export function findComparisonFaults(
       if (domain.values.includes(value as string)) return;
       const known = domain.values.map(String);
       const shown = known.length > 8 ? [...known.slice(0, 8), '…'] : known;
-      const guess = suggest(JSON.stringify(value).replaceAll('"', ''), known);
+      const plain = withoutHidden(JSON.stringify(value).replaceAll('"', ''));
+      const guess = known.includes(plain) ? plain : suggest(plain, known);
       impossible(
-        `has no value ${JSON.stringify(value)}${guess === undefined ? `; it has ${shown.join(', ')}` : ''}`,
+        `has no value ${visible(JSON.stringify(value))}${guess === undefined ? `; it has ${shown.join(', ')}` : ''}`,
         guess,
       );
     }

@@ -4,14 +4,14 @@ import type { Conditions } from '../engine/dependencies.ts';
 import type { Functions } from '../engine/expression/function.ts';
 import { callsOf, referencesOf, resolveReferences, writtenAt } from '../engine/expression/names.ts';
 import { partsNamed } from '../engine/expression/reference.ts';
-import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultList } from '../schema/fault.ts';
-import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { visible } from '../schema/visible.ts';
 import { atInFile } from './at-in-file.ts';
 import { mayBeFollowUp, type NamedQuestions } from './name-faults.ts';
-import { partsWith, prefixesOf, writtenOut } from './panel.ts';
+import { isInRepeat, partsWith, prefixesOf, writtenOut } from './panel.ts';
+import { meantFunction, meantName, readCondition, strayPanel } from './read-condition.ts';
 
 /** A condition of a survey file and where it stands. */
 export interface PlacedCondition {
@@ -45,7 +45,7 @@ export function findConditionFaults(
     const prefix = prefixes.get(owner);
     const written = prefix === undefined ? source : writtenOut(source, prefix);
     const inFile = (at: number): number => atInFile(at, written, source);
-    const expression = parse(written, path, inFile, faults);
+    const expression = readCondition({ source, written, path, prefix, inFile }, questions, faults);
     if (!expression) continue;
     resolveReferences(expression, written, questions);
     const owned = { path, expression, inFile };
@@ -54,30 +54,35 @@ export function findConditionFaults(
     else byOwner.set(owner, [owned]);
     for (const { name, at } of callsOf(expression)) {
       if (functions.has(name) || !faults.isOpen) continue;
-      const message = `no function is named "${name.slice(0, 60)}", at character ${inFile(at) + 1}`;
-      faults.add('condition-function', path, message, suggest(name, functions.keys()), inFile(at));
+      const message = `no function is named "${visible(name.slice(0, 60))}", at character ${inFile(at) + 1}`;
+      faults.add('condition-function', path, message, meantFunction(name, functions.keys()), inFile(at));
     }
     const seen = new Set<string>();
-    for (const { name, at } of referencesOf(expression)) {
+    for (const { name, row, at } of referencesOf(expression)) {
       if (seen.has(name)) continue;
       seen.add(name);
       if (
         questions.has(name) ||
-        (name === 'panel' && prefix === undefined && path.includes('questions', 4)) ||
+        (name === 'panel' && prefix === undefined && isInRepeat(path, questions)) ||
         mayBeFollowUp(name, questions) ||
         !faults.isOpen
       )
         continue;
+      if (name === 'panel') {
+        const [message, guess] = strayPanel(row, questions);
+        faults.add('condition-name', path, message, guess, inFile(at));
+        continue;
+      }
       const isInside = prefix !== undefined && name.startsWith(prefix);
       const start = isInside ? prefix.length : 0;
       const known = (): Iterable<string> => (isInside ? partsWith(prefix, questions) : questions.keys());
       const where = isInside ? ' here' : '';
       // A name that was meant may have dots, of which the first seems to end it.
       const whole = writtenAt(written, at).slice(start);
-      const meant = suggest(whole, known());
+      const meant = meantName(whole, known());
       const own = meant === undefined ? name.slice(start) : whole;
-      const message = `no question${where} is named "${own.slice(0, 60)}"`;
-      faults.add('condition-name', path, message, meant ?? suggest(own, known()), inFile(at));
+      const message = `no question${where} is named "${visible(own.slice(0, 60))}"`;
+      faults.add('condition-name', path, message, meant ?? meantName(own, known()), inFile(at));
     }
   }
   findCycles(byOwner, questions, prefixes, pageCount, faults);
@@ -92,17 +97,6 @@ interface OwnedExpression {
   readonly expression: Expression;
   /** Where a character of it stands in the file. */
   readonly inFile: (at: number) => number;
-}
-
-function parse(source: string, path: Path, inFile: (at: number) => number, faults: FaultList): Expression | undefined {
-  try {
-    return parseExpression(source);
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
-    const at = inFile(error.at);
-    faults.add('condition-syntax', path, `${error.message}, at character ${at + 1}`, undefined, at);
-    return undefined;
-  }
 }
 
 /** Each cycle is cut where it was reported, to find the next. */

@@ -6,6 +6,8 @@ import { findTimeFaults } from '../schema/time-faults.ts';
 import { findTranslationFaults } from '../schema/translation-faults.ts';
 import { isObject } from '../schema/is-object.ts';
 import { visit } from '../schema/visit.ts';
+import { findAcceptFaults } from './accept-faults.ts';
+import { foreignJson } from './foreign-file.ts';
 import { findKeyFaults } from './key-faults.ts';
 import { findConditionFaults, type PlacedCondition } from './condition-faults.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
@@ -44,9 +46,12 @@ export function findErrors(
   { schema, logic }: KnownTypes,
   faults: FaultList,
 ): NamedQuestions | undefined {
+  const foreign = foreignJson(json);
+  if (foreign !== undefined) faults.add('foreign-file', [], foreign);
   findStructureFaults(schema, json, faults);
   if (!isObject(json) || !faults.isOpen || faults.all.some(({ code }) => code === 'too-many')) return undefined;
   findTimeFaults(json, faults);
+  findAcceptFaults(json, faults);
   findKeyFaults(json, faults);
   findTranslationFaults(schema, json, faults);
   findSourceFaults(json, faults);

@@ -1,6 +1,7 @@
 import type { Fault } from '../schema/fault.ts';
 import { linesOf } from '../schema/locate.ts';
 import { scanJson } from '../schema/scan-json.ts';
+import { foreignText } from './foreign-file.ts';
 
 /**
  * Says where a text stops being JSON.
@@ -13,6 +14,6 @@ import { scanJson } from '../schema/scan-json.ts';
 export function jsonFault(text: string): Fault | undefined {
   const slip = scanJson(text);
   if (!slip) return undefined;
-  const message = `this is not JSON: ${slip.message}`;
+  const message = foreignText(text) ?? `this is not JSON: ${slip.message}`;
   return { path: [], where: '', code: 'not-json', severity: 'error', message, ...linesOf(text)(slip.at) };
 }

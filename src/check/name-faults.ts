@@ -5,6 +5,7 @@ import { mostQuestions } from '../schema/names.ts';
 import type { Question } from '../schema/question.ts';
 import { SurveyError, type Path } from '../schema/survey-error.ts';
 import { isObject } from '../schema/is-object.ts';
+import { valueAt } from '../schema/value-at.ts';
 
 /** A question of the file, as far as it can be read; of one with faults, nothing but its name is known. */
 export interface NamedQuestion extends Named {
@@ -33,12 +34,18 @@ export function findNameFaults(
   const faulty = new Set(faults.all.map(({ path }) => JSON.stringify(path.slice(0, 4))));
   const pageNames = new Set<string>();
   const questions = new Map<string, NamedQuestion>();
+  const reported = new Set<string>();
 
+  /** A repeated question is written out many times, and is still one place in the file. */
   function add(name: string, question: NamedQuestion): void {
-    if (questions.has(name)) {
-      const message = `the name "${name.slice(0, 60)}" is used twice; each question needs a name of its own`;
-      faults.add('duplicate-name', [...question.path, 'name'], message);
-    } else questions.set(name, question);
+    if (!questions.has(name)) return void questions.set(name, question);
+    const place = [...question.path, 'name'];
+    const id = JSON.stringify(place);
+    if (reported.has(id)) return;
+    reported.add(id);
+    const written = valueAt(json, place);
+    const shown = (typeof written === 'string' ? written : name).slice(0, 60);
+    faults.add('duplicate-name', place, `the name "${shown}" is used twice; each question needs a name of its own`);
   }
 
   /** Those of a nested question follow it. */
@@ -50,8 +57,13 @@ export function findNameFaults(
     const names = followUps.map(({ name }) => name);
     add(source.name, { path, parent, isFaulty, question: question ?? source, logic: logic ?? {}, followUps: names });
     if (!question) return;
+    const parts = logic?.nested ? listAt(question, logic.nested) : [];
+    const indexes = new Map<string, number>();
     for (const followUp of followUps) {
-      const index = logic!.nested ? listAt(question, logic!.nested).findIndex((part) => isFrom(part, followUp)) : -1;
+      // Of two with the same name, the second one is at fault.
+      const before = indexes.get(followUp.name) ?? -1;
+      const index = parts.findIndex((part, position) => position > before && isFrom(part, followUp));
+      indexes.set(followUp.name, index);
       const place = index < 0 ? path : [...path, logic!.nested!, index];
       addQuestion(followUp, place, isFaulty, question.name);
     }
@@ -65,6 +77,16 @@ export function findNameFaults(
       if (error instanceof SurveyError) return undefined;
       throw error;
     }
+  }
+
+  /** What stands inside a question with faults is known by its name, so that conditions on it are not at fault too. */
+  function addInside(question: unknown, path: Path): void {
+    listAt(question, 'questions').forEach((part, index) => {
+      const name = nameOf(part);
+      if (name === undefined || questions.has(name)) return;
+      const unknown = { parent: undefined, isFaulty: true, logic: {}, followUps: [] };
+      questions.set(name, { path: [...path, 'questions', index], question: part as Question, ...unknown });
+    });
   }
 
   let byName: ReadonlyMap<string | undefined, unknown> | undefined;
@@ -84,9 +106,10 @@ export function findNameFaults(
     } else if (name !== undefined) pageNames.add(name);
     listAt(page, 'questions').forEach((question, index) => {
       const place = [...path, 'questions', index];
-      if (nameOf(question) !== undefined) {
-        addQuestion(question as Question, place, faulty.has(JSON.stringify(place)));
-      }
+      if (nameOf(question) === undefined) return;
+      const isFaulty = faulty.has(JSON.stringify(place));
+      addQuestion(question as Question, place, isFaulty);
+      if (isFaulty) addInside(question, place);
     });
   });
   return questions;

@@ -58,6 +58,39 @@ const neutral: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What can be answered, and is clear however many negatives it has. */
+const answers: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    'Ne sait pas / ne se prononce pas',
+    'Jamais ou presque jamais',
+    'Pas du tout',
+    'Je ne sais pas, sans opinion',
+    'Je préfère ne pas répondre',
+    'Je ne fume pas et je ne bois jamais',
+  ],
+  nl: [
+    'Weet niet / niet van toepassing',
+    'Nooit of bijna nooit',
+    'Geen mening of niet van toepassing',
+    'Ik werk niet en studeer niet',
+    'Nee, nooit',
+  ],
+  de: [
+    'Weiß nicht / keine Angabe',
+    'Nie oder fast nie',
+    'Trifft überhaupt nicht zu',
+    'Ich rauche nicht und trinke nie',
+    'Nein, nie',
+  ],
+  en: [
+    'Don’t know / not applicable',
+    'Never or almost never',
+    'No opinion, or prefer not to say',
+    'I do not work and do not study',
+    'No, never',
+  ],
+};
+
 const cases = (texts: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] =>
   Object.entries(texts).flatMap(([language, list]) => list.map((text) => [language, text] as const));
 
@@ -73,6 +106,19 @@ describe('the look at how questions are asked', () => {
       expect([isLeading(text, language), isDoubleNegative(text, language)]).to.deep.equal([false, false]);
     });
   }
+
+  for (const [language, text] of cases(answers)) {
+    it(`${language}: "${text}" is an answer that nobody misreads`, () => {
+      expect(isDoubleNegative(text, language, true)).to.equal(false);
+    });
+  }
+
+  it('still finds two negatives in one answer', () => {
+    expect(isDoubleNegative('I am against not recording', 'en', true)).to.equal(true);
+    expect(isDoubleNegative('Ik ben niet ontevreden', 'nl', true)).to.equal(true);
+    expect(isDoubleNegative('Je ne suis pas mécontent', 'fr', true)).to.equal(true);
+    expect(isDoubleNegative('Ich bin nicht unzufrieden', 'de', true)).to.equal(true);
+  });
 
   it('knows nothing of other languages, and of texts that are no question any more', () => {
     expect(isLeading('Don’t you think so?', 'es')).to.equal(false);

@@ -95,6 +95,57 @@ const patterns: Readonly<Record<string, Patterns>> = {
   },
 };
 
+/**
+ * Answers that everybody gives in these words: "don't know", "not applicable", points of a scale. However many negatives
+ * they have, nobody misreads them.
+ */
+const answers: Readonly<Record<string, RegExp>> = {
+  fr: pattern(
+    String.raw`ne\s+(?:sai[st]|se prononcent?|me prononce|s['’]applique|concerne|souhaite|veut|veux)(?:\s+pas)?(?:\s+répondre)?`,
+    String.raw`(?:je\s+)?préfère\s+ne\s+pas\s+(?:répondre|le dire)`,
+    word(
+      'sans (?:opinion|avis|objet|réponse)',
+      "pas d['’](?:avis|opinion)",
+      'pas (?:concerné|applicable)e?s?',
+      'pas du tout',
+    ),
+    String.raw`jamais\s+ou\s+(?:presque|quasi(?:ment)?)\s+jamais`,
+    word('presque jamais', "aucune? (?:de|des|d['’]entre) .{0,30}"),
+  ),
+  nl: pattern(
+    word(
+      'weet (?:ik |het |ik het )?niet',
+      'niet van toepassing',
+      'geen (?:mening|antwoord|idee)',
+      '(?:helemaal|zeker) niet',
+    ),
+    word('nooit of (?:bijna|haast|vrijwel) nooit', '(?:bijna|haast|vrijwel) nooit', 'zeg (?:ik )?(?:het )?liever niet'),
+    word('wil (?:ik )?niet (?:zeggen|antwoorden)', 'niet relevant', 'geen van (?:deze|de|beide)'),
+  ),
+  de: pattern(
+    word(
+      'weiß (?:ich )?(?:es )?nicht',
+      'nicht (?:zutreffend|relevant|anwendbar)',
+      'keine (?:angaben?|meinung|antwort)',
+    ),
+    word('trifft (?:überhaupt |gar |eher )?nicht zu', '(?:gar|überhaupt) nicht', 'keine? (?:von|der) .{0,30}'),
+    word(
+      'nie(?:mals)? oder (?:fast|beinahe|so gut wie) nie(?:mals)?',
+      '(?:fast|beinahe) nie',
+      'möchte (?:ich )?nicht (?:sagen|antworten)',
+    ),
+  ),
+  en: pattern(
+    word("(?:do not|don['’]t|doesn['’]t|does not) (?:know|apply)", 'not (?:applicable|relevant|sure|at all)'),
+    word(
+      'no (?:opinion|answer|idea)',
+      '(?:prefer|rather) not(?: to)? (?:say|answer)',
+      'never or (?:almost|hardly) (?:n?ever)',
+    ),
+    word('(?:almost|hardly) n?ever', 'none of (?:these|them|the above)', "would(?:n['’]t| not) say"),
+  ),
+};
+
 /** A choice that is spoken of is no negation ("oui ou non"), and neither is an answer that begins with "no". */
 const withoutPairs = (text: string): string =>
   text.replace(/oui ou non|ja of nee|ja oder nein|yes or no|ou non|of niet|oder nicht|or not|^no(?=[,.: ])/giu, '');
@@ -103,17 +154,25 @@ const patternsOf = (language: string): Patterns | undefined => patterns[language
 
 const longest = 1000;
 
+/** Where one answer names several things. */
+const joints = /\s*[/;,–—]\s*|\s+(?:et|ou|ni|en|of|noch|und|oder|and|or|nor|but|mais|maar|aber)\s+/i;
+
 /**
  * Does a question hold two negatives, so that "no" means "yes"? Knows French, Dutch, German and English.
  *
+ * @param text the question, or what can be answered
+ * @param language a language tag
+ * @param isAnswer is it a choice or a column? What it strings together ("I neither smoke nor drink") is no double negative
  * @example
  * isDoubleNegative('Do you not work without a headset?', 'en'); // true
  */
-export function isDoubleNegative(text: string, language: string): boolean {
+export function isDoubleNegative(text: string, language: string, isAnswer = false): boolean {
   const found = patternsOf(language);
   if (!found) return false;
   const { negative, opposed, absent } = found;
-  return sentencesOf(text).some((sentence) => {
+  const plain = text.length > longest ? '' : text.replace(answers[language.slice(0, 2).toLowerCase()]!, '…');
+  const parts = sentencesOf(plain).flatMap((sentence) => sentence.split(isAnswer ? joints : /\s+\/\s+|;/));
+  return parts.some((sentence) => {
     const clear = countOf(negative, sentence) + countOf(opposed, sentence);
     return clear > 0 && clear + countOf(absent, sentence) >= 2;
   });

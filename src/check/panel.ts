@@ -1,4 +1,5 @@
-import type { NamedQuestions } from './name-faults.ts';
+import type { Path } from '../schema/survey-error.ts';
+import type { NamedQuestion, NamedQuestions } from './name-faults.ts';
 
 /** How the names of the first thing of a repeated question begin, by the place of each question inside it. */
 export function prefixesOf(questions: NamedQuestions): ReadonlyMap<string, string> {
@@ -19,3 +20,15 @@ export const writtenOut = (source: string, prefix: string): string =>
 /** The questions about that thing, as the file calls them. */
 export const partsWith = (prefix: string, questions: NamedQuestions): readonly string[] =>
   [...questions.keys()].flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+
+/** The question that something inside a question of a page belongs to. */
+export const questionAround = (path: Path, questions: NamedQuestions): NamedQuestion | undefined =>
+  path[4] === 'questions'
+    ? [...questions.values()].find(({ path: at }) => at.length === 4 && at[1] === path[1] && at[3] === path[3])
+    : undefined;
+
+/** Is this a part of a repeated question, one with faults perhaps, so that `{panel.hours}` may be right? */
+export function isInRepeat(path: Path, questions: NamedQuestions): boolean {
+  const around = questionAround(path, questions);
+  return around !== undefined && around.question.type !== 'group';
+}

@@ -1,4 +1,5 @@
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
+import { referencesOf } from '../engine/expression/names.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultCode } from '../schema/fault.ts';
 import type { Path } from '../schema/survey-error.ts';
@@ -24,6 +25,12 @@ export interface PlacedNodes {
   readonly path: Path;
   readonly nodes: readonly QuestionNode[];
 }
+
+const isAnswered = (name: string): Expression => ({
+  kind: 'unary',
+  operator: 'notempty',
+  operand: { kind: 'answer', name, at: 0 },
+});
 
 const certain = (expression: Expression, holds = true): Constraint => ({ expression, holds });
 
@@ -99,8 +106,11 @@ export function findReachFaults(checked: CheckedSurvey, questions: readonly Plac
       else if (key !== 'setValueIf' && never(key, false)) addAlways([...path, key]);
     }
     if (nodes.every(isAlwaysVisible)) addAlways([...path, 'visibleIf']);
-    if (nodes.every(isNeverValid)) {
+    if (nodes.every((node) => isNeverValid(node))) {
       add('never-answered', [...path, 'validIf'], 'this condition never holds, so no answer is ever accepted');
+    } else if (nodes.every(isValidLater)) {
+      const message = 'this condition needs an answer of a later page, so nobody who answers gets on to that page';
+      add('never-answered', [...path, 'validIf'], message);
     }
     findItemFaults(path, nodes, canBe);
   }
@@ -113,10 +123,24 @@ export function findReachFaults(checked: CheckedSurvey, questions: readonly Plac
     );
   }
 
-  function isNeverValid({ question: { name }, page, expressions: { validIf } }: QuestionNode): boolean {
-    if (!validIf) return false;
-    const answered: Expression = { kind: 'unary', operator: 'notempty', operand: { kind: 'answer', name, at: 0 } };
-    return !reach.canBe([...reach.guardsOf(name), certain(validIf), certain(answered)], page);
+  function isNeverValid(
+    { question: { name }, logic, page, expressions: { validIf } }: QuestionNode,
+    empty: readonly string[] = [],
+  ): boolean {
+    if (!validIf || logic.answerless) return false;
+    const missing = empty.map((other) => certain(isAnswered(other), false));
+    return !reach.canBe([...reach.guardsOf(name), certain(validIf), certain(isAnswered(name)), ...missing], page);
+  }
+
+  /** Does the condition hold for nobody who has not seen the pages that follow? */
+  function isValidLater(node: QuestionNode): boolean {
+    const { validIf } = node.expressions;
+    if (!validIf || checked.survey.pagesOrder !== undefined) return false;
+    const later = referencesOf(validIf).filter(({ name }) => {
+      const other = checked.questions.get(name);
+      return other !== undefined && other.page > node.page && !other.logic.computed && !other.expressions.setValueIf;
+    });
+    return later.length > 0 && isNeverValid(node, [...new Set(later.map(({ name }) => name))]);
   }
 
   function findItemFaults(

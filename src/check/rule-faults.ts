@@ -4,13 +4,16 @@ import { parseExpression } from '../engine/expression/parse.ts';
 import { referencesOf, resolveReferences, writtenAt } from '../engine/expression/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
-import { findLimitFault } from './limit-faults.ts';
+import { findLimitFault, findTakenFault } from './limit-faults.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import { findTypeFaults } from './condition-types.ts';
 import { domainOf, type Domain } from './domain.ts';
 import type { AddFault, PlacedNodes } from './reach-faults.ts';
 import { take } from './take.ts';
 import { atOf } from './type-words.ts';
+
+/** What has no effect where nothing is answered. */
+const keysOfAnswers = ['required', 'requiredIf', 'validIf', 'invalidText', 'setValueIf', 'setValueExpression'] as const;
 
 /** The keys that must hold or not; the others give a value. */
 const conditions: readonly ExpressionKey[] = ['visibleIf', 'requiredIf', 'enableIf', 'validIf', 'setValueIf'];
@@ -39,6 +42,8 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     findKeyFaults(node, path);
     findDefaultFault(node, path);
     findLimitFault(node, path, checked.survey.closes, add);
+    const { choicesFromQuestion: source = '' } = node.question as { readonly choicesFromQuestion?: string };
+    findTakenFault(node, checked.questions.get(source), path, add);
   }
 
   function parse(source: string): Expression {
@@ -85,7 +90,9 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     }
   }
 
-  function findKeyFaults({ question }: QuestionNode, path: Path): void {
+  function findKeyFaults({ question, logic }: QuestionNode, path: Path): void {
+    const { forEach } = question as { readonly forEach?: string };
+    const isAnswerless = logic.answerless === true || forEach !== undefined;
     const needs = (key: keyof typeof question, other: keyof typeof question): void => {
       if (question[key] === undefined || question[other] !== undefined) return;
       add('unused-key', [...path, key], `"${key}" has no meaning without "${other}"`);
@@ -93,6 +100,14 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     needs('setValueIf', 'setValueExpression');
     needs('setValueExpression', 'setValueIf');
     needs('invalidText', 'validIf');
+    if (question.validIf !== undefined && question.invalidText === undefined && !isAnswerless) {
+      const message = 'respondents are told that their answer is refused, and not why: say it in "invalidText"';
+      add('no-invalid-text', [...path, 'validIf'], message);
+    }
+    for (const key of isAnswerless ? keysOfAnswers : []) {
+      if (question[key] === undefined) continue;
+      add('unused-key', [...path, key], `nothing is answered here, so "${key}" has no effect: leave it out`);
+    }
     if (question.required === true && question.requiredIf !== undefined) {
       add('unused-key', [...path, 'requiredIf'], 'the question is always required: "requiredIf" has no effect');
     }

@@ -1,5 +1,8 @@
 import { isObject } from '../schema/is-object.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { valueAt } from '../schema/value-at.ts';
+import { literalMarkup, type MarkdownKind } from './markup.ts';
+import { isOneLanguage, isProperName } from './same-text.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { isLeading, isDoubleNegative } from './negation.ts';
 import { prefixesOf } from './panel.ts';
@@ -48,14 +51,16 @@ export function findTextFaults(
     const translations = isObject(value) ? Object.entries(value) : [[first, value] as const];
     const written = translations.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
     if (isObject(value)) findCopies(written, path);
-    else if (languages.length > 1 && typeof value === 'string' && wordsIn(value) >= fewestWords) {
+    else if (languages.length > 1 && typeof value === 'string' && isOneLanguage(value, path)) {
       add('copied-translation', path, 'this text is the same in every language: was it translated?');
     }
     for (const [language, text] of written) {
       const place = isObject(value) ? [...path, language] : path;
       findLength(text, place);
       findTextNames(text, place, questions, prefixes, add);
-      if (isRead(path)) findQuestionFaults(text, language, place);
+      const markup = literalMarkup(text, markdownOf(path));
+      if (markup !== undefined) add('text-markup', place, markup);
+      if (isRead(path) && !isMissing(path)) findQuestionFaults(text, language, place, path);
     }
   }
 
@@ -63,7 +68,7 @@ export function findTextFaults(
     const seen = new Map<string, string>();
     for (const [language, text] of translations) {
       const before = seen.get(text);
-      if (before !== undefined && wordsIn(text) >= fewestWords) {
+      if (before !== undefined && wordsIn(text) >= fewestWords && !isProperName(text)) {
         add(
           'copied-translation',
           [...path, language],
@@ -71,6 +76,11 @@ export function findTextFaults(
         );
       } else seen.set(text, language);
     }
+  }
+
+  /** "Don't know" and the like: an answer that stands for none. */
+  function isMissing(path: Path): boolean {
+    return valueAt(json, [...path.slice(0, -1), 'missing']) === true;
   }
 
   function findLength(text: string, path: Path): void {
@@ -84,8 +94,8 @@ export function findTextFaults(
       add('long-text', path, `${length} characters are much to read here: ${most} or fewer are better`);
   }
 
-  function findQuestionFaults(text: string, language: string, path: Path): void {
-    if (isDoubleNegative(text, language)) {
+  function findQuestionFaults(text: string, language: string, path: Path, root: Path): void {
+    if (isDoubleNegative(text, language, isAnswer(root))) {
       add('double-negative', path, 'two negatives in one question are easily misread: ask it positively');
     } else if (isLeading(text, language)) {
       add('leading-question', path, 'this pushes towards an answer: ask it neutrally');
@@ -95,5 +105,17 @@ export function findTextFaults(
 
 /** What is answered, or said to respondents between questions: titles, rows, choices, notes. */
 const isRead = (path: Path): boolean => path.at(-1) === 'title' || (path[0] === 'pages' && path.at(-1) === 'text');
+
+/** Which Markdown a text takes, by its place; the texts of question types of one's own may take any. */
+function markdownOf(path: Path): MarkdownKind {
+  const key = path.at(-1);
+  const isNote = key === 'text' && path.at(-3) === 'questions';
+  if (isNote || (path.length === 1 && (key === 'intro' || key === 'thanks'))) return 'block';
+  return key === 'hint' ? 'inline' : 'none';
+}
+
+/** A choice or a column; rows and items are statements. */
+const isAnswer = (path: Path): boolean =>
+  path.at(-1) === 'text' && ['choices', 'columns'].includes(path.at(-3) as string);
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;

@@ -1,14 +1,20 @@
 import { findReference, type Reference } from '../engine/expression/reference.ts';
-import { suggest } from '../schema/suggest.ts';
+import type { Item } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
+import { visible } from '../schema/visible.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import { domainOf, domainOfReference } from './domain.ts';
 import { mayBeFollowUp, type NamedQuestions } from './name-faults.ts';
-import { partsWith, writtenOut } from './panel.ts';
+import { isInRepeat, partsWith, questionAround, writtenOut } from './panel.ts';
 import type { AddFault } from './reach-faults.ts';
+import { meantName, strayPanel } from './read-condition.ts';
+
+/** Texts that are read before anything is answered. */
+const before: readonly unknown[] = ['title', 'intro', 'privacy'];
 
 /**
- * Finds braces in a text that name nothing, or two things: what looks like a name is an answer that was meant.
+ * Finds braces in a text that name nothing, or two things, or an answer that nobody has given yet: what respondents would
+ * see as it is written, or as nothing.
  *
  * @param text in one language
  * @param path where it stands
@@ -24,42 +30,83 @@ export function findTextNames(
   add: AddFault,
 ): void {
   const prefix = path[4] === 'questions' ? prefixes.get(JSON.stringify(path.slice(0, 6))) : undefined;
-  for (const [, shown = ''] of text.matchAll(/\{\s*([\p{L}_][^\s{}]*)\s*\}/gu)) {
-    const isPanel = /^panel[.[]/.test(shown);
-    // The text of the thing; and what a type of one's own makes of it is not known.
-    if (shown === 'panel.item' || (isPanel && path[4] === 'questions' && prefix === undefined)) continue;
-    const written = isPanel && prefix !== undefined ? writtenOut(`{${shown}}`, prefix).slice(1, -1) : shown;
-    const reference = findReference(written, questions);
-    if (reference) findPart(shown, written, reference);
-    else if (looksLikeName(shown)) findUnknown(written, isPanel ? prefix : undefined);
+  for (const [whole, inner = ''] of text.matchAll(/\$?\{([^{}]{0,300})\}/g)) {
+    const shown = inner.trim();
+    const isFaulty = /^panel(?:[.[]|$)/.test(shown) ? findPanel(shown) : findNamed(shown, shown, whole);
+    if (!isFaulty && whole.startsWith('$') && findReference(shown, questions)) {
+      tell(`"$" is shown before the answer: write ${whole.slice(1)}`);
+    }
   }
 
-  function findPart(shown: string, written: string, reference: Reference): void {
+  function tell(message: string, suggestion?: string): true {
+    add('text-name', path, message, suggestion);
+    return true;
+  }
+
+  /** `{panel.item}` is the choice that is asked about; anything else a question beside this one. */
+  function findPanel(shown: string): boolean {
+    if (!isInRepeat(path, questions)) return tell(...strayPanel(/^panel[.[]([^.[\]]+)/.exec(shown)?.[1], questions));
+    const { forEach } = questionAround(path, questions)!.question as { forEach?: unknown };
+    if (prefix === undefined || (shown === 'panel.item' && forEach !== undefined)) return false;
+    if (shown === 'panel.item' && !partsWith(prefix, questions).includes('item')) {
+      return tell('"{panel.item}" is a choice of "forEach", and this question has none: nothing is shown in its place');
+    }
+    const written = writtenOut(`{${shown}}`, prefix).slice(1, -1);
+    return findNamed(shown, written, `{${shown}}`, prefix);
+  }
+
+  function findNamed(shown: string, written: string, whole: string, inside?: string): boolean {
+    const reference = findReference(written, questions);
+    if (reference) return findPart(shown, written, reference);
+    if (/[()+*/<>=&|]/.test(shown)) {
+      const quoted = JSON.stringify(whole.slice(0, 60));
+      const message = `texts name answers and calculate nothing, so ${quoted} is shown as it is written: put it in a question of the type "computed", and name that`;
+      return /\p{L}/u.test(shown) && tell(message);
+    }
+    return looksLikeName(shown) && findUnknown(written, inside);
+  }
+
+  function findPart(shown: string, written: string, reference: Reference): boolean {
+    const { name, row } = reference;
+    const { isFaulty, question } = questions.get(name)!;
+    if (before.includes(path[0])) {
+      return tell(
+        `this is read before anything is answered, so {${name}} shows nothing: name answers in pages and questions`,
+      );
+    }
     const ambiguity = ambiguityOf(written, questions);
     if (ambiguity !== undefined) add('ambiguous-name', path, ambiguity);
-    const { isFaulty, question } = questions.get(reference.name)!;
-    if (isFaulty || domainOfReference(reference, questions)) return;
+    if (isFaulty || isChoice(question, row) || domainOfReference(reference, questions)) return ambiguity !== undefined;
     const domain = domainOf(question);
-    const whole = shown.slice(0, shown.length - written.length + reference.name.length);
+    const whole = shown.slice(0, shown.length - written.length + name.length);
     // A group asks nothing itself, and a repeated question is read by its parts.
-    const isWhole = !['rows', 'list', 'nothing'].includes(domain.kind);
-    const message = `there is no such part, so nothing is shown for {${shown.slice(0, 60)}}${isWhole ? `: write {${whole}}` : ''}`;
-    const known = domain.kind === 'rows' ? domain.rows.keys() : [];
-    add('text-name', path, message, suggest(written.slice(reference.name.length + 1), known));
+    if (!['rows', 'list', 'nothing'].includes(domain.kind)) {
+      return tell(`{${whole}} has no parts, so {${shown.slice(0, 60)}} shows nothing`, `{${whole}}`);
+    }
+    const part = written.slice(name.length + 1);
+    const guess = meantName(part, domain.kind === 'rows' ? domain.rows.keys() : []);
+    return tell(
+      `{${whole}} has no "${visible(part.slice(0, 60))}", so nothing is shown`,
+      guess && `{${whole}.${guess}}`,
+    );
   }
 
-  function findUnknown(written: string, before = ''): void {
+  function findUnknown(written: string, inside = ''): boolean {
     const [name = ''] = written.split(/[.[]/);
-    if (mayBeFollowUp(name, questions)) return;
-    const known = (): Iterable<string> => (before ? partsWith(before, questions) : questions.keys());
+    if (mayBeFollowUp(name, questions)) return false;
+    const known = (): Iterable<string> => (inside ? partsWith(inside, questions) : questions.keys());
     // A name that was meant may have dots, of which the first seems to end it.
-    const whole = written.slice(before.length);
-    const first = name.slice(before.length);
-    const meant = suggest(whole, known());
-    const own = meant === undefined ? first : whole;
-    const message = `no question${before && ' here'} is named "${own.slice(0, 60)}", so the braces are shown as they stand`;
-    add('text-name', path, message, meant ?? suggest(first, known()));
+    const whole = written.slice(inside.length);
+    const first = name.slice(inside.length);
+    const meant = meantName(whole, known());
+    const own = visible((meant === undefined ? first : whole).slice(0, 60));
+    const message = `no question${inside && ' here'} is named "${own}", so the braces are shown as they stand`;
+    return tell(message, meant ?? meantName(first, known()));
   }
 }
+
+/** `{tools.other}` is what was written behind that choice, or its text. */
+const isChoice = (question: object, row: string | undefined): boolean =>
+  ((question as { choices?: readonly Item[] }).choices ?? []).some(({ value }) => value === row);
 
 const looksLikeName = (text: string): boolean => /^[\p{L}_][\p{L}\p{M}\w-]*(?:[.[]\S*)?$/u.test(text);

@@ -77,7 +77,7 @@ function checkFile(path: string, options: CheckOptions): CheckReport {
   const text = readText(path);
   const fault = jsonFault(text);
   const result = fault
-    ? { faults: [fault], reIdentification: undefined }
+    ? { faults: [fault], accepted: [], reIdentification: undefined }
     : checkSurvey(JSON.parse(text), text, options);
   return { file: path, text, ...result };
 }

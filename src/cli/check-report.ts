@@ -45,11 +45,11 @@ export function writeCheckReport(reports: readonly CheckReport[], format: CheckF
 /** Does a build fail? Notices alone are no reason. */
 export const isFaulty = ({ faults }: Checked): boolean => faults.some(({ severity }) => severity !== 'notice');
 
-function textOf({ file, text, faults, reIdentification }: CheckReport): string {
+function textOf({ file, text, faults, accepted, reIdentification }: CheckReport): string {
   const lines = text.split('\n');
   return [
     ...faults.map((fault) => describe(file, lines, fault)),
-    summaryOf(file, faults),
+    summaryOf(file, faults, accepted.length),
     ...meterOf(reIdentification),
   ].join('\n');
 }
@@ -84,7 +84,7 @@ function cut(line: string, at: number): { readonly shown: string; readonly marke
   return { shown, marked: Math.max(at - start, 0) + head.length };
 }
 
-function summaryOf(file: string, faults: readonly Fault[]): string {
+function summaryOf(file: string, faults: readonly Fault[], accepted: number): string {
   const counts = severities.flatMap((severity) => {
     const amount = faults.filter((fault) => fault.severity === severity).length;
     return amount > 0 ? [count(amount, severity)] : [];
@@ -92,7 +92,8 @@ function summaryOf(file: string, faults: readonly Fault[]): string {
   const more = faults.some(({ severity }) => severity === 'error')
     ? '. What can never happen is looked for once the errors are mended'
     : '';
-  return `${file}: ${counts.length === 0 ? 'nothing to mend' : counts.join(', ')}${more}`;
+  const meant = accepted > 0 ? `, ${accepted} accepted` : '';
+  return `${file}: ${counts.length === 0 ? 'nothing to mend' : counts.join(', ')}${meant}${more}`;
 }
 
 /** The bar shows who would be alone among all. */
@@ -117,10 +118,16 @@ function meterOf(measured: ReIdentification | undefined): string[] {
   ];
 }
 
-function annotationsOf({ file, faults, reIdentification }: CheckReport): string[] {
+function annotationsOf({ file, faults, accepted, reIdentification }: CheckReport): string[] {
   const found = faults.map(({ severity, code, where, message, line = 1, column = 1 }) =>
     annotation(severity, { file, line, col: column, title: code }, where === '' ? message : `${where}: ${message}`),
   );
+  if (accepted.length > 0) {
+    const reasons = accepted.map(
+      ({ code, where, reason }) => `${code}${where === '' ? '' : ` at ${where}`} (${reason})`,
+    );
+    found.push(annotation('notice', { file, title: 'accepted' }, `${accepted.length} accepted: ${reasons.join(', ')}`));
+  }
   if (!reIdentification || reIdentification.questions.length === 0) return found;
   const { cells, alone, respondents } = reIdentification;
   const message = `${cells.toLocaleString('en')} combinations of profile answers: about ${Math.round(alone)} of ${respondents} respondents would be the only one with theirs`;

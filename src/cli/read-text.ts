@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { foreignBytes } from '../check/foreign-file.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { foreignFormat, withoutMark } from './foreign-format.ts';
 
@@ -26,6 +27,8 @@ export function readText(path: string): string {
   }
   const bytes = readFileSync(path === standardInput ? process.stdin.fd : path);
   if (bytes.length > maxBytes) throw tooLarge(path);
+  const other = foreignBytes(bytes);
+  if (other !== undefined) throw new SurveyError('survey-not-json', `${nameOf(path)}: ${other}`);
   const foreign = foreignFormat(bytes);
   if (foreign !== undefined) throw new SurveyError('survey-not-json', `${nameOf(path)} is ${foreign}`);
   try {

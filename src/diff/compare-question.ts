@@ -57,6 +57,7 @@ export function compareQuestion(before: PlacedQuestion, after: PlacedQuestion): 
       key !== 'name' &&
       key !== 'type' &&
       key !== '$comment' &&
+      key !== 'accept' &&
       !sameJson(old[key], now[key]),
   );
   return [

@@ -25,7 +25,7 @@ export interface SurveyDifference {
 const keepsVersion = new Set(['opens', 'closes', 'timeZone']);
 
 /** What nobody sees: no change at all. */
-const unseen = ['$schema', '$comment', 'format'];
+const unseen = ['$schema', '$comment', 'accept', 'format'];
 
 const ranks: Readonly<Record<Impact, number>> = { breaking: 0, caution: 1, harmless: 2 };
 

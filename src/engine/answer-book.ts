@@ -154,7 +154,8 @@ export function createAnswerBook(
     const { name, invalidText } = state.question;
     const own = (other: string, row?: string): Term => (other === name ? state.answer : answer(other, row));
     if (evaluateTerm(validIf, own, checked.functions) === true) return undefined;
-    return { code: 'question.invalid', params: { text: invalidText ?? '' } };
+    // Without a sentence of its own, the form "zero" of the widget's sentence says that something is wrong.
+    return { code: 'question.invalid', params: { text: invalidText ?? '', count: invalidText ? 1 : 0 } };
   }
 
   /** What depends on a question, directly or not, in an order that evaluates each once. */

@@ -1,4 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { deRest } from '../locales/de-rest.ts';
+import { enRest } from '../locales/en-rest.ts';
+import { frRest } from '../locales/fr-rest.ts';
+import { formatMessage } from '../locales/message.ts';
+import { nlRest } from '../locales/nl-rest.ts';
 import { anyQuestion, pickQuestion, simpleSurvey } from '../../test/suites/simple-types.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { createSession, type Session } from './session.ts';
@@ -45,7 +50,7 @@ describe('validIf', () => {
     session.set('start', 5);
     session.set('end', 4);
     expect(session.check()).to.equal(false);
-    const issue = { code: 'question.invalid', params: { text: { en: 'Too early' } } };
+    const issue = { code: 'question.invalid', params: { text: { en: 'Too early' }, count: 1 } };
     expect(session.question('end').issue).to.deep.equal(issue);
   });
 
@@ -58,6 +63,19 @@ describe('validIf', () => {
     expect(session.question('end').issue).to.equal(undefined);
     session.set('end', 3);
     expect(session.question('end').issue?.code).to.equal('question.invalid');
+  });
+
+  it('says that something is wrong where the survey says nothing', () => {
+    const session = sessionOf([anyQuestion('start'), anyQuestion('end', { validIf: '{end} >= {start}' })]);
+    session.set('start', 5);
+    session.set('end', 4);
+    expect(session.check()).to.equal(false);
+    const { code, params = {} } = session.question('end').issue!;
+    for (const [language, words] of Object.entries({ de: deRest, en: enRest, fr: frRest, nl: nlRest })) {
+      const said = formatMessage(words[code as keyof typeof words], params, language);
+      expect(said.length, said).to.be.above(20);
+      expect(said).not.to.contain('{');
+    }
   });
 
   it('asks nothing of a question without answer', () => {

@@ -24,6 +24,7 @@ export const questionShape: Shape = {
   type: string,
   name,
   $comment: optional(string),
+  accept: optional(() => {}),
   title: text,
   hint: optional(text),
   required: optional(boolean),
@@ -60,6 +61,7 @@ const languages: Check = (value, path, context) => {
 export const surveyShape: Shape = {
   $schema: optional(string),
   $comment: optional(string),
+  accept: optional(() => {}),
   format: optional(rule(`format ${surveyFormat}`, (format) => format === surveyFormat)),
   id: textRule('lower-case letters, digits and hyphens', (id) => idPattern.test(id)),
   version: integer,
@@ -91,6 +93,7 @@ export const surveyShape: Shape = {
 export const pageShape: Shape = {
   name,
   $comment: optional(string),
+  accept: optional(() => {}),
   title: optional(text),
   visibleIf: optional(condition),
   endIf: optional(condition),

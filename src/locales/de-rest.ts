@@ -15,7 +15,10 @@ export const deRest: WordsLike<typeof enRest> = {
   'review.change': 'Ändern',
   'paper.if': 'Nur wenn Sie auf {question} mit {answers} geantwortet haben.',
   'paper.maybe': 'Nur wenn das auf Sie zutrifft.',
-  'question.invalid': '{text}',
+  'question.invalid': {
+    zero: 'Diese Antwort wird hier nicht angenommen. Prüfen Sie sie zusammen mit Ihren anderen Antworten.',
+    other: '{text}',
+  },
   'question.shown': {
     one: 'Darunter wurde eine Frage hinzugefügt.',
     other: 'Darunter wurden {count} Fragen hinzugefügt.',

@@ -12,7 +12,10 @@ export const enRest = {
   'review.change': 'Change',
   'paper.if': 'Only if you answered {answers} to {question}.',
   'paper.maybe': 'Only if this applies to you.',
-  'question.invalid': '{text}',
+  'question.invalid': {
+    zero: 'This answer is not accepted here. Check it, together with your other answers.',
+    other: '{text}',
+  },
   'question.shown': { one: 'One question has been added below.', other: '{count} questions have been added below.' },
   'question.hidden': { one: 'One question has been removed.', other: '{count} questions have been removed.' },
   'guard.title': 'This could identify someone. You decide:',

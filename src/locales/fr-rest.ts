@@ -15,7 +15,10 @@ export const frRest: WordsLike<typeof enRest> = {
   'review.change': 'Modifier',
   'paper.if': 'Seulement si vous avez répondu {answers} à {question}.',
   'paper.maybe': 'Seulement si cela vous concerne.',
-  'question.invalid': '{text}',
+  'question.invalid': {
+    zero: 'Cette réponse n’est pas acceptée ici. Vérifiez-la, ainsi que vos autres réponses.',
+    other: '{text}',
+  },
   'question.shown': {
     one: 'Une question a été ajoutée à la suite.',
     other: '{count} questions ont été ajoutées à la suite.',

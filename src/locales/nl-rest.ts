@@ -15,7 +15,10 @@ export const nlRest: WordsLike<typeof enRest> = {
   'review.change': 'Wijzigen',
   'paper.if': 'Alleen als u {answers} hebt geantwoord op {question}.',
   'paper.maybe': 'Alleen als dit voor u geldt.',
-  'question.invalid': '{text}',
+  'question.invalid': {
+    zero: 'Dit antwoord wordt hier niet aanvaard. Kijk het na, samen met uw andere antwoorden.',
+    other: '{text}',
+  },
   'question.shown': {
     one: 'Hieronder is één vraag toegevoegd.',
     other: 'Hieronder zijn {count} vragen toegevoegd.',

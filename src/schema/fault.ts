@@ -9,6 +9,7 @@ export type Severity = 'error' | 'warning' | 'notice';
 /** How bad each kind of fault is. */
 export const severities = {
   'not-json': 'error',
+  'foreign-file': 'error',
   'missing-key': 'error',
   'unknown-key': 'error',
   'unknown-type': 'error',
@@ -37,6 +38,8 @@ export const severities = {
   'default-value': 'warning',
   'unused-key': 'warning',
   'text-name': 'warning',
+  'text-markup': 'warning',
+  'no-invalid-text': 'warning',
   'identity-question': 'warning',
   'always-holds': 'notice',
   'asked-later': 'notice',
@@ -46,6 +49,8 @@ export const severities = {
   'double-negative': 'notice',
   'no-closing-date': 'notice',
   'already-closed': 'notice',
+  'unused-accept': 'notice',
+  'not-listed': 'notice',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** What kind of fault a survey file has. The codes are stable. */
@@ -70,42 +75,45 @@ export interface Fault {
   readonly column?: number;
 }
 
-/** More faults than anyone reads: keeps a hostile file from filling the memory. */
-const most = 1000;
+/** More faults of one severity than anyone reads: keeps a hostile file from filling the memory. */
+const maxOfSeverity = 1000;
 
 /** Collects the faults of one survey file. */
 export class FaultList {
   readonly #faults: Fault[] = [];
+  readonly #counts = { error: 0, warning: 0, notice: 0 };
 
-  /** The faults so far; after too many, the last one says that there are more. */
+  /** The faults so far; after too many of one severity, one more says that there are others. */
   get all(): readonly Fault[] {
     return this.#faults;
   }
 
-  /** Does another fault still find room? */
+  /** Is there room for another error? Warnings and notices take none of it. */
   get isOpen(): boolean {
-    return this.#faults.length < most;
+    return this.#counts.error < maxOfSeverity;
   }
 
   /**
-   * Notes a fault.
+   * Adds a fault. Each severity has room of its own: a thousand notices hide no error, and are none.
    *
    * @param code its kind
-   * @param path where it stands
+   * @param path where it is
    * @param message what is wrong and what to do
    * @param suggestion what was probably meant; added to the message
    * @param at in a condition: the character that it is about, from 0
    */
   add(code: FaultCode, path: Path, message: string, suggestion?: string, at?: number): void {
-    if (!this.isOpen) return;
-    if (this.#faults.length === most - 1) {
-      this.#push([], 'too-many', 'there are more faults than can be listed');
-      return;
+    const severity = severities[code];
+    const count = ++this.#counts[severity];
+    if (count < maxOfSeverity) {
+      const more = { ...(suggestion === undefined ? {} : { suggestion }), ...(at === undefined ? {} : { at }) };
+      const question =
+        suggestion === undefined ? '' : ` – did you mean "${suggestion}"?${aboutAccents(message, suggestion)}`;
+      this.#push(path, code, message + question, more);
+    } else if (count === maxOfSeverity) {
+      if (severity === 'error') this.#push([], 'too-many', 'there are more errors than can be listed');
+      else this.#push([], 'not-listed', `there are more ${severity}s than can be listed`);
     }
-    const more = { ...(suggestion === undefined ? {} : { suggestion }), ...(at === undefined ? {} : { at }) };
-    const question =
-      suggestion === undefined ? '' : ` – did you mean "${suggestion}"?${aboutAccents(message, suggestion)}`;
-    this.#push(path, code, message + question, more);
   }
 
   #push(path: Path, code: FaultCode, message: string, more: Pick<Fault, 'suggestion' | 'at'> = {}): void {

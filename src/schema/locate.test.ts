@@ -85,6 +85,19 @@ describe('a list of faults', () => {
     expect(faults.isOpen).to.equal(false);
   });
 
+  it('keeps room for errors and warnings, however many notices there are', () => {
+    const faults = new FaultList();
+    for (let index = 0; index < 5000; index++) faults.add('copied-translation', ['title'], 'the same');
+    expect(faults.all).to.have.length(1000);
+    expect(faults.all.at(-1)).to.include({ code: 'not-listed', severity: 'notice' });
+    expect(faults.isOpen).to.equal(true);
+    for (let index = 0; index < 5000; index++) faults.add('never-holds', ['pages'], 'never');
+    expect(faults.all.filter(({ severity }) => severity === 'warning')).to.have.length(999);
+    faults.add('unknown-key', ['tittle'], 'not known');
+    expect(faults.all.at(-1)).to.include({ code: 'unknown-key', severity: 'error' });
+    expect(faults.all.filter(({ severity }) => severity === 'error')).to.have.length(1);
+  });
+
   it('asks whether the suggestion was meant', () => {
     const faults = new FaultList();
     faults.add('unknown-key', ['tittle'], 'the key "tittle" is not known', 'title');

@@ -22,6 +22,11 @@ export const conditionSchema = z
   .register(roles, { role: 'condition' })
   .describe("A condition on other answers, for example \"{impacted} anyof ['now', 'before']\".");
 
+/** Warnings that are meant. */
+export const acceptSchema = z
+  .record(z.string(), z.string())
+  .describe('Warnings and notices of "survey-form check" that are meant, by their code, each with its reason.');
+
 /** How much a question could give its respondent away; results are grouped accordingly. */
 export const privacySchema = z
   .enum(['quasi', 'sensitive', 'free-text'])
@@ -34,6 +39,7 @@ export const questionSchema = z.strictObject({
   type: z.string(),
   name: nameSchema,
   $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
+  accept: acceptSchema.optional(),
   title: textSchema.describe('The question.'),
   hint: textSchema.optional().describe('Help shown under the question. Small Markdown.'),
   required: z.boolean().optional().describe('Must it be answered? Default: false.'),
@@ -64,6 +70,7 @@ export interface Question {
   readonly type: string;
   readonly name: string;
   readonly $comment?: string | undefined;
+  readonly accept?: Readonly<Record<string, string>> | undefined;
   readonly title: z.infer<typeof textSchema>;
   readonly hint?: z.infer<typeof textSchema> | undefined;
   readonly required?: boolean | undefined;

@@ -1,3 +1,5 @@
+import { adviceAtColon, adviceAtComma, adviceAtEnd, adviceAtKey, adviceAtValue, controlInText } from './json-advice.ts';
+
 /** Is told what stands where in a text of JSON. The path is the same list at each call: it changes as the scan goes on. */
 export interface JsonVisitor {
   /** A key, at its quote. */
@@ -49,20 +51,20 @@ export function scanJson(source: string, visitor: JsonVisitor = {}): JsonSlip | 
     } else if (sign === around?.end && (next === 'entry' || next === 'key')) {
       return { at: comma, message: `there is a comma before "${sign}"` };
     } else if (next === 'comma or end') {
-      if (sign !== ',') return slipAtComma(sign, around!.end, at);
+      if (sign !== ',') return { at, message: adviceAtComma(source, at, around!.end) };
       comma = at++;
       const last = path.length - 1;
       if (around!.end === ']') path[last] = (path[last] as number) + 1;
       next = around!.end === ']' ? 'entry' : 'key';
     } else if (next === 'colon') {
-      if (sign !== ':') return { at, message: `":" is missing behind the key ${JSON.stringify(path.at(-1))}` };
+      if (sign !== ':') return { at, message: adviceAtColon(source, at, path.at(-1)) };
       at++;
       next = 'value';
     } else if (next === 'nothing') {
-      return { at, message: 'something stands behind the end' };
+      return { at, message: adviceAtEnd(source, at) };
     } else if (next.startsWith('key')) {
       const end = endOfText(source, at);
-      if (sign !== '"') return { at, message: slipAtKey(sign) };
+      if (sign !== '"') return { at, message: adviceAtKey(source, at) };
       if (typeof end !== 'number') return end;
       const key = JSON.parse(source.slice(at, end)) as string;
       path[path.length - 1] = key;
@@ -99,26 +101,12 @@ function afterSpace(source: string, start: number): number {
   return at;
 }
 
-function slipAtComma(sign: string, end: string, at: number): JsonSlip {
-  if (sign === '/') return { at, message: noComments };
-  if ('}]:'.includes(sign)) return { at, message: `expected "," or "${end}", found "${sign}"` };
-  return { at, message: 'a comma is missing before this' };
-}
-
-const noComments = 'JSON has no comments: put them in "$comment"';
-
-function slipAtKey(sign: string): string {
-  if (sign === '/') return noComments;
-  if (sign === ',') return 'there is a comma too many';
-  return `expected a key in double quotes, found "${sign}"`;
-}
-
 /** Position after a text. No regular expression: a long text would exhaust its stack. */
 function endOfText(source: string, start: number): number | JsonSlip {
   for (let at = start + 1; at < source.length; at++) {
     const sign = source[at]!;
     if (sign === '"') return at + 1;
-    if (sign < ' ') return { at: start, message: 'this text does not end on its line; a line break is written \\n' };
+    if (sign < ' ') return controlInText(source, start, at);
     if (sign !== '\\') continue;
     const isEscape = /^(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/.test(source.slice(at + 1, at + 6));
     if (!isEscape) return { at, message: `"${source.slice(at, at + 2)}" is no escape; a backslash is written \\\\` };
@@ -134,9 +122,5 @@ function endOfWord(source: string, at: number): number | JsonSlip {
   numbers.lastIndex = at;
   const number = numbers.exec(source)?.[0] ?? '';
   if (words.includes(found) || (found !== '' && found === number)) return at + found.length;
-  if (source[at] === '/') return { at, message: noComments };
-  const shown = found === '' ? source[at]! : found.slice(0, 40);
-  const isNumber = /^[-+.]?\d/.test(shown);
-  const help = isNumber ? 'is no number as JSON writes it' : 'is no value: texts stand in double quotes';
-  return { at, message: `${shown === '"' ? shown : `"${shown}"`} ${help}` };
+  return { at, message: adviceAtValue(source, at, found) };
 }

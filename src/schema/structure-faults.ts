@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { allowedFor, correctionOf, type Expected } from './correction.ts';
 import type { FaultList } from './fault.ts';
+import { foreignKey } from './foreign-keys.ts';
+import { foreignType } from './foreign-types.ts';
 import { mostEntries, surveyFormat } from './names.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './survey-error.ts';
 import type { SurveySchema } from './survey.ts';
 import { valueAt } from './value-at.ts';
+import { visible, withoutHidden } from './visible.ts';
 import { visit } from './visit.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -82,8 +86,12 @@ function check(schema: z.ZodType, value: unknown, path: Path, faults: FaultList)
 }
 
 function addUnknownKey(key: string, keys: readonly string[], path: Path, faults: FaultList): void {
-  const guess = suggest(key, keys);
-  const help = guess === undefined ? `; known here are ${keys.join(', ')}` : '';
+  const plain = withoutHidden(key);
+  const foreign = foreignKey(plain, keys);
+  const meant = foreign && 'key' in foreign ? foreign.key : keys.includes(plain) ? plain : undefined;
+  const guess = meant ?? (foreign ? undefined : suggest(plain, keys));
+  const known = guess === undefined ? `; known here are ${keys.join(', ')}` : '';
+  const help = foreign && 'advice' in foreign ? `: ${foreign.advice}` : known;
   faults.add('unknown-key', [...path, key], `the key "${shorten(key)}" is not known${help}`, guess);
 }
 
@@ -104,31 +112,47 @@ function addIssue(issue: Issue, root: unknown, start: Path, around: Path, faults
     // The only other union is a text: when an object stands there, what is wrong inside it says more.
     const deeper = issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0));
     if (deeper) return deeper.forEach((inner) => addIssue(inner, root, start, inside, faults));
-    return addWrongType('a text, or an object with one text per language', input, path, faults);
+    return addWrongType('text', input, path, root, faults);
   }
-  if (issue.code === 'invalid_type') {
-    return addWrongType(typeNames[issue.expected] ?? issue.expected, input, path, faults);
-  }
+  if (issue.code === 'invalid_type') return addWrongType(issue.expected as Expected, input, path, root, faults);
   if (typeof input === 'number' && input > surveyFormat && path.length === 1 && key === 'format') {
     return faults.add('wrong-value', path, newerFormat(input));
   }
-  const guess =
-    issue.code === 'invalid_value' && typeof input === 'string' ? suggest(input, issue.values.map(String)) : undefined;
-  faults.add('wrong-value', path, sentenceOf(issue), guess);
+  const isWord = issue.code === 'invalid_value' && typeof input === 'string';
+  const guess = isWord ? suggest(input, issue.values.map(String)) : allowedFor(key, input);
+  faults.add('wrong-value', path, sentenceOf(issue), guess === input ? undefined : guess);
 }
 
 /** Older formats are read; there is none yet. */
 const newerFormat = (format: number): string =>
   `this file is of format ${format}, and this survey-form reads format ${surveyFormat}: update it, with "npm install survey-form@latest" or a newer script on the page`;
 
-const addWrongType = (expected: string, input: unknown, path: Path, faults: FaultList): void =>
-  faults.add('wrong-type', path, `expected ${expected}, found ${kindOf(input)}`);
+function addWrongType(expected: Expected, input: unknown, path: Path, root: unknown, faults: FaultList): void {
+  if (expected === 'object' && isLaterEntry(input, path, root)) return;
+  const correction = correctionOf(expected, input, path);
+  const help = correction === undefined ? '' : `: ${correction}`;
+  faults.add('wrong-type', path, `expected ${typeNames[expected] ?? expected}, found ${kindOf(input)}${help}`);
+}
+
+const isWord = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
+/** Choices that are all written as texts are one fault, at the first of them. */
+function isLaterEntry(input: unknown, path: Path, root: unknown): boolean {
+  const index = path.at(-1);
+  if (!isWord(input) || typeof index !== 'number' || index === 0) return false;
+  const list = valueAt(root, path.slice(4, -1));
+  return Array.isArray(list) && isWord(list[index - 1]);
+}
 
 function addUnknownType(issue: z.core.$ZodIssueInvalidUnion, type: unknown, path: Path, faults: FaultList): void {
   const types = ((issue as { options?: unknown }).options as readonly unknown[]).map(String);
   const known = `known are ${types.join(', ')}`;
   if (typeof type !== 'string') return faults.add('unknown-type', path, `expected a question type; ${known}`);
-  const guess = suggest(type, types);
+  const foreign = foreignType(withoutHidden(type));
+  if (foreign !== undefined) {
+    return faults.add('unknown-type', path, `the question type "${shorten(type)}" is not known: ${foreign}`);
+  }
+  const guess = suggest(withoutHidden(type), types);
   const help = guess === undefined ? `; ${known}` : '';
   faults.add('unknown-type', path, `the question type "${shorten(type)}" is not known${help}`, guess);
 }
@@ -140,6 +164,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  text: 'a text, or an object with one text per language',
 };
 
 function sentenceOf(issue: Issue): string {
@@ -168,4 +193,4 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : JSON.stringify(value);
 }
 
-const shorten = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word);
+const shorten = (word: string): string => visible(word.length > 60 ? `${word.slice(0, 60)}…` : word);

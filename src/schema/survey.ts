@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from './intl-names.ts';
 import { idPattern, mostEntries, surveyFormat } from './names.ts';
 import { isNested } from './nested.ts';
-import { conditionSchema, nameSchema, type Question } from './question.ts';
+import { acceptSchema, conditionSchema, nameSchema, type Question } from './question.ts';
 import { languageSchema, textSchema } from './text.ts';
 
 const momentSchema = z.iso
@@ -52,6 +52,7 @@ const highestVersion = 2_147_483_647;
 const surveyShape = {
   $schema: z.string().optional().describe('Where editors find what may stand in this file.'),
   $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
+  accept: acceptSchema.optional(),
   format: z
     .literal(surveyFormat)
     .optional()
@@ -101,6 +102,7 @@ const surveyShape = {
 export interface Page {
   readonly name: string;
   readonly $comment?: string | undefined;
+  readonly accept?: Readonly<Record<string, string>> | undefined;
   readonly title?: z.infer<typeof textSchema> | undefined;
   readonly visibleIf?: string | undefined;
   readonly endIf?: string | undefined;
@@ -138,6 +140,7 @@ export function createSurveySchema(questionTypes: readonly z.ZodObject[]) {
   const page = z.strictObject({
     name: nameSchema,
     $comment: z.string().optional().describe('A note for the people who edit this file. Never shown.'),
+    accept: acceptSchema.optional(),
     title: textSchema.optional().describe('The heading of the page.'),
     visibleIf: conditionSchema.optional().describe('The page is shown only when this condition holds.'),
     endIf: conditionSchema

@@ -5,6 +5,7 @@ import { suggest } from './suggest.ts';
 import { isObject } from './is-object.ts';
 import type { Path } from './survey-error.ts';
 import { valueAt } from './value-at.ts';
+import { isBlankText } from './visible.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -20,7 +21,7 @@ export function findTranslationFaults(schema: z.ZodType, json: unknown, faults: 
   visit(schema, json, {
     text: (value, path) => {
       if (isBlank(value) && !isLeftOut(json, path))
-        faults.add('missing-translation', path, 'this text is empty: leave the key out, or write something');
+        faults.add('missing-translation', path, `this text is empty: ${adviceFor(path)}`);
       if (languages.size === 0 || !isObject(value) || !faults.isOpen) return;
       for (const language of languages) {
         const isWritten = Object.hasOwn(value, language);
@@ -41,4 +42,14 @@ export function findTranslationFaults(schema: z.ZodType, json: unknown, faults: 
 const isLeftOut = (json: unknown, path: Path): boolean =>
   path.at(-1) === 'title' && valueAt(json, [...path.slice(0, -1), 'type']) === 'note';
 
-const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+/** Titles of the survey and of questions cannot be left out, nor what is read of a choice or a note. */
+function adviceFor(path: Path): string {
+  const key = path.at(-1);
+  if (key === 'title' && path.length === 1) return 'write the title of the survey';
+  if (key === 'title' && typeof path.at(-2) === 'number' && path.at(-3) === 'questions') {
+    return 'write the question; only a "note" may do without a title';
+  }
+  return key === 'text' ? 'write what respondents read here' : 'leave the key out, or write something';
+}
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && isBlankText(value);

@@ -72,3 +72,19 @@ describe('a condition on what is asked later', () => {
     );
   });
 });
+
+describe('a loop above the question that it is repeated for', () => {
+  it('is told once', () => {
+    const choices = ['x', 'y'].map((value) => ({ value, text: value }));
+    const loop = {
+      ...{ type: 'repeat', name: 'r', title: 'R', forEach: 'q' },
+      questions: [yesNo('a'), opened('b', 'panel.a')],
+    };
+    const choice = { type: 'choice', name: 'q', title: 'Which?', multiple: true, choices };
+    assert.deepEqual(
+      found(survey([{ questions: [loop, choice] }])).map(([where]) => where),
+      ['pages[0].questions[0].forEach'],
+    );
+    assert.deepEqual(found(survey([{ questions: [choice, loop] }])), []);
+  });
+});

@@ -8,7 +8,7 @@ import { builtInLogic } from '../../src/questions/logic.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 
 const items = (...values: readonly string[]): readonly object[] =>
-  values.map((value) => ({ value, text: `<${value}>` }));
+  values.map((value) => ({ value, text: `Text of ${value}` }));
 
 const questions: readonly object[] = [
   { type: 'matrix', name: 'm', title: 'M', rows: items('a', 'b'), columns: items('0', '1', '3') },
@@ -187,13 +187,13 @@ describe('the check of names', () => {
     const texts = ['{t.shown}', '{m.aa}', '{o-v1.1}', '{h.zz.c}', '{devices.ages}', '{q-été}', '{panel.age}'];
     const said = texts.map((text) => faultsOf({ type: 'note', name: 'n', text }).map(({ message }) => message));
     assert.deepEqual(said, [
-      ['there is no such part, so nothing is shown for {t.shown}: write {t}'],
-      ['there is no such part, so nothing is shown for {m.aa}'],
+      ['{t} has no parts, so {t.shown} shows nothing – did you mean "{t}"?'],
+      ['{m} has no "aa", so nothing is shown'],
       ['no question is named "o-v1.1", so the braces are shown as they stand – did you mean "o-v1.0"?'],
-      ['there is no such part, so nothing is shown for {h.zz.c}'],
-      ['there is no such part, so nothing is shown for {devices.ages}'],
+      ['{h} has no "zz.c", so nothing is shown'],
+      ['{devices} has no "ages", so nothing is shown'],
       ['no question is named "q-été", so the braces are shown as they stand'],
-      ['no question is named "panel", so the braces are shown as they stand'],
+      ['"panel" is for conditions and texts inside a repeated question, and this is outside of one'],
     ]);
     for (const text of ['{ }', '{a, b}', '{"a": 1}', 'f(x) = {1, 2}']) {
       assert.deepEqual(faultsOf({ type: 'note', name: 'n', text }), []);

@@ -60,8 +60,22 @@ describe('the scan of a text of JSON', () => {
     ['{ // why\n}', '{ ', /no comments/],
     ['{"a": [1}', '{"a": [1', /expected "," or "]", found "}"/],
     ['{"a": 1', '{"a": 1', /ends before "}"/],
-    ['{} {}', '{} ', /behind the end/],
+    ['{} {}', '{} ', /after the end/],
     [' ', '', /empty/],
+    ['{"a":\u00a01}', '{"a":', /invisible character, \\u00a0/],
+    ['{"a": 1}\u200b', '{"a": 1}', /invisible character, \\u200b/],
+    ['{"a": "x\ty"}', '{"a": "x', /a tab in a text is written \\t/],
+    ['{"a": "x\u0001"}', '{"a": "x', /write \\u0001/],
+    ['{a: 1}', '{', /write "a"/],
+    ['{“a”: 1}', '{', /write "a"/],
+    ['{"a": ‘x y’}', '{"a": ', /write "x y"/],
+    ['{"a": \'x\'}', '{"a": ', /write "x"/],
+    ['{"a": True}', '{"a": ', /write true/],
+    ['{"a": .5}', '{"a": ', /write 0\.5/],
+    ['{"a": 0,5}', '{"a": 0,', /written with a point/],
+    ['{"a": 1; "b": 2}', '{"a": 1', /expected "," or "}", found ";"/],
+    ['{"a": 1, # why\n}', '{"a": 1, ', /no comments/],
+    ['{"a": "say "yes""}', '{"a": "say "', /a quote inside a text is written \\"/],
   ];
   for (const [text, before, message] of slips) {
     it(`says where and why: ${JSON.stringify(text)}`, () => {

@@ -57,7 +57,7 @@ describe('readSurveyFolder', () => {
   it('names the file that is not JSON', () => {
     assert.match(
       refusal('<html>', 'survey-not-json'),
-      /bad\.json has a fault:\n {2}line 1, column 1, the whole file: this is not JSON: "<" is no value/,
+      /bad\.json has a fault:\n {2}line 1, column 1, the whole file: this is HTML or XML, not a survey file/,
     );
   });
 

@@ -30,7 +30,7 @@ describe('the full checker', () => {
         'version: expected a number, found a text',
         'pages[1].name: the name "second" is used twice; each page needs a name of its own',
         'pages[0].questions[0].choices[0].vlaue: the key "vlaue" is not known – did you mean "value"?',
-        'pages[0].questions[0].choices[1].text: expected a text, or an object with one text per language, found 3',
+        'pages[0].questions[0].choices[1].text: expected a text, or an object with one text per language, found 3: write "3", in quotes',
         'pages[0].questions[1].visibleIf: expected a question in braces, a text in quotes, a number, true or false but found the end, at character 13',
         'pages[1].questions[0].rows: expected at least 1 entry',
         'pages[1].questions[2].type: the question type "txet" is not known – did you mean "text"?',

@@ -4,7 +4,7 @@ import { textSchema } from '../../schema/text.ts';
 
 /** A value that follows from answers. */
 export const computedSchema = questionSchema
-  .pick({ type: true, name: true, $comment: true, visibleIf: true, privacy: true })
+  .pick({ type: true, name: true, $comment: true, accept: true, visibleIf: true, privacy: true })
   .extend({
     type: z.literal('computed'),
     title: textSchema.default('').describe('What the value means, for those who read the results. Never shown.'),

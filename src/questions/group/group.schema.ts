@@ -14,7 +14,8 @@ export const groupSchema = questionSchema
   .superRefine((group, context) => {
     for (const key of keysOfAnswers) {
       if (group[key] === undefined) continue;
-      context.addIssue({ code: 'custom', path: [key], message: `a group has no answer, so it has no "${key}"` });
+      const message = `a group has no answer, so it has no "${key}": give it to questions of the group`;
+      context.addIssue({ code: 'custom', path: [key], message });
     }
   })
   .describe('Questions under one heading, with one condition.');

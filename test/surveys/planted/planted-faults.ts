@@ -111,7 +111,7 @@ const rareKeys: readonly PlantedFault[] = [
 /** Conditions that cannot be read, or that mean nothing. */
 const conditions: readonly PlantedFault[] = [
   plant('condition-syntax', calls, '"visibleIf": "{impacted} anyof [\'now\'"', { at: '"\n' }),
-  plant('condition-syntax', page, '"visibleIf": "{impacted} !== \'no\'"', { at: `= 'no'` }),
+  plant('condition-syntax', page, '"visibleIf": "{impacted} !== \'no\'"', { at: `!== 'no'` }),
   plant('condition-name', calls, '"visibleIf": "{impactd} = \'now\'"', { at: '{impactd}', suggestion: 'impacted' }),
   plant('condition-name', quiet, '"visibleIf": "{problem} contains \'noise\'"', {
     at: '{problem}',
@@ -260,7 +260,7 @@ const texts: readonly PlantedFault[] = [
     at: '"title"',
   }),
   plant('identity-question', '"name": "more"', '"name": "email"', { at: '"title": { "en": "Any' }),
-  plant('copied-translation', '"owner": "Union"', '"owner": "Union of all staff"', { at: '"owner"' }),
+  plant('copied-translation', moreTitle, '"What is there for you to add?"', { at: '"title"' }),
   plant('double-negative', '"en": "Nearly done."', '"en": "Never send it without a check."'),
   plant('double-negative', '"en": "Sound"', '"en": "I am against not recording"'),
   plant('identity-question', callsTitle, moreTexts('National register number', 'Combien ?'), { at: '"title"' }),
