@@ -40,6 +40,8 @@ export function findConditionFaults(
 ): void {
   const byOwner = new Map<string, OwnedExpression[]>();
   const prefixes = prefixesOf(questions);
+  // Not the signs of arithmetic.
+  const named = [...functions.keys()].filter((name) => /^\w/.test(name));
   for (const { source, path } of conditions) {
     const owner = JSON.stringify(ownerOf(path));
     const prefix = prefixes.get(owner);
@@ -55,7 +57,7 @@ export function findConditionFaults(
     for (const { name, at } of callsOf(expression)) {
       if (functions.has(name) || !faults.isOpen) continue;
       const message = `no function is named "${visible(name.slice(0, 60))}", at character ${inFile(at) + 1}`;
-      faults.add('condition-function', path, message, meantFunction(name, functions.keys()), inFile(at));
+      faults.add('condition-function', path, message, meantFunction(name, named), inFile(at));
     }
     const seen = new Set<string>();
     for (const { name, row, at } of referencesOf(expression)) {

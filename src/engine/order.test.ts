@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { anyQuestion, simpleTypes } from '../../test/suites/simple-types.ts';
+import { builtInFunctions } from './expression/functions.ts';
 import { pagesInOrder, questionsInOrder } from './order.ts';
 import type { QuestionLogic } from './question-logic.ts';
 import { readSurvey, type CheckedSurvey } from './read-survey.ts';
@@ -9,7 +10,11 @@ const seeds = Array.from({ length: 200 }, (_, index) => index);
 
 function read(pages: readonly object[], more: object = {}): CheckedSurvey {
   const named = pages.map((page, index) => ({ name: `p${index}`, ...page }));
-  return readSurvey({ id: 'order', version: 1, languages: ['en'], title: 'Order', ...more, pages: named }, types);
+  return readSurvey(
+    { id: 'order', version: 1, languages: ['en'], title: 'Order', ...more, pages: named },
+    types,
+    builtInFunctions,
+  );
 }
 
 const computed: QuestionLogic = { type: 'sum', shape: { expression: condition }, computed: true };

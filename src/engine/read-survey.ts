@@ -3,7 +3,7 @@ import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Page, Survey } from '../schema/survey.ts';
 import { dependenciesOf, endId, pageId, type Dependencies, type NodeId } from './dependencies.ts';
-import { callsOf, referencesOf, resolveReferences } from './expression/names.ts';
+import { neededBy, referencesOf, resolveReferences } from './expression/names.ts';
 import { ExpressionError, parseExpression } from './expression/parse.ts';
 import type { Functions } from './expression/function.ts';
 import type { Expression } from './expression/syntax.ts';
@@ -80,7 +80,7 @@ export interface CheckedSurvey {
  *
  * @param json the parsed survey file; hostile input is expected
  * @param types the question types that may occur
- * @param functions what conditions may call: `builtInFunctions`, or nothing
+ * @param functions what conditions may call and calculate with: `builtInFunctions`, or nothing
  * @throws {SurveyError} `survey-invalid`, with the place of the first fault
  * @example
  * const checked = readSurvey(await response.json(), builtInLogic, builtInFunctions);
@@ -114,7 +114,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
     if (source === undefined) return undefined;
     const expression = parse(source, path);
     read.push({ expression, source, path });
-    for (const { name } of callsOf(expression)) {
+    for (const name of neededBy(expression)) {
       if (!functions.has(name)) refuse(`no function is named "${name}"`, path);
     }
     return expression;

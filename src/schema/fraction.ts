@@ -52,9 +52,11 @@ export class Fraction {
     return right < 0n ? new Fraction(-left, -right) : new Fraction(left, right);
   }
 
-  /** Below 0 when it is less than another number, 0 when both are the same. */
-  compare({ top, bottom }: Fraction): number {
-    const [left, right] = [this.top * bottom, top * this.bottom];
+  /** Below 0 when it is less than another number, 0 when both are the same; NaN for a number that is not finite. */
+  compare(other: Fraction | number): number {
+    const number = typeof other === 'number' ? Fraction.of(other) : other;
+    if (!number) return NaN;
+    const [left, right] = [this.top * number.bottom, number.top * this.bottom];
     return left < right ? -1 : Number(left > right);
   }
 

@@ -213,7 +213,7 @@ describe('arithmetic', () => {
     const given: Value[] = [];
     const own = { parameters: ['number'], result: 'number', does: '', example: '' } as const;
     const apply = ([number]: readonly Value[]): Value => (given.push(number), number);
-    const functions = new Map([['own', { ...own, apply }]]);
+    const functions = new Map([...builtInFunctions, ['own', { ...own, apply }]]);
     assert.equal(
       evaluate(parseExpression('own(0.1 + 0.2)'), () => undefined, functions),
       0.3,

@@ -1,3 +1,4 @@
+import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import type { QuestionLogic } from '../../src/engine/question-logic.ts';
 import { readSurvey, type CheckedSurvey, type LogicByType } from '../../src/engine/read-survey.ts';
 import { boolean, items, oneOf, optional } from '../../src/engine/shape.ts';
@@ -50,4 +51,5 @@ export const simpleSurvey = (...pages: (readonly object[] | object)[]): CheckedS
       pages: pages.map((page, index) => ({ name: `p${index}`, ...(Array.isArray(page) ? { questions: page } : page) })),
     },
     simpleTypes,
+    builtInFunctions,
   );

@@ -1,7 +1,6 @@
 import type { Functions } from './function.ts';
-import { Fraction, type ArithmeticOperator } from '../../schema/fraction.ts';
-import type { BinaryOperator, Expression, Value } from './syntax.ts';
-import { compareNumbers, fractionOf, isSame, valueOf, type Term } from './term.ts';
+import type { Comparison, Expression, Value } from './syntax.ts';
+import { compareNumbers, isFraction, isSame, valueOf, type Term } from './term.ts';
 
 /** Gives the present answer to a question, `undefined` when there is none; `row` is the part that is asked for. */
 export type Lookup = (name: string, row?: string) => Value;
@@ -22,7 +21,7 @@ export function isEmpty(value: Term): boolean {
  *
  * @param expression a condition from `parseExpression`
  * @param answer gives the present answers
- * @param functions what it may call: `builtInFunctions`, or nothing
+ * @param functions what it may call and calculate with: `builtInFunctions`, or nothing
  * @example
  * holds(parseExpression('{calls} >= 20'), (name) => answers[name]);
  */
@@ -36,9 +35,9 @@ export const holds = (expression: Expression, answer: Lookup, functions?: Functi
  *
  * @param expression from `parseExpression`
  * @param answer gives the present answers
- * @param functions what it may call: `builtInFunctions`, or nothing
+ * @param functions what it may call and calculate with: `builtInFunctions`, or nothing
  * @example
- * evaluate(parseExpression('{calls} * 2'), (name) => answers[name]);
+ * evaluate(parseExpression('{calls} * 2'), (name) => answers[name], builtInFunctions);
  */
 export const evaluate = (expression: Expression, answer: Lookup, functions?: Functions): Value =>
   valueOf(evaluateTerm(expression, answer, functions));
@@ -71,7 +70,8 @@ export function evaluateTerm(
       const left = termOf(expression.left);
       if (operator === 'and') return left === true && termOf(right) === true;
       if (operator === 'or') return left === true || termOf(right) === true;
-      return apply[operator](left, termOf(right));
+      const compare = comparisons[operator as Comparison];
+      return compare ? compare(left, termOf(right)) : functions?.get(operator)?.calculate?.([left, termOf(right)]);
     }
     case 'call': {
       const called = functions?.get(expression.name);
@@ -81,16 +81,7 @@ export function evaluateTerm(
   }
 }
 
-const onNumbers =
-  (operator: ArithmeticOperator) =>
-  (left: Term, right: Term): Term => {
-    const [a, b] = [fractionOf(left), fractionOf(right)];
-    return a && b && a.apply(operator, b);
-  };
-
-const add = onNumbers('+');
-
-const apply: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Term, right: Term) => Term>> = {
+const comparisons: Readonly<Record<Comparison, ((left: Term, right: Term) => boolean) | undefined>> = {
   '=': equal,
   '!=': (left, right) => !equal(left, right),
   '>': (left, right) => order(left, right) > 0,
@@ -102,11 +93,6 @@ const apply: Readonly<Record<Exclude<BinaryOperator, 'and' | 'or'>, (left: Term,
   anyof: (left, right) => listOf(right).some((value) => has(left, value)),
   allof: (left, right) => !isEmpty(left) && listOf(right).every((value) => has(left, value)),
   noneof: (left, right) => !listOf(right).some((value) => has(left, value)),
-  '+': (left, right) => (typeof left === 'string' && typeof right === 'string' ? left + right : add(left, right)),
-  '-': onNumbers('-'),
-  '*': onNumbers('*'),
-  '/': onNumbers('/'),
-  '%': onNumbers('%'),
 };
 
 /** Lists are equal when they hold the same values, in any order; two empty values are equal. */
@@ -119,7 +105,7 @@ function equal(left: Term, right: Term): boolean {
 
 /** Below 0 when the left one comes first; NaN, of which no comparison holds, for what has no order. */
 function order(left: Term, right: Term): number {
-  if (typeof left !== 'string' || typeof right !== 'string') return compareNumbers(left, right) ?? NaN;
+  if (typeof left !== 'string' || typeof right !== 'string') return compareNumbers(left, right);
   return left === '' || right === '' ? NaN : left < right ? -1 : Number(left > right);
 }
 
@@ -146,11 +132,7 @@ function listOf(value: Term): readonly Term[] {
 const isList = (value: Term): value is readonly Term[] => Array.isArray(value);
 
 const ownPart = (value: Term, key: string): Term =>
-  typeof value === 'object' &&
-  value !== null &&
-  !isList(value) &&
-  !(value instanceof Fraction) &&
-  Object.hasOwn(value, key)
+  typeof value === 'object' && value !== null && !isList(value) && !isFraction(value) && Object.hasOwn(value, key)
     ? value[key]
     : undefined;
 

@@ -27,5 +27,5 @@ export interface SurveyFunction {
   readonly example: string;
 }
 
-/** The functions that expressions may call, by name. */
+/** The functions that expressions may call, by name, and the operators of arithmetic, by their signs. */
 export type Functions = ReadonlyMap<string, SurveyFunction>;

@@ -1,16 +1,16 @@
-import { Fraction } from '../../schema/fraction.ts';
+import { Fraction, type ArithmeticOperator } from '../../schema/fraction.ts';
 import { isEmpty } from './evaluate.ts';
 import type { Functions, SurveyFunction } from './function.ts';
 import { dayFromToday } from '../today.ts';
 import type { Value } from './syntax.ts';
-import { fractionOf, valueOf, type Term } from './term.ts';
+import { isFraction, valueOf, type Term } from './term.ts';
 
 /** More arguments than anyone writes. */
 const many = 100;
 
 /** Every single value of the arguments: those of lists and of the cells of a matrix, without what is empty. */
 function valuesIn(args: readonly Term[]): Term[] {
-  const isWhole = (value: Term): boolean => typeof value === 'object' && value !== null && !(value instanceof Fraction);
+  const isWhole = (value: Term): boolean => typeof value === 'object' && value !== null && !isFraction(value);
   const values = [...args];
   // The list grows while it is walked, so that no answer exhausts the stack.
   for (const value of values)
@@ -65,7 +65,32 @@ function yearsBetween(from: Value, to: Value): number | undefined {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What expressions may call, in the order of the guide. Loaded only for surveys that call something. */
+/** The number that a term is; nothing for anything else, and for what is not finite. */
+function fractionOf(term: Term): Fraction | undefined {
+  if (isFraction(term)) return term;
+  return typeof term === 'number' ? Fraction.of(term) : undefined;
+}
+
+/** An operator of arithmetic: called by its sign. */
+const operator = (sign: ArithmeticOperator, does: string, example: string): readonly [string, SurveyFunction] => [
+  sign,
+  {
+    parameters: ['number', 'number'],
+    result: 'number',
+    does,
+    example,
+    ...exactly(([left, right]) => {
+      if (sign === '+' && typeof left === 'string' && typeof right === 'string') return left + right;
+      const [first, second] = [fractionOf(left), fractionOf(right)];
+      return first && second && first.apply(sign, second);
+    }),
+  },
+];
+
+/**
+ * What expressions may call, in the order of the guide, and then the operators of arithmetic by their signs. Loaded only
+ * for surveys that calculate something.
+ */
 export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
   [
     'iif',
@@ -211,4 +236,9 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       },
     },
   ],
+  operator('+', 'Adds two numbers, or joins two texts.', '{in} + {out}'),
+  operator('-', 'Takes one number away from another.', '{before} - {after}'),
+  operator('*', 'Multiplies two numbers.', '{calls} * 2'),
+  operator('/', 'Divides one number by another; nothing for a division by zero.', '{minutes} / 60'),
+  operator('%', 'The rest of a division, with the sign of what was divided.', '{number} % 2'),
 ]);

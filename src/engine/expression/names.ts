@@ -43,6 +43,18 @@ export function resolveReferences(expression: Expression, source: string, questi
 /** What stands in the braces that begin at a place. */
 export const writtenAt = (source: string, at: number): string => source.slice(at + 1, source.indexOf('}', at)).trim();
 
+/**
+ * Lists the names under which functions are needed to work an expression out: of those that it calls, and the signs of
+ * arithmetic.
+ *
+ * @example
+ * neededBy(parseExpression('sum({a}, {b}) * 2 > 3')); // ["*", "sum"]
+ */
+export const neededBy = (expression: Expression): string[] =>
+  partsOf(expression).flatMap((part) =>
+    part.kind === 'call' ? part.name : part.kind === 'binary' && '+-*/%'.includes(part.operator) ? part.operator : [],
+  );
+
 /** Not by recursion, so that no expression exhausts the stack. */
 function partsOf(expression: Expression): Expression[] {
   const found: Expression[] = [];

@@ -1,14 +1,12 @@
-import { Fraction } from '../../schema/fraction.ts';
+import type { Fraction } from '../../schema/fraction.ts';
 import type { Value } from './syntax.ts';
 
 /** A value while an expression is worked out: numbers that were calculated are not rounded yet. */
 export type Term = Value | Fraction | readonly Term[] | { readonly [key: string]: Term };
 
-/** The number that a term is; nothing for anything else, and for what is not finite. */
-export function fractionOf(term: Term): Fraction | undefined {
-  if (term instanceof Fraction) return term;
-  return typeof term === 'number' ? Fraction.of(term) : undefined;
-}
+/** Was this calculated, and not rounded yet? No answer holds a bigint: JSON has none. */
+export const isFraction = (term: Term): term is Fraction =>
+  typeof (term as Partial<Fraction> | null | undefined)?.bottom === 'bigint';
 
 /** A term as it is sent and shown. Never -0, and nothing for a number that is not finite. */
 export const valueOf = (term: Term): Value =>
@@ -16,21 +14,22 @@ export const valueOf = (term: Term): Value =>
   Array.isArray(term) ? (term as readonly Term[]).map(singleValue) : singleValue(term);
 
 function singleValue(term: Term): Value {
-  const value = term instanceof Fraction ? term.toNumber() : (term as Value);
+  const value = isFraction(term) ? term.toNumber() : (term as Value);
   if (typeof value !== 'number') return value;
   return Number.isFinite(value) ? value + 0 : undefined;
 }
 
 /** Are two single values the same? */
-export function isSame(left: Term, right: Term): boolean {
-  if (!(left instanceof Fraction) && !(right instanceof Fraction)) return left === right;
-  return compareNumbers(left, right) === 0;
-}
+export const isSame = (left: Term, right: Term): boolean =>
+  isFraction(left) || isFraction(right) ? compareNumbers(left, right) === 0 : left === right;
 
-/** The order of two numbers, as `Fraction.compare` gives it; nothing when one of them is none. */
-export function compareNumbers(left: Term, right: Term): number | undefined {
-  const [a, b] = [fractionOf(left), fractionOf(right)];
-  return a && b && a.compare(b);
+/** Below 0 when the first of two numbers is less, 0 when both are the same; NaN when one of them is none. */
+export function compareNumbers(left: Term, right: Term): number {
+  if (isFraction(left)) return isFraction(right) || typeof right === 'number' ? left.compare(right) : NaN;
+  if (isFraction(right)) return -compareNumbers(right, left);
+  return typeof left === 'number' && typeof right === 'number' && Number.isFinite(left) && Number.isFinite(right)
+    ? Math.sign(left - right)
+    : NaN;
 }
 
 /** More digits than this are not worth keeping: multiplying over and over would fill the memory. */
@@ -38,4 +37,4 @@ const longest = 10n ** 40n;
 
 /** Can a calculated number stay unrounded for the expressions that read it? */
 export const isKept = (term: Term): term is Fraction =>
-  term instanceof Fraction && term.bottom < longest && term.top < longest && -term.top < longest;
+  isFraction(term) && term.bottom < longest && term.top < longest && -term.top < longest;
