@@ -158,7 +158,9 @@ describe('a session', () => {
       for (let answers = 0; answers < 3 ** 3; answers++) {
         const session = sessionOf(...pages);
         const answerTo = { a: answers % 3, b: Math.floor(answers / 3) % 3, other: Math.floor(answers / 9) };
+        let visits = 0;
         do {
+          expect(++visits, 'comes to an end').to.be.below(50);
           for (const [name, answer] of Object.entries(answerTo)) {
             if (!shown(session).includes(name) || session.question(name).answer !== undefined) continue;
             const before = session.snapshot.steps;
