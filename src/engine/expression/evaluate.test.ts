@@ -109,7 +109,7 @@ const table: Readonly<Record<string, readonly (readonly [condition: string, hold
     ["{word} contains ''", false],
     ["{word} contains ['noise']", true],
     ["{word} contains ['ois']", false],
-    ["{date} contains 2020", false],
+    ['{date} contains 2020', false],
     ['{list} contains []', false],
     ["{nothing} contains 'noise'", false],
     ["{emptyList} contains 'noise'", false],

@@ -41,6 +41,7 @@ describe('what braces name', () => {
     ['m[a.b]', 'm', 'a.b'],
     ['q-v1', 'q-v1'],
     ['q-v1.0', 'q-v1.0'],
+    ['q-v1.0.x', 'q-v1.0', 'x'],
     ['q-été', 'q-été'],
     ['devices.use', 'devices', 'use'],
     ['devices.use.mon.1.5', 'devices', 'use', 'mon', '1.5'],
