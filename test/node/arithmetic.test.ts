@@ -252,11 +252,20 @@ describe('computed values', () => {
   });
 
   it('never fill the memory by multiplying over and over', () => {
-    const squares = Array.from({ length: 200 }, (_, index) =>
-      computed(`c${index}`, index === 0 ? '1.000000001' : `{c${index - 1}} * {c${index - 1}}`),
-    );
-    const { answers } = session([{ type: 'number', name: 'a', title: 'A' }, ...squares]);
-    assert.ok(Object.keys(answers()).length > 30);
+    // Many figures on both sides, behind the point only, before it only, and below zero.
+    for (const [first, next] of [
+      ['1.000000001', '{c} * {c}'],
+      ['0.1', '{c} * {c}'],
+      ['10', '{c} * {c}'],
+      ['-10', '-{c} * {c}'],
+    ] as const) {
+      const squares = Array.from({ length: 200 }, (_, index) =>
+        computed(`c${index}`, index === 0 ? first : next.replaceAll('{c}', `{c${index - 1}}`)),
+      );
+      const { answers } = session([{ type: 'number', name: 'a', title: 'A' }, ...squares]);
+      // 1e256 is the ninth square of ten, and the last that is a number.
+      assert.ok(Object.keys(answers()).length >= 9, first);
+    }
   });
 });
 
