@@ -126,6 +126,16 @@ describe('setValueIf', () => {
     expect(session.question('net').answer).to.equal(15);
   });
 
+  it('leaves the value when its condition holds no more', () => {
+    const session = sessionOf(questions);
+    session.set('gross', 20);
+    session.set('gross', 0);
+    expect(session.question('net').answer).to.equal(10);
+    session.set('net', 11);
+    session.set('gross', undefined);
+    expect(session.question('net').answer).to.equal(11);
+  });
+
   it('gives it again when the condition holds anew', () => {
     const session = sessionOf(questions);
     session.set('gross', 20);

@@ -51,6 +51,24 @@ describe('a session', () => {
       expect(shown(session)).to.deep.equal(['a']);
     });
 
+    it('goes on from a page that is hidden while it is shown, and back', () => {
+      for (const [way, page] of [
+        ['next', 2],
+        ['back', 0],
+      ] as const) {
+        const session = sessionOf(
+          [anyQuestion('a')],
+          [anyQuestion('b', { visibleIf: '{a} empty' })],
+          [anyQuestion('c')],
+        );
+        session.next();
+        expect(session.snapshot.page).to.equal(1);
+        session.set('a', 1);
+        session[way]();
+        expect(session.snapshot.page, way).to.equal(page);
+      }
+    });
+
     it('starts on the first page that has something to show', () => {
       const session = sessionOf([anyQuestion('a', { visibleIf: '{b} = 1' })], [anyQuestion('b')]);
       expect(session.snapshot).to.include({ page: 1, step: 1, isFirst: true });
@@ -134,6 +152,28 @@ describe('a session', () => {
       session.next();
       session.set('b', 2);
       expect(session.snapshot.steps).to.equal(3);
+    });
+
+    it('counts a page while any question on it, or any answer that it reads, may still show it', () => {
+      const either = sessionOf(
+        [anyQuestion('a'), anyQuestion('x')],
+        [anyQuestion('b', { visibleIf: '{a} = 1' }), anyQuestion('c', { visibleIf: '{x} = 1' })],
+        [anyQuestion('d', { visibleIf: '{a} = 1 or {x} = 1' })],
+      );
+      either.set('a', 2);
+      expect(either.snapshot.steps).to.equal(3);
+      either.set('x', 2);
+      expect(either.snapshot.steps).to.equal(1);
+    });
+
+    it('counts no page behind the end, whatever could still show it', () => {
+      const session = sessionOf(
+        { questions: [anyQuestion('a'), anyQuestion('x')], endIf: '{a} = 1' },
+        { questions: [anyQuestion('b')], visibleIf: '{x} = 1' },
+      );
+      expect(session.snapshot).to.include({ steps: 2, isLast: false });
+      session.set('a', 1);
+      expect(session.snapshot).to.include({ steps: 1, isLast: true });
     });
 
     it('shrinks when an answer rules a page out, or the question is left without one', () => {

@@ -251,6 +251,18 @@ describe('computed values', () => {
     assert.deepEqual(answers(), { a: 1, third: 0.3333333333333333, whole: 1, same: 1 });
   });
 
+  it('are nothing to others while they are hidden', () => {
+    const { set, answers } = session([
+      { type: 'number', name: 'a', title: 'A' },
+      { ...computed('third', '{a} / 3'), visibleIf: '{a} > 5' },
+      computed('whole', '{third} * 3'),
+    ]);
+    for (const a of [10, 1, 20]) {
+      set('a', a);
+      assert.equal(answers()['whole'], a > 5 ? a : undefined);
+    }
+  });
+
   it('never fill the memory by multiplying over and over', () => {
     // Many figures on both sides, behind the point only, before it only, and below zero.
     for (const [first, next] of [
