@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { holds } from '../engine/expression/evaluate.ts';
+import { builtInFunctions } from '../engine/expression/functions.ts';
 import { parseExpression } from '../engine/expression/parse.ts';
 import { readSurvey } from '../engine/read-survey.ts';
 import { builtInLogic } from '../questions/logic.ts';
@@ -11,6 +12,7 @@ function find(source: string, limits: object): string[] {
   const checked = readSurvey(
     { id: 'd', version: 1, languages: ['en'], title: 'D', pages: [{ name: 'p', questions }] },
     builtInLogic,
+    builtInFunctions,
   );
   const found: string[] = [];
   findTypeFaults(parseExpression(source), checked, (_, __, message) => void found.push(message));
@@ -45,6 +47,20 @@ describe('what is said of a date in a condition', () => {
       }
     });
   }
+
+  it('is what its year can be', () => {
+    const limits = { min: '2019-05-01', max: '2021-03-03' };
+    for (const never of ['< 2019', '<= 2018', '> 2021', '= 2018', '= 2022', '= 2020.5']) {
+      expect(find(`year({d}) ${never}`, limits), never).to.have.length(1);
+    }
+    for (const perhaps of ['<= 2019', '= 2020', '>= 2021']) {
+      expect(find(`year({d}) ${perhaps}`, limits), perhaps).to.deep.equal([]);
+    }
+    expect(find('year({d}) > 2100', { min: '2019-05-01' })).to.deep.equal([]);
+    expect(find('year({d}) < 2000', { max: '2021-03-03' })).to.deep.equal([]);
+    expect(find('year({d}) < 2019', { min: '2019-05-01' })).to.have.length(1);
+    expect(find('year({d}) > 2021', { max: '2021-03-03' })).to.have.length(1);
+  });
 
   it('names the limits that there are, and the day that it is compared with', () => {
     expect(find("{d} > '2020-02-12'", { max: february(12) })).to.deep.equal([
