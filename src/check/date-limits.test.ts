@@ -1,23 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { foundInConditions } from '../../test/suites/found-in-condition.ts';
 import { holds } from '../engine/expression/evaluate.ts';
-import { builtInFunctions } from '../engine/expression/functions.ts';
 import { parseExpression } from '../engine/expression/parse.ts';
-import { readSurvey } from '../engine/read-survey.ts';
-import { builtInLogic } from '../questions/logic.ts';
-import { findTypeFaults } from './condition-types.ts';
 
 /** What is found in a condition about a date. */
-function find(source: string, limits: object): string[] {
-  const questions = [{ type: 'date', name: 'd', title: 'D', ...limits }];
-  const checked = readSurvey(
-    { id: 'd', version: 1, languages: ['en'], title: 'D', pages: [{ name: 'p', questions }] },
-    builtInLogic,
-    builtInFunctions,
-  );
-  const found: string[] = [];
-  findTypeFaults(parseExpression(source), checked, (_, __, message) => void found.push(message));
-  return found;
-}
+const find = (source: string, limits: object): string[] =>
+  foundInConditions([{ type: 'date', name: 'd', title: 'D', ...limits }])(source);
 
 const february = (day: number): string => `2020-02-${String(day).padStart(2, '0')}`;
 const days = Array.from({ length: 29 }, (_, index) => february(index + 1));

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { foundInConditions } from '../../test/suites/found-in-condition.ts';
 import { evaluate } from '../engine/expression/evaluate.ts';
 import { builtInFunctions } from '../engine/expression/functions.ts';
 import { parseExpression } from '../engine/expression/parse.ts';
 import type { Value } from '../engine/expression/syntax.ts';
-import { readSurvey } from '../engine/read-survey.ts';
-import { builtInLogic } from '../questions/logic.ts';
-import { findTypeFaults } from './condition-types.ts';
 
 type Limits = readonly [min: number, max: number];
 
@@ -30,20 +28,6 @@ const pairs: readonly (readonly [a: Limits, b: Limits])[] = [
 ];
 
 const from = ([min, max]: Limits): number[] => Array.from({ length: max - min + 1 }, (_, index) => min + index);
-
-/** What is found in a condition about some questions. */
-function finderOf(questions: readonly object[]): (source: string) => string[] {
-  const checked = readSurvey(
-    { id: 'r', version: 1, languages: ['en'], title: 'R', pages: [{ name: 'p', questions }] },
-    builtInLogic,
-    builtInFunctions,
-  );
-  return (source) => {
-    const found: string[] = [];
-    findTypeFaults(parseExpression(source), checked, (_, __, message) => void found.push(message));
-    return found;
-  };
-}
 
 const asked = (name: string, [min, max]: Limits): object => ({ type: 'number', name, title: name, min, max });
 
@@ -71,7 +55,7 @@ const isSaid = (calculation: string, operator: string, limit: number): boolean =
 describe('what is said of numbers in a condition', () => {
   for (const pair of pairs) {
     const [[a, most], [b, mostOfB]] = pair;
-    const find = finderOf([asked('a', pair[0]), asked('b', pair[1])]);
+    const find = foundInConditions([asked('a', pair[0]), asked('b', pair[1])]);
     const answers = answersTo(pair);
     const isMet = (source: string): boolean => {
       const condition = parseExpression(source);
@@ -132,7 +116,7 @@ describe('what is said of numbers of which only a part is known', () => {
     },
     { type: 'computed', name: 'either', expression: "iif({text} = 'x', {from1}, {text})" },
   ];
-  const find = finderOf(questions);
+  const find = foundInConditions(questions);
 
   const never = [
     ...['{from1} * 2 < 2', '{from1} + {from1} < 2', '{from1} - {to3} < -2', '-{from1} > -1', '-{to3} < -3'],
