@@ -101,8 +101,9 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
     if (!definition) return anything;
     const { parameters, least = parameters.length, most = parameters.length, result } = definition;
     if (args.length < least || args.length > most) {
-      const expected = least === most ? String(least) : args.length < least ? `at least ${least}` : `at most ${most}`;
-      report('condition-arguments', part, `${name}() takes ${expected} ${expected === '1' ? 'argument' : 'arguments'}`);
+      const limit = args.length < least ? least : most;
+      const expected = `${least === most ? '' : limit === least ? 'at least ' : 'at most '}${limit}`;
+      report('condition-arguments', part, `${name}() takes ${expected} ${limit === 1 ? 'argument' : 'arguments'}`);
     }
     domains.forEach((domain, index) => {
       const kind = parameterAt(definition, index);
@@ -150,16 +151,19 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
       }
       return { kind: 'text', values: undefined };
     }
+    // Two texts are joined, and what is not known may be one.
+    const mayJoin = operator === '+' && (left.kind === 'any' || right.kind === 'any');
     for (const [part, domain] of [
       [leftPart, left],
       [rightPart, right],
     ] as const) {
       if (domain.kind === 'number' || domain.kind === 'any' || domain.kind === 'nothing') continue;
+      if (mayJoin && isText(domain)) continue;
       const message = `${wordsOf(part, checked.questions)} is ${nameOf(domain)}: "${operator}" with it gives nothing`;
       report('condition-type', part, message);
     }
     if (left.kind === 'number' && right.kind === 'number') return calculated(operator, left, right);
-    return operator === '+' && (left.kind === 'any' || right.kind === 'any') ? anything : anyNumber;
+    return mayJoin ? anything : anyNumber;
   }
 }
 

@@ -1,8 +1,30 @@
 import { expect } from '@open-wc/testing';
-import { anyQuestion, pickQuestion, simpleSurvey } from '../../test/suites/simple-types.ts';
+import { anyQuestion, pickQuestion, simpleSurvey, simpleTypes } from '../../test/suites/simple-types.ts';
 import { createAnswerBook, type AnswerBook } from './answer-book.ts';
+import { builtInFunctions } from './expression/functions.ts';
+import type { QuestionLogic } from './question-logic.ts';
+import { readSurvey } from './read-survey.ts';
+import { items } from './shape.ts';
+import { onDay } from './today.ts';
 
 const bookOf = (...pages: Parameters<typeof simpleSurvey>): AnswerBook => createAnswerBook(simpleSurvey(...pages), 1);
+
+/** Holds a question that has no condition of its own. */
+const box: QuestionLogic = {
+  type: 'box',
+  shape: {},
+  answerless: true,
+  followUps: ({ name }) => [{ type: 'any', name: `${name}-in`, title: 'In', required: true }],
+};
+const grid: QuestionLogic = { type: 'grid', shape: { rows: items(), columns: items() }, lists: ['rows', 'columns'] };
+const types = new Map([...simpleTypes, ['box', box], ['grid', grid]]);
+
+/** Also with boxes, grids and functions. */
+const richBookOf = (...questions: readonly object[]): AnswerBook => {
+  const pages = [{ name: 'p', questions }];
+  const survey = { id: 'rich', version: 1, languages: ['en'], title: 'Rich', pages };
+  return createAnswerBook(readSurvey(survey, types, builtInFunctions), 1);
+};
 
 /** How many pages and questions an action evaluates. */
 function evaluationsOf(book: AnswerBook, action: () => void): number {
@@ -150,6 +172,32 @@ describe('the answers of one person', () => {
       expect(book.state('both').visible).to.equal(true);
     });
 
+    it('is evaluated after all that it reads, wherever it stands in the file', () => {
+      const book = bookOf([
+        anyQuestion('last', { visibleIf: '{a} = 1 and {c} = 3' }),
+        anyQuestion('c', { visibleIf: '{a} = 1 and {b} = 2' }),
+        anyQuestion('b', { visibleIf: '{a} = 1' }),
+        anyQuestion('a'),
+      ]);
+      book.set('b', 2);
+      book.set('c', 3);
+      for (const a of [1, 2, 1]) {
+        book.set('a', a);
+        expect(book.state('last').visible, `a is ${a}`).to.equal(a === 1);
+      }
+    });
+
+    it('is evaluated again when another day has begun, and only then', () => {
+      const question = anyQuestion('q', { visibleIf: "today() > '2020-02-11'" });
+      const book = onDay('2020-02-11', () => richBookOf(question));
+      const renew = (day: string): number => onDay(day, () => evaluationsOf(book, () => book.renew()));
+      expect(renew('2020-02-11')).to.equal(0);
+      expect(book.state('q').visible).to.equal(false);
+      expect(renew('2020-02-12')).to.equal(2);
+      expect(book.state('q').visible).to.equal(true);
+      expect(renew('2020-02-12')).to.equal(0);
+    });
+
     it('may stand before it in the file', () => {
       const book = bookOf([anyQuestion('first', { visibleIf: '{last} = 1' }), anyQuestion('last')]);
       book.set('last', 1);
@@ -222,6 +270,21 @@ describe('the answers of one person', () => {
       expect(book.state('q-more')).to.include({ visible: false, answer: undefined });
     });
 
+    it('hides so, and cannot be answered, when it has no condition of its own', () => {
+      const book = richBookOf(
+        anyQuestion('a'),
+        { type: 'box', name: 'b', title: 'B', visibleIf: '{a} != 1', enableIf: '{a} != 2' },
+        anyQuestion('reader', { visibleIf: '{b-in} notempty' }),
+      );
+      book.set('b-in', 'x');
+      expect(book.state('b-in')).to.include({ visible: true, enabled: true, required: true, answer: 'x' });
+      book.set('a', 1);
+      expect(book.state('b-in')).to.include({ visible: false, answer: undefined });
+      expect(book.state('reader').visible).to.equal(false);
+      book.set('a', 2);
+      expect(book.state('b-in')).to.include({ visible: true, enabled: false, required: false, answer: 'x' });
+    });
+
     it('can be read by conditions', () => {
       const book = bookOf([...questions, anyQuestion('last', { visibleIf: "{q-more} = 'text'" })]);
       book.set('q', 'other');
@@ -266,6 +329,15 @@ describe('the answers of one person', () => {
       expect(values(book, 'q').filter((value) => value !== 'b')).to.deep.equal(before);
       expect(before, 'not the order of the file').to.not.deep.equal(choices);
       expect([...before].sort()).to.deep.equal(choices);
+    });
+
+    it('are hidden in their own list only, also when another one has the same value', () => {
+      const columns = [{ value: 'b', text: 'B' }];
+      const book = richBookOf(anyQuestion('a'), { type: 'grid', name: 'g', title: 'G', rows: [b], columns });
+      const shown = (list: string): number => book.state('g').items[list]!.length;
+      expect([shown('rows'), shown('columns')]).to.deep.equal([0, 1]);
+      book.set('a', 1);
+      expect([shown('rows'), shown('columns')]).to.deep.equal([1, 1]);
     });
 
     it('stay the same list while nothing about them changes', () => {
@@ -327,6 +399,17 @@ describe('the answers of one person', () => {
       book.set('q', 'right');
       book.set('a', 1);
       expect(book.state('q').answer).to.equal('right');
+    });
+
+    it('is none while nothing is left to pick', () => {
+      const book = bookOf([
+        anyQuestion('a'),
+        pickQuestion('q', [{ value: 'b', text: 'B', visibleIf: '{a} = 1' }], { required: true }),
+      ]);
+      book.check('q');
+      expect(book.state('q').issue).to.equal(undefined);
+      book.set('a', 1);
+      expect(book.state('q').issue).to.deep.equal({ code: 'pick.required' });
     });
 
     it('comes and goes with requiredIf', () => {

@@ -78,6 +78,11 @@ describe('a random order of pages', () => {
     }
   });
 
+  it('leaves them there when others read them, too', () => {
+    const fixed = page('a', undefined, { fixed: true });
+    expect(all(orders([page('b', '{a} = 1'), page('c'), fixed]))).to.deep.equal(['cba']);
+  });
+
   it('keeps a page that ends the survey between those before and those behind it', () => {
     const ends = page('c', undefined, { endIf: '{a} = 1' });
     const found = orders([page('a'), page('b'), ends, page('d'), page('e')]);
@@ -95,6 +100,14 @@ describe('a random order of questions', () => {
   it('puts a question behind those that it reads', () => {
     const found = questionOrders([anyQuestion('a', { visibleIf: '{b} = 1' }), anyQuestion('b'), anyQuestion('c')]);
     expect(all(found)).to.deep.equal(['bac', 'bca', 'cba']);
+  });
+
+  it('leaves questions with "fixed" where they are, also when others read them', () => {
+    const fixed = anyQuestion('a', { fixed: true });
+    expect(all(questionOrders([anyQuestion('b', { visibleIf: '{a} = 1' }), anyQuestion('c'), fixed]))).to.deep.equal([
+      'cba',
+    ]);
+    expect(all(questionOrders([anyQuestion('b'), fixed, anyQuestion('c')]))).to.deep.equal(['bac', 'cab']);
   });
 
   it('puts what is read by a follow-up first, too', () => {

@@ -51,6 +51,24 @@ describe('a session', () => {
       expect(shown(session)).to.deep.equal(['a']);
     });
 
+    it('goes on from a page that is hidden while it is shown, and back', () => {
+      for (const [way, page] of [
+        ['next', 2],
+        ['back', 0],
+      ] as const) {
+        const session = sessionOf(
+          [anyQuestion('a')],
+          [anyQuestion('b', { visibleIf: '{a} empty' })],
+          [anyQuestion('c')],
+        );
+        session.next();
+        expect(session.snapshot.page).to.equal(1);
+        session.set('a', 1);
+        session[way]();
+        expect(session.snapshot.page, way).to.equal(page);
+      }
+    });
+
     it('starts on the first page that has something to show', () => {
       const session = sessionOf([anyQuestion('a', { visibleIf: '{b} = 1' })], [anyQuestion('b')]);
       expect(session.snapshot).to.include({ page: 1, step: 1, isFirst: true });
@@ -136,6 +154,28 @@ describe('a session', () => {
       expect(session.snapshot.steps).to.equal(3);
     });
 
+    it('counts a page while any question on it, or any answer that it reads, may still show it', () => {
+      const either = sessionOf(
+        [anyQuestion('a'), anyQuestion('x')],
+        [anyQuestion('b', { visibleIf: '{a} = 1' }), anyQuestion('c', { visibleIf: '{x} = 1' })],
+        [anyQuestion('d', { visibleIf: '{a} = 1 or {x} = 1' })],
+      );
+      either.set('a', 2);
+      expect(either.snapshot.steps).to.equal(3);
+      either.set('x', 2);
+      expect(either.snapshot.steps).to.equal(1);
+    });
+
+    it('counts no page behind the end, whatever could still show it', () => {
+      const session = sessionOf(
+        { questions: [anyQuestion('a'), anyQuestion('x')], endIf: '{a} = 1' },
+        { questions: [anyQuestion('b')], visibleIf: '{x} = 1' },
+      );
+      expect(session.snapshot).to.include({ steps: 2, isLast: false });
+      session.set('a', 1);
+      expect(session.snapshot).to.include({ steps: 1, isLast: true });
+    });
+
     it('shrinks when an answer rules a page out, or the question is left without one', () => {
       const answered = sessionOf(...pages);
       answered.set('a', 2);
@@ -158,7 +198,9 @@ describe('a session', () => {
       for (let answers = 0; answers < 3 ** 3; answers++) {
         const session = sessionOf(...pages);
         const answerTo = { a: answers % 3, b: Math.floor(answers / 3) % 3, other: Math.floor(answers / 9) };
+        let visits = 0;
         do {
+          expect(++visits, 'comes to an end').to.be.below(50);
           for (const [name, answer] of Object.entries(answerTo)) {
             if (!shown(session).includes(name) || session.question(name).answer !== undefined) continue;
             const before = session.snapshot.steps;

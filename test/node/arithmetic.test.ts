@@ -165,6 +165,8 @@ describe('arithmetic', () => {
     ['{large} + 1', 9007199254740992],
     ['{large} * 10', 90071992547409910],
     ['{large} + 2', 9007199254740990],
+    ['{sixteen} * 1000 + 1', 1234567890123457000],
+    ['{seventeen} * 1', 0.30000000000000004],
     ['{exponent} + 1', 1e21],
     ['{exponent} + 1 > {exponent}', true],
     ['{small} * 3', 3e-7],
@@ -199,6 +201,8 @@ describe('arithmetic', () => {
     huge: 1e300,
     tiny: 1e-300,
     large: Number.MAX_SAFE_INTEGER,
+    sixteen: 1234567890123457,
+    seventeen: 0.30000000000000004,
     exponent: 1e21,
     small: 1e-7,
     infinite: Infinity,
@@ -247,12 +251,33 @@ describe('computed values', () => {
     assert.deepEqual(answers(), { a: 1, third: 0.3333333333333333, whole: 1, same: 1 });
   });
 
+  it('are nothing to others while they are hidden', () => {
+    const { set, answers } = session([
+      { type: 'number', name: 'a', title: 'A' },
+      { ...computed('third', '{a} / 3'), visibleIf: '{a} > 5' },
+      computed('whole', '{third} * 3'),
+    ]);
+    for (const a of [10, 1, 20]) {
+      set('a', a);
+      assert.equal(answers()['whole'], a > 5 ? a : undefined);
+    }
+  });
+
   it('never fill the memory by multiplying over and over', () => {
-    const squares = Array.from({ length: 200 }, (_, index) =>
-      computed(`c${index}`, index === 0 ? '1.000000001' : `{c${index - 1}} * {c${index - 1}}`),
-    );
-    const { answers } = session([{ type: 'number', name: 'a', title: 'A' }, ...squares]);
-    assert.ok(Object.keys(answers()).length > 30);
+    // Many figures on both sides, behind the point only, before it only, and below zero.
+    for (const [first, next] of [
+      ['1.000000001', '{c} * {c}'],
+      ['0.1', '{c} * {c}'],
+      ['10', '{c} * {c}'],
+      ['-10', '-{c} * {c}'],
+    ] as const) {
+      const squares = Array.from({ length: 200 }, (_, index) =>
+        computed(`c${index}`, index === 0 ? first : next.replaceAll('{c}', `{c${index - 1}}`)),
+      );
+      const { answers } = session([{ type: 'number', name: 'a', title: 'A' }, ...squares]);
+      // 1e256 is the ninth square of ten, and the last that is a number.
+      assert.ok(Object.keys(answers()).length >= 9, first);
+    }
   });
 });
 

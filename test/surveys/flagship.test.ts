@@ -35,6 +35,7 @@ function walk(answers: Readonly<Record<string, unknown>>): Walk {
         .map(({ name }) => name),
     );
     if (isLast || !session.next()) return { session, seen, steps };
+    expect(steps.length, 'comes to an end').to.be.below(50);
   }
 }
 
@@ -136,6 +137,7 @@ describe('the number of steps of the survey on the telephone system', () => {
         const random = createRandom(seed);
         const session = createSession(survey, seed);
         let least = Infinity;
+        let pages = 0;
         const note = (): void => {
           expect(session.snapshot.steps, `seed ${seed}`).to.be.at.most(least);
           least = session.snapshot.steps;
@@ -147,6 +149,7 @@ describe('the number of steps of the survey on the telephone system', () => {
             note();
           }
           note();
+          expect(++pages, 'comes to an end').to.be.below(50);
         } while (session.next());
         expect(session.snapshot.step).to.be.at.most(least);
       }

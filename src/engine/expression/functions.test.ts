@@ -7,6 +7,7 @@ import type { Value } from './syntax.ts';
 const answers: Readonly<Record<string, Value>> = {
   three: 3,
   four: 4,
+  minus: -0,
   text: 'Noise',
   list: ['a', 'b', 'c'],
   rows: { x: 2, y: 5, z: 'bad' },
@@ -50,6 +51,10 @@ describe('arithmetic', () => {
   }
 });
 
+it('gives no -0, also when that is what was answered', () => {
+  expect(Object.is(valueOf('{minus}'), 0)).to.equal(true);
+});
+
 describe('functions', () => {
   const table: readonly (readonly [string, Value])[] = [
     ["iif({three} = 3, 'yes', 'no')", 'yes'],
@@ -89,10 +94,13 @@ describe('functions', () => {
     ["age({birth}, '2020-02-28')", 39],
     ["age({birth}, '2020-02-29')", 40],
     ["age('soon')", undefined],
+    ["age({birth}, 'soon')", undefined],
     ["days('2020-02-28', '2020-03-01')", 2],
     ["days('2020-03-01', '2020-02-28')", -2],
     ["days('2019-03-30', '2019-04-01')", 2],
     ['days({text}, {birth})', undefined],
+    ['days({birth}, {text})', undefined],
+    ['count(days({nothing}, {birth}))', 0],
   ];
   for (const [source, expected] of table) {
     it(`${source} gives ${JSON.stringify(expected)}`, () => expect(valueOf(source)).to.equal(expected));
@@ -107,7 +115,20 @@ describe('functions', () => {
   it('give nothing, and never throw, whatever they are given', () => {
     let deep: Value = 1;
     for (let level = 0; level < 50_000; level++) deep = [deep];
-    const hostile: readonly Value[] = [undefined, '', 'x', -1, 1e308, true, [], [[]], {}, { a: { b: 1 } }, deep];
+    const hostile: readonly Value[] = [
+      undefined,
+      '',
+      'x',
+      '2020-02-11',
+      -1,
+      1e308,
+      true,
+      [],
+      [[]],
+      {},
+      { a: { b: 1 } },
+      deep,
+    ];
     for (const [name, { apply }] of builtInFunctions) {
       for (const first of hostile) {
         for (const second of hostile) {

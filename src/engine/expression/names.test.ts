@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { referencesOf } from './names.ts';
+import { callsOf, referencesOf, resolveReferences } from './names.ts';
 import { parseExpression } from './parse.ts';
+import type { Named } from './reference.ts';
 
 const namesIn = (source: string): string[] => referencesOf(parseExpression(source)).map(({ name }) => name);
 
@@ -11,6 +12,26 @@ describe('the answers that a condition reads', () => {
       'b',
       'c-other',
       'a',
+    ]);
+  });
+
+  it('are listed so in a call, too, and so are the calls', () => {
+    const source = 'sum({a}, abs({b}), {c}) > round({d})';
+    expect(namesIn(source)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(callsOf(parseExpression(source)).map(({ name }) => name)).to.deep.equal(['sum', 'abs', 'round']);
+  });
+
+  it('mean what the survey has, with spaces around or without; what it has not stays as it is written', () => {
+    const rows = [{ value: 'a.b', text: 'A' }];
+    const question = { type: 'matrix', name: 'm', title: 'M', rows };
+    const questions = new Map<string, Named>([['m', { question, logic: { lists: ['rows'] }, followUps: [] }]]);
+    const source = '{m.a.b} = 1 or { m.a.b } = 2 or {no.a.b} = 3';
+    const expression = parseExpression(source);
+    resolveReferences(expression, source, questions);
+    expect(referencesOf(expression).map(({ name, row, inside }) => [name, row, inside])).to.deep.equal([
+      ['m', 'a.b', undefined],
+      ['m', 'a.b', undefined],
+      ['no', 'a', ['b']],
     ]);
   });
 

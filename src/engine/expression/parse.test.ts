@@ -53,6 +53,20 @@ describe('reading a condition', () => {
     expect(parseExpression('[]')).to.deep.equal({ kind: 'literal', value: [] });
   });
 
+  it('takes what is in quotes for a text, also when it looks like a sign or a word', () => {
+    for (const text of ['(', '[', ')', '-', 'not', 'and', 'empty', 'true', '=', '{b}', '1']) {
+      expect(parseExpression(`{a} = '${text}'`)).to.deep.include({ right: { kind: 'literal', value: text } });
+      expect(parseExpression(`'${text}' empty`)).to.deep.include({ operand: { kind: 'literal', value: text } });
+      expect(fault(`{a} '${text}' {b}`).at).to.equal(4);
+    }
+    expect(fault("{a} 'empty'").at).to.equal(4);
+  });
+
+  it('takes a number with its sign for one value', () => {
+    expect(parseExpression('-1.5')).to.deep.equal({ kind: 'literal', value: -1.5 });
+    expect(Object.is(parseExpression('-0')['value' as 'kind'], 0)).to.equal(true);
+  });
+
   it('reads the row of a matrix and the name of a follow-up', () => {
     expect(parseExpression('{tool.sound}')).to.deep.equal({ kind: 'answer', name: 'tool', row: 'sound', at: 0 });
     expect(parseExpression('  {admin-other}')).to.deep.equal({ kind: 'answer', name: 'admin-other', at: 2 });
@@ -107,8 +121,10 @@ describe('reading a condition', () => {
 
   it('reads what people nest, and refuses what would exhaust the stack', () => {
     const nested = (levels: number): string => '('.repeat(levels) + '1' + ')'.repeat(levels);
-    expect(shown(nested(40))).to.equal(shown('1'));
-    for (const hostile of [nested(1000), '('.repeat(100_000), 'not '.repeat(100_000), '['.repeat(100_000)]) {
+    expect(shown(nested(50)), 'as the guide promises').to.equal(shown('1'));
+    expect(fault(nested(51)).message).to.contain('nested too deeply');
+    const opened = ['(', 'not ', '[', '-'].map((start) => start.repeat(100_000));
+    for (const hostile of [nested(1000), ...opened]) {
       expect(fault(hostile).message).to.match(/nested too deeply|found "\["/);
     }
   });
@@ -116,6 +132,7 @@ describe('reading a condition', () => {
   it('reads long conditions', () => {
     const source = Array.from({ length: 5000 }, (_, index) => `{q${index}} = ${index}`).join(' or ');
     expect(parseExpression(source).kind).to.equal('binary');
+    expect(parseExpression(Array.from({ length: 5000 }, () => '-{q}').join(' + ')).kind).to.equal('binary');
     expect(fault(`${source} or`).at).to.equal(source.length + 3);
   });
 

@@ -59,7 +59,7 @@ export function parseExpression(source: string): Expression {
   };
 
   function binary(lowest: number): Expression {
-    if (++depth > deepest) fail('a simpler condition (it is nested too deeply)');
+    if (depth++ > deepest) fail('a simpler condition (it is nested too deeply)');
     let left = prefix(lowest);
     for (;;) {
       const precedence = precedenceOf(peek());
@@ -113,7 +113,7 @@ export function parseExpression(source: string): Expression {
   /** `-{a}` is nothing less `{a}`. */
   function negative(): Expression {
     take();
-    if (++depth > deepest) fail('a simpler condition (it is nested too deeply)');
+    if (depth++ > deepest) fail('a simpler condition (it is nested too deeply)');
     const right = primary();
     depth--;
     return { kind: 'binary', operator: '-', left: { kind: 'literal', value: 0 }, right };

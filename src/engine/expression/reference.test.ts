@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findReference, parseReference, readingsOf, writeReference, type Named } from './reference.ts';
+import { findReference, parseReference, partsNamed, readingsOf, writeReference, type Named } from './reference.ts';
 
 const itemsOf = (...values: readonly string[]): readonly object[] => values.map((value) => ({ value, text: value }));
 
@@ -20,11 +20,17 @@ const questions = new Map<string, Named>([
   named('q-v1.0'),
   named('q-été'),
   named('total'),
-  named('devices', { nested: 'questions' }, { questions: [] }, ['devices-a-use', 'devices-b-use', 'devices-a-kind']),
+  named('devices', { nested: 'questions' }, { questions: [] }, [
+    'devices-a-use',
+    'devices-b-use',
+    'devices-a-kind',
+    'devices-b-kind',
+  ]),
   named('devices-a-use', matrix, cells),
   named('devices-b-use', matrix, cells),
   named('devices-a-kind', {}, {}, ['devices-a-kind-other']),
   named('devices-a-kind-other'),
+  named('devices-b-kind'),
 ]);
 
 describe('what braces name', () => {
@@ -41,6 +47,7 @@ describe('what braces name', () => {
     ['m[a.b]', 'm', 'a.b'],
     ['q-v1', 'q-v1'],
     ['q-v1.0', 'q-v1.0'],
+    ['q-v1.0.x', 'q-v1.0', 'x'],
     ['q-été', 'q-été'],
     ['devices.use', 'devices', 'use'],
     ['devices.use.mon.1.5', 'devices', 'use', 'mon', '1.5'],
@@ -62,7 +69,7 @@ describe('what braces name', () => {
     });
   }
 
-  for (const text of ['', '.', 'M', 'q-v2', 'nope.a', 'm[', 'm]', '[a]', 'constructor', '__proto__.a']) {
+  for (const text of ['', '.', 'M', 'q-v2', 'nope.a', 'm[', 'm]', 'm[a]x', '[a]', 'constructor', '__proto__.a']) {
     it(`finds nothing in {${text}}`, () => expect(findReference(text, questions)).to.equal(undefined));
   }
 
@@ -72,6 +79,11 @@ describe('what braces name', () => {
     for (const reading of readings) {
       expect(findReference(writeReference(reading, questions), questions)).to.deep.equal(reading);
     }
+  });
+
+  it('is of each thing that has it', () => {
+    expect(partsNamed('kind', 'devices', questions)).to.deep.equal(['devices-a-kind', 'devices-b-kind']);
+    expect(partsNamed('kind-other', 'devices', questions)).to.deep.equal(['devices-a-kind-other']);
   });
 
   it('is not kept busy by a thousand dots', () => {
