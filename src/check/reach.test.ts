@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resolveReferences } from '../engine/expression/names.ts';
 import { parseExpression } from '../engine/expression/parse.ts';
+import { builtInFunctions } from '../engine/expression/functions.ts';
 import { readSurvey } from '../engine/read-survey.ts';
 import { builtInLogic } from '../questions/logic.ts';
 import { createReach } from './reach.ts';
@@ -34,6 +35,7 @@ const checked = readSurvey(
     ],
   },
   builtInLogic,
+  builtInFunctions,
 );
 const reach = createReach(checked);
 
