@@ -54,6 +54,15 @@ export function createTable(surveys: readonly CheckedSurvey[]): ExportTable {
       if (!node.logic.answerless && !entries.has(name)) entries.set(name, entryOf(name, node));
     }
   }
+  const byVersion = new Map(surveys.map((checked) => [checked.survey.version, checked]));
+
+  /** Did this version ask for that part? Of one whose file was not given, what is asked now counts. */
+  function isOffered(version: number, question: string, path: PartPath): boolean {
+    const checked = byVersion.get(version);
+    const node = checked?.questions.get(question);
+    return !checked || (node !== undefined && entryOf(question, node).foreseen.has(keyOf(path)));
+  }
+
   let extras = 0;
   let laidOut: readonly LaidColumn[] | undefined;
 
@@ -103,7 +112,7 @@ export function createTable(surveys: readonly CheckedSurvey[]): ExportTable {
           const cell = cells.get(key);
           if (cell !== undefined || !Object.hasOwn(answers, question)) return cell;
           // Whoever answered a version that did not offer a choice did not refuse it.
-          if (versions && !versions.has(version)) return undefined;
+          if (versions ? !versions.has(version) : !isOffered(version, question, path)) return undefined;
           return entry.layout.isUnpicked?.(path, answers[question]) ? 0 : undefined;
         }),
         rest: rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : undefined,

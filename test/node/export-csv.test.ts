@@ -255,6 +255,28 @@ describe('a table with the texts of the survey', () => {
   });
 });
 
+describe('a choice that only one of two versions offered', () => {
+  const kinds = (version: number, ...values: string[]) =>
+    surveyOf(version, [{ type: 'choice', name: 'k', title: 'K', multiple: true, choices: list(...values) }]);
+
+  it('was not refused by those who answered the other one', async () => {
+    const surveys = [kinds(2, 'a', 'chat'), kinds(1, 'a', 'b')];
+    const records = await tableOf(surveys, [
+      { version: 1, answers: { k: ['a'] } },
+      { version: 1, answers: { k: ['b'] } },
+      { version: 2, answers: { k: ['a'] } },
+    ]);
+    assert.deepEqual(
+      records.map((record) => [record['k.a'], record['k.b'], record['k.chat']]),
+      [
+        ['1', '0', ''],
+        ['0', '1', ''],
+        ['1', '', '0'],
+      ],
+    );
+  });
+});
+
 describe('a table of a loop over the choices of another question', () => {
   const tools = {
     ...{ type: 'choice', name: 'tools', title: 'Tools', multiple: true },
