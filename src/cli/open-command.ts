@@ -59,7 +59,7 @@ export const openCommand = (): Command =>
 async function open(path: string, options: OpenOptions): Promise<void> {
   const { survey: paths, key: keyPath, passphraseFile, format, output, overwrite } = options;
   refuseTableOptions(options);
-  refuseOverwriting(output, overwrite);
+  refuseOverwriting(output, overwrite, path);
   const versions = readSurveyVersions(paths, await loadOwnTypes(options.types));
   const { openers } = await openWithKey(versions.all, { keyPath, passphraseFile });
   const taken = versions.all

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SurveyError } from '../schema/survey-error.ts';
 import { excelForm } from './csv-form.ts';
@@ -58,11 +58,28 @@ export function refuseTableOptions({ format, labels, excel }: FormatOptions): vo
 }
 
 /**
- * Refuses to write over a file, before any work is done. Devices such as /dev/null are not files.
+ * Refuses to write over a file, before any work is done. Devices such as /dev/null are not files. What is read is never
+ * written over, asked for or not: answers that cannot be opened would be gone.
+ *
+ * @param path to write to; nothing for standard output
+ * @param overwrite was it asked for?
+ * @param source the file that is read, if any
+ * @throws {SurveyError} `survey-invalid`
+ */
+export function refuseOverwriting(path: string | undefined, overwrite: boolean | undefined, source?: string): void {
+  if (path === undefined || !existsSync(path) || !statSync(path).isFile()) return;
+  refuseSameFile(path, source);
+  if (overwrite) return;
+  throw new SurveyError('survey-invalid', `${path} exists already; write over it with --overwrite`);
+}
+
+/**
+ * Refuses to write to the very file that is read.
  *
  * @throws {SurveyError} `survey-invalid`
  */
-export function refuseOverwriting(path: string | undefined, overwrite: boolean | undefined): void {
-  if (path === undefined || overwrite || !existsSync(path) || !statSync(path).isFile()) return;
-  throw new SurveyError('survey-invalid', `${path} exists already; write over it with --overwrite`);
+export function refuseSameFile(path: string | undefined, source: string | undefined): void {
+  if (path === undefined || source === undefined || !existsSync(path) || !existsSync(source)) return;
+  if (!statSync(path).isFile() || realpathSync(path) !== realpathSync(source)) return;
+  throw new SurveyError('survey-invalid', `${path} is the file that is read: write to another one`);
 }

@@ -8,6 +8,7 @@ import { SurveyError } from '../schema/survey-error.ts';
 import type { Survey } from '../schema/survey.ts';
 import type { ReadableResponse } from './readable-response.ts';
 import { createProgress } from './progress.ts';
+import { refuseSameFile } from './output-options.ts';
 import { readOpened } from './read-opened.ts';
 import { describeOthers, writeResultsReport, type CountedVersions } from './results-report.ts';
 import {
@@ -52,6 +53,7 @@ export const resultsCommand = (): Command =>
 
 async function writeResults(id: string, options: ResultsOptions): Promise<void> {
   const { output, overwrite, opened } = options;
+  refuseSameFile(output, opened);
   const versions = await versionsFor(id, options);
   refuseBeforeClosing(versions.present.survey, Date.now());
   const counted =

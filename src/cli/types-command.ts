@@ -33,7 +33,7 @@ async function run(path: string, { name, out, overwrite, types }: Options): Prom
   const text = writeTypes(readSurveyFile(path, await loadOwnTypes(types)), name);
   if (out === undefined) return void process.stdout.write(text);
   const isSame = existsSync(out) && readFileSync(out, 'utf8') === text;
-  if (!isSame) refuseOverwriting(out, overwrite);
+  if (!isSame) refuseOverwriting(out, overwrite, path);
   writeFileSync(out, text);
 }
 
