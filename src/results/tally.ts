@@ -25,7 +25,9 @@ const countableByType: Readonly<Record<string, (question: never) => readonly Cou
     const most = Math.max(1, Math.min(maxChoices ?? together, together));
     // An exclusive choice is enough by itself, whatever "minChoices" asks of the others, and so is all that is shown.
     const always = choices.filter(({ visibleIf }) => visibleIf === undefined).length;
-    const least = exclusive.length > 0 ? 1 : Math.max(1, Math.min(minChoices, always));
+    const least = choices.some((choice) => choice.exclusive === true || choice.missing === true)
+      ? 1
+      : Math.max(1, Math.min(minChoices, always));
     return [{ ...severalOf(valuesOf(choices), most), least, exclusive }];
   },
   'yes-no': () => [oneOf([true, false])],

@@ -34,8 +34,9 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer | Typed, Ch
   validate(state) {
     const { answer, input, items: lists } = state;
     if (typedOf(input) !== undefined) return { code: 'choice.notListed' };
+    // "None of these" and "I don't know" are enough by themselves.
     const isAlone = (lists['choices'] as readonly Choice[]).some(
-      ({ exclusive, value }) => exclusive && answer?.includes(value),
+      ({ exclusive, missing, value }) => (exclusive === true || missing === true) && answer?.includes(value),
     );
     const { min } = boundsOf(state);
     if (Array.isArray(answer) && answer.length < min && !isAlone) {
@@ -54,9 +55,10 @@ export function boundsOf({ question, items }: ReadContext<ChoiceQuestion>): {
   readonly max: number;
 } {
   const { minChoices = 0, maxChoices = Infinity } = question;
-  const together = (items['choices'] as readonly Choice[]).filter(({ exclusive }) => !exclusive).length;
-  const max = Math.min(maxChoices, together);
-  return { min: Math.min(minChoices, max), max };
+  const choices = (items['choices'] as readonly Choice[]).filter(({ exclusive }) => !exclusive);
+  const real = choices.filter(({ missing }) => !missing).length;
+  const max = Math.min(maxChoices, choices.length);
+  return { min: Math.min(minChoices, max, real), max };
 }
 
 /** How a question is shown: more choices than anybody reads can be searched, unless the survey file says otherwise. */

@@ -99,9 +99,12 @@ function* faultsOf(
   if (maxChoices !== undefined && minChoices > maxChoices) {
     yield { path: ['minChoices'], message: '"minChoices" must not be more than "maxChoices"' };
   }
-  const together = (choices ?? []).filter(({ exclusive }) => !exclusive).length;
+  const together = (choices ?? []).filter(({ exclusive, missing }) => !exclusive && !missing).length;
   if (!taken && minChoices > together) {
-    yield { path: ['minChoices'], message: `only ${together} choices can be picked together` };
+    yield {
+      path: ['minChoices'],
+      message: `only ${together} ${together === 1 ? 'choice' : 'choices'} can be picked together`,
+    };
   }
 }
 

@@ -117,6 +117,14 @@ describe('what a choice requires', () => {
     }
   });
 
+  it('is met by "I don\u2019t know" alone, which is no choice to be picked', () => {
+    const unknown = { value: 'none', text: 'I don’t know', missing: true };
+    const more = { choices: [...conditional, unknown], minChoices: 2, required: true };
+    expect(sessionWith(['a'], ['a'], more).check()).to.equal(true);
+    expect(sessionWith(['a', 'b'], ['none'], more).check()).to.equal(true);
+    expect(sessionWith(['a', 'b'], ['a'], more).check()).to.equal(false);
+  });
+
   it('is named as it counts', () => {
     const session = sessionWith(['a', 'b'], ['a'], { choices: conditional, minChoices: 3 });
     session.check();
