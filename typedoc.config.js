@@ -11,7 +11,7 @@ export default {
   plugin: ['typedoc-plugin-zod', 'typedoc-plugin-mdn-links'],
   // What describes a custom element, for the manifest and for editors.
   blockTags: [...OptionDefaults.blockTags, '@tagname', '@attr', '@slot', '@csspart', '@cssprop', '@fires'],
-  highlightLanguages: [...OptionDefaults.highlightLanguages, 'ini', 'nginx', 'csv', 'sql', 'jsonc'],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, 'ini', 'nginx', 'csv', 'sql'],
   excludeInternal: true,
   excludePrivate: true,
   excludeProtected: true,

@@ -31,7 +31,7 @@ export const holds = (expression: Expression, answer: Lookup, functions?: Functi
 /**
  * Gives the value of an expression: a condition's is `true` or `false`; `undefined` is nothing, as of an answer that was
  * not given. Arithmetic with anything but numbers, or without a finite result, gives nothing. Numbers are calculated as
- * they are written; only the result is rounded, to 15 significant digits, when JavaScript cannot keep it.
+ * they are written; only the result is rounded, to 16 significant digits or 15, when JavaScript cannot keep it.
  *
  * @param expression from `parseExpression`
  * @param answer gives the present answers
