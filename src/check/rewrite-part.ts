@@ -73,10 +73,11 @@ function rewriteWord(
   }
   const name = nameIn(word, find);
   if (name !== undefined) return to(name, `an answer is written in braces: ${name}`);
-  if (ownWords.has(lower)) return to(lower, `"${word}" is written in lower case`);
+  if (ownWords.has(lower)) return to(lower, `write "${lower}" in lower case`);
   const isBehind = before !== undefined && (/^[=<>!]=?=?$|^[[,]$|^<>$/.test(before.text) || isComparing(before.text));
   if (isBehind && /^(?:null|undefined|none)$/.test(lower))
     return to('null', '"empty" and "notempty" ask whether there is an answer');
+  if (isBehind && lower === 'today') return to('today()', 'a function is called with parentheses: today()');
   if (isBehind) return to(quoted(word), `a text stands in quotes: ${quoted(word)}`);
   if (/^(?:starts|ends)with$/.test(lower)) return to(word, `there is no "${word}": "contains" finds a part of a text`);
   const other = otherWord(otherWords, word);

@@ -55,6 +55,7 @@ describe('a condition in another language', () => {
     "${q} = 'a'": "{q} = 'a'",
     "selected(${q}, 'a')": "{q} contains 'a'",
     '{q} = a': "{q} = 'a'",
+    '{calls} < today': '{calls} < today()',
     '{q} anyof [a, b]': "{q} anyof ['a', 'b']",
     "{q} anyof ['a' 'b']": "{q} anyof ['a', 'b']",
     '{q} is not empty': '{q} notempty',
