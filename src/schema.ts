@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { AcceptedFault } from './check/accept-faults.ts';
 export { checkSurvey, type Checked, type CheckOptions } from './check/check-survey.ts';
 export { findFaults } from './check/find-faults.ts';
 export type { ProfileQuestion, ReIdentification } from './check/re-identification.ts';
