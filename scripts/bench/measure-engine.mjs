@@ -4,6 +4,7 @@ import { Model } from 'survey-core';
 import { loadSources } from './load-sources.mjs';
 import { makeSurvey } from './make-survey.mjs';
 import { median } from './median.mjs';
+import { timeOf } from './time-of.mjs';
 
 /** @import { Question } from '../../src/schema/question.ts' */
 /** @import { Questionnaire, Rule } from './make-survey.mjs' */
@@ -71,8 +72,8 @@ export async function measureReading(count, rounds) {
   const { readSurvey, createSession, builtInLogic } = await loadSources(engineEntry);
   const text = JSON.stringify(makeSurvey(count).survey);
   const runs = Array.from({ length: rounds }, () => ({
-    parse: timeOf(() => JSON.parse(text)),
-    read: timeOf(() => readSurvey(JSON.parse(text), builtInLogic)),
+    parse: timeOf(() => JSON.parse(text), enough),
+    read: timeOf(() => readSurvey(JSON.parse(text), builtInLogic), enough),
   }));
   setFlagsFromString('--expose-gc');
   const collect = /** @type {() => void} */ (runInNewContext('gc'));
@@ -93,18 +94,6 @@ export async function measureReading(count, rounds) {
     read: median(runs.map((run) => run.read)),
     heap: median(heaps),
   };
-}
-
-/** @returns {number} milliseconds of CPU time for one call */
-function timeOf(/** @type {() => unknown} */ action) {
-  const start = process.cpuUsage();
-  const used = () => {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  let done = 0;
-  for (; used() < enough; done++) action();
-  return used() / done;
 }
 
 /** @returns {Answer} */

@@ -1,5 +1,6 @@
 import { loadSources } from './load-sources.mjs';
 import { median } from './median.mjs';
+import { timeOf } from './time-of.mjs';
 
 /** How long one measurement runs, in milliseconds of CPU time. */
 const enough = 100;
@@ -128,7 +129,7 @@ export async function measureGrowth(rounds) {
         session.set(...answerOf(round++));
         return session.snapshot;
       };
-      return median(listOf(rounds).map(() => timeOf(once)));
+      return median(listOf(rounds).map(() => timeOf(once, enough)));
     };
     return { name, sizes, costs: [costOf(sizes[0]), costOf(sizes[1])] };
   });
@@ -143,17 +144,5 @@ export async function measureGrowth(rounds) {
 export async function measureDecoding(rounds) {
   const { fromBase64url, toBase64url } = await loadSources(entry);
   const text = toBase64url(crypto.getRandomValues(new Uint8Array((sealedLetters / 4) * 3)));
-  return { letters: text.length, cost: median(listOf(rounds).map(() => timeOf(() => fromBase64url(text)))) };
-}
-
-/** @returns {number} milliseconds of CPU time for one call */
-function timeOf(/** @type {() => unknown} */ action) {
-  const start = process.cpuUsage();
-  const used = () => {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  let done = 0;
-  for (; used() < enough; done++) action();
-  return used() / done;
+  return { letters: text.length, cost: median(listOf(rounds).map(() => timeOf(() => fromBase64url(text), enough))) };
 }
