@@ -9,6 +9,8 @@ const enough = 100;
 const sealedLetters = 17_000;
 
 const entry = `
+  export { checkSurvey } from './src/check/check-survey.ts';
+  export { simulate } from './src/simulate/simulate.ts';
   export { fromBase64url, toBase64url } from './src/crypto/base64url.ts';
   export { builtInFunctions } from './src/engine/expression/functions.ts';
   export { readSurvey } from './src/engine/read-survey.ts';
@@ -109,26 +111,69 @@ const cases = [
   },
 ];
 
+/** A loop over choices, six questions each. */
+const loop = (/** @type {number} */ size) => [
+  ...page(several('q', size)),
+  {
+    name: 'each',
+    questions: [
+      {
+        ...{ type: 'repeat', name: 'r', title: 'R', forEach: 'q' },
+        questions: listOf(3).flatMap((index) => [
+          number(`n${index}`),
+          number(`m${index}`, { visibleIf: `{panel.n${index}} > 3` }),
+        ]),
+      },
+    ],
+  },
+];
+
+const surveyOf = (/** @type {readonly object[]} */ pages) =>
+  JSON.parse(JSON.stringify({ id: 'growth', version: 1, languages: ['en'], title: 'G', pages }));
+
 /**
- * What one answer costs as surveys and answers grow, without a page.
+ * What one answer costs as surveys and answers grow, without a page, and what a check and a random respondent cost.
  *
  * @param {number} rounds how often each is measured
  * @returns {Promise<readonly { name: string, sizes: readonly [number, number], costs: readonly [number, number] }[]>}
  *   milliseconds of CPU time, medians
  */
 export async function measureGrowth(rounds) {
-  const { readSurvey, createSession, builtInLogic, builtInFunctions } = await loadSources(entry);
-  return cases.map(({ name, sizes, pages, answer }) => {
-    const costOf = (/** @type {number} */ size) => {
-      const survey = { id: 'growth', version: 1, languages: ['en'], title: 'G', pages: pages(size) };
-      const session = createSession(readSurvey(JSON.parse(JSON.stringify(survey)), builtInLogic, builtInFunctions), 1);
+  const { checkSurvey, readSurvey, createSession, simulate, builtInLogic, builtInFunctions } = await loadSources(entry);
+  const read = (/** @type {readonly object[]} */ pages) => readSurvey(surveyOf(pages), builtInLogic, builtInFunctions);
+  const answers = cases.map(({ name, sizes, pages, answer }) => ({
+    ...{ name, sizes },
+    prepare(/** @type {number} */ size) {
+      const session = createSession(read(pages(size)), 1);
       const answerOf = answer(size);
       session.check();
       let round = 0;
-      const once = () => {
+      return () => {
         session.set(...answerOf(round++));
         return session.snapshot;
       };
+    },
+  }));
+  /** @type {typeof answers} */
+  const whole = [
+    {
+      ...{ name: 'checking a loop', sizes: [100, 1000] },
+      prepare(size) {
+        const survey = surveyOf(loop(size));
+        return () => checkSurvey(survey);
+      },
+    },
+    {
+      ...{ name: 'a random respondent', sizes: [100, 1000] },
+      prepare(size) {
+        const checked = read(loop(size));
+        return () => simulate(checked, { count: 1 });
+      },
+    },
+  ];
+  return [...answers, ...whole].map(({ name, sizes, prepare }) => {
+    const costOf = (/** @type {number} */ size) => {
+      const once = prepare(size);
       return median(listOf(rounds).map(() => timeOf(once, enough)));
     };
     return { name, sizes, costs: [costOf(sizes[0]), costOf(sizes[1])] };

@@ -4,7 +4,7 @@ import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import type { SumQuestion } from '../questions/sum/sum.schema.ts';
 import { domainOf, partOfDomain, type Domain } from './domain.ts';
 import { createGuards, type Constraint } from './guards.ts';
-import { samplesOf } from './samples.ts';
+import { comparisonsIn, samplesOf, type Comparisons } from './samples.ts';
 import { take } from './take.ts';
 import { idOf, truthOf } from './truth.ts';
 
@@ -48,19 +48,31 @@ export interface Reach {
 export function createReach(checked: CheckedSurvey): Reach {
   const rank = new Map(checked.dependencies.order.map((id, index) => [id, index]));
   const guards = createGuards(checked);
+  /** Asked for again and again: all questions of an entry of a loop read the same answers. */
+  const variables = new Map<string, Variable>();
   let cases = 0;
 
   function variablesIn(expressions: readonly Expression[]): readonly Variable[] {
-    const variables = new Map<string, Variable>();
+    const found = new Map<string, Variable>();
+    const compared = comparisonsIn(expressions);
     for (const { name, row, inside } of expressions.flatMap(referencesOf)) {
       const node = checked.questions.get(name);
       const id = idOf(name, row, inside);
-      if (!node || variables.has(id)) continue;
-      const domain = partOf(node, row === undefined ? [] : [row, ...(inside ?? [])]);
-      variables.set(id, { id, node, domain, samples: samplesOf(domain, id, node, expressions) });
+      if (!node || found.has(id)) continue;
+      found.set(id, variableOf(id, node, row === undefined ? [] : [row, ...(inside ?? [])], compared));
     }
     const position = ({ node }: Variable): number => rank.get(node.question.name) ?? 0;
-    return [...variables.values()].sort((left, right) => position(left) - position(right));
+    return [...found.values()].sort((left, right) => position(left) - position(right));
+  }
+
+  function variableOf(id: string, node: QuestionNode, keys: readonly string[], compared: Comparisons): Variable {
+    const key = JSON.stringify([id, compared.get(id)]);
+    const variable = variables.get(key);
+    if (variable) return variable;
+    const domain = partOf(node, keys);
+    const added = { id, node, domain, samples: samplesOf(domain, id, node, compared) };
+    variables.set(key, added);
+    return added;
   }
 
   /** What a rule sets may lie outside of what people could answer. */

@@ -20,16 +20,16 @@ const equalities = ['=', '!=', 'anyof', 'noneof', 'allof'];
  * @param domain what can be answered
  * @param id the answer, from `idOf`
  * @param node its question
- * @param expressions the conditions
+ * @param compared what conditions compare answers with, from `comparisonsIn`
  * @returns `undefined` when there are no such answers
  */
 export function samplesOf(
   domain: Domain,
   id: string,
   node: QuestionNode,
-  expressions: readonly Expression[],
+  compared: Comparisons,
 ): readonly Value[] | undefined {
-  const comparisons = expressions.flatMap((expression) => comparisonsWith(id, expression));
+  const comparisons = compared.get(id) ?? [];
   const named = comparisons.flatMap(({ value }) => (Array.isArray(value) ? (value as readonly Value[]) : [value]));
   const isWhole = id === node.question.name;
   switch (domain.kind) {
@@ -61,29 +61,41 @@ export function samplesOf(
   }
 }
 
+/** What an answer is compared with, and how. */
 interface Comparison {
   readonly operator: string;
   readonly value: Value;
 }
 
-/** What an expression compares an answer with. */
-function comparisonsWith(id: string, root: Expression): readonly Comparison[] {
-  const found: Comparison[] = [];
-  const open = [root];
+/** What answers are compared with, by their `idOf`. */
+export type Comparisons = ReadonlyMap<string, readonly Comparison[]>;
+
+/**
+ * Collects what conditions compare answers with, in one walk over all of them.
+ *
+ * @param expressions the conditions
+ */
+export function comparisonsIn(expressions: readonly Expression[]): Comparisons {
+  const found = new Map<string, Comparison[]>();
+  const note = (part: Expression, operator: string, other: Expression): void => {
+    if (part.kind !== 'answer' || other.kind !== 'literal') return;
+    const id = idOf(part.name, part.row, part.inside);
+    const known = found.get(id) ?? [];
+    known.push({ operator, value: other.value });
+    found.set(id, known);
+  };
+  const open = [...expressions];
   for (let part = open.pop(); part; part = open.pop()) {
     if (part.kind === 'unary') open.push(part.operand);
     if (part.kind === 'call') open.push(...part.args);
     if (part.kind !== 'binary') continue;
     const { operator, left, right } = part;
     open.push(left, right);
-    if (isAnswer(left, id) && right.kind === 'literal') found.push({ operator, value: right.value });
-    if (isAnswer(right, id) && left.kind === 'literal') found.push({ operator, value: left.value });
+    note(left, operator, right);
+    note(right, operator, left);
   }
   return found;
 }
-
-const isAnswer = (part: Expression, id: string): boolean =>
-  part.kind === 'answer' && idOf(part.name, part.row, part.inside) === id;
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -115,14 +127,15 @@ function namedAndOthers(
   named: readonly Value[],
   { question, items }: QuestionNode,
 ): readonly (string | number)[] {
+  const names = new Set(named);
   const { choices = [] } = question as { readonly choices?: readonly { value: string; exclusive?: boolean }[] };
   const special = new Set<string | number>([
     ...items.flatMap(({ list, value }) => (list === 'rows' ? [] : [value])),
     ...choices.flatMap(({ value, exclusive }) => (exclusive ? [value] : [])),
   ]);
-  const others = values.filter((value) => !named.includes(value));
-  const plain = others.find((value) => !special.has(value));
-  return [...values.filter((value) => named.includes(value)), ...(plain === undefined ? others : [plain])];
+  const plain = values.find((value) => !names.has(value) && !special.has(value));
+  const others = plain === undefined ? values.filter((value) => !names.has(value)) : [plain];
+  return [...values.filter((value) => names.has(value)), ...others];
 }
 
 /** Every list of some of the values, in their order. */

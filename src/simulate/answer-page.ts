@@ -62,8 +62,13 @@ export function answerPage(
       const { visible, enabled } = session.question(name);
       return visible && enabled && !answered.has(name);
     };
-    for (let next = session.questionsOf(page).find(isOpen); next; next = session.questionsOf(page).find(isOpen)) {
-      answer(next, true);
+    for (let isDone = false; !isDone;) {
+      isDone = true;
+      for (const name of session.questionsOf(page)) {
+        if (!isOpen(name)) continue;
+        answer(name, true);
+        isDone = false;
+      }
     }
     look();
   }

@@ -1,5 +1,5 @@
 import { domainOf } from '../check/domain.ts';
-import { samplesOf } from '../check/samples.ts';
+import { comparisonsIn, samplesOf } from '../check/samples.ts';
 import { take } from '../check/take.ts';
 import { referencesOf } from '../engine/expression/names.ts';
 import type { Expression, Value } from '../engine/expression/syntax.ts';
@@ -23,10 +23,11 @@ export function tellingAnswers(checked: CheckedSurvey): TellingAnswers {
   ].filter((expression) => expression !== undefined);
   const compared = new Map<string, Value[]>();
   for (const expression of expressions) collectCompared(expression, compared);
+  const comparisons = comparisonsIn(expressions);
   const known = [...checked.questions].filter(([, { question }]) => ['number', 'date', 'text'].includes(question.type));
   return new Map(
     known.map(([name, node]) => {
-      const samples = samplesOf(domainOf(node.question), name, node, expressions) ?? [];
+      const samples = samplesOf(domainOf(node.question), name, node, comparisons) ?? [];
       const all = [...new Set([...samples, ...(compared.get(name) ?? [])])];
       return [name, all.filter((value) => isTaken(value, node))] as const;
     }),
@@ -52,7 +53,11 @@ function collectCompared(expression: Expression, compared: Map<string, Value[]>)
       [right, left],
     ] as const) {
       if (other.kind !== 'literal') continue;
-      for (const { name } of referencesOf(side)) compared.set(name, [...(compared.get(name) ?? []), other.value]);
+      for (const { name } of referencesOf(side)) {
+        const values = compared.get(name) ?? [];
+        values.push(other.value);
+        compared.set(name, values);
+      }
     }
   }
 }
