@@ -1,5 +1,5 @@
 import { readingsOf, type Named, type NamedBy, type Reference } from '../engine/expression/reference.ts';
-import { domainOfReference } from './domain.ts';
+import { domainOfReference } from './reference-domain.ts';
 
 /**
  * Says that what stands in braces names two things, of which only the first counts.

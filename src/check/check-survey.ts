@@ -7,7 +7,7 @@ import { isObject } from '../schema/is-object.ts';
 import { withLines } from '../schema/locate.ts';
 import { scanJson } from '../schema/scan-json.ts';
 import { valueAt } from '../schema/value-at.ts';
-import { formatPath, SurveyError } from '../schema/survey-error.ts';
+import { formatPath, SurveyError, type Path } from '../schema/survey-error.ts';
 import { visit } from '../schema/visit.ts';
 import { sortAccepted, type AcceptedFault } from './accept-faults.ts';
 import { findAskedLater } from './asked-later.ts';
@@ -21,6 +21,7 @@ import { findReachFaults, type AddFault, type PlacedNodes, type Spot } from './r
 import { findPrivacyFault } from './privacy-fault.ts';
 import { findRuleFaults } from './rule-faults.ts';
 import { placedQuestions } from './source-faults.ts';
+import { findTriedFaults } from './tried-answers.ts';
 import { findWeightFault } from './weight-fault.ts';
 import { findTextFaults, type PlacedText } from './text-faults.ts';
 
@@ -70,7 +71,7 @@ export function checkSurvey(
   const checked = isReadable ? read(json, types, faults) : undefined;
   const add = onceEach(json, faults);
   if (source !== undefined) findDuplicateKeys(source, add);
-  if (checked) findWarnings(checked, questions!, add);
+  if (checked) findWarnings(checked, questions!, faults, add);
   if (questions && isObject(json)) findNotices(json, textsOf(json, types), questions, now, add);
   const sorted = sortAccepted(json, faults.all, checked !== undefined);
   const placed = <F extends Fault>(list: readonly F[]): readonly F[] =>
@@ -126,14 +127,19 @@ function findDuplicateKeys(source: string, add: AddFault): void {
 }
 
 /** What cannot work as it is written. */
-function findWarnings(checked: CheckedSurvey, named: NamedQuestions, add: AddFault): void {
+function findWarnings(checked: CheckedSurvey, named: NamedQuestions, faults: FaultList, add: AddFault): void {
   const questions = placedNodes(checked, named);
   findRuleFaults(checked, questions, add);
   findReachFaults(checked, questions, add);
   findAskedLater(checked, questions, add);
+  findTriedFaults(checked, questions, (path) => faults.all.some((fault) => isRefusal(fault, path)), add);
   findWeightFault(checked, add);
   findPrivacyFault(checked, add);
 }
+
+/** Is it about the answers to the question at a place, and why they are refused? */
+const isRefusal = ({ code, path }: Fault, place: Path): boolean =>
+  /^(?:condition-|never-)/.test(code) && place.every((key, index) => path[index] === key);
 
 /** What respondents or results would be better off without: found in files with errors too. */
 function findNotices(

@@ -1,6 +1,7 @@
 import type { BinaryOperator, Expression, Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { FaultCode } from '../schema/fault.ts';
+import { calculate, isMultiple } from '../schema/decimal.ts';
 import { suggest } from '../schema/suggest.ts';
 import { visible, withoutHidden } from '../schema/visible.ts';
 import { isDateText } from '../questions/date/iso-date.ts';
@@ -131,9 +132,13 @@ export function findComparisonFaults(
         impossible(`is never ${value}, which lies outside its limits`);
       }
     } else if (domain.kind === 'number' && typeof value === 'number' && !isOrder) {
-      const { min, max, isWhole } = domain;
+      const { min, max, isWhole, step = 0, from = 0 } = domain;
       if (value < min || value > max) impossible(`${liesIn(domain)}: it is never ${digitsOf(value)}`);
       else if (isWhole && !Number.isInteger(value)) impossible(`is a whole number: it is never ${digitsOf(value)}`);
+      else if (step > 0 && !isMultiple(calculate(value, '-', from), step)) {
+        const start = from === 0 ? '' : ` from ${digitsOf(from)} on`;
+        impossible(`goes in steps of ${digitsOf(step)}${start}: it is never ${digitsOf(value)}`);
+      }
     } else if ((domain.kind === 'text' || domain.kind === 'list') && domain.values && !isOrder) {
       if (domain.values.includes(value as string)) return;
       const known = domain.values.map(String);
@@ -180,6 +185,7 @@ const holdsNumbers = (domain: Domain): boolean =>
 const isApart = (left: NumberDomain, right: NumberDomain): boolean => left.max < right.min || right.max < left.min;
 
 function liesIn({ min, max }: NumberDomain): string {
+  if (min === max) return `is always ${digitsOf(min)}`;
   if (min === -Infinity) return `is at most ${digitsOf(max)}`;
   return max === Infinity ? `is at least ${digitsOf(min)}` : `lies between ${digitsOf(min)} and ${digitsOf(max)}`;
 }

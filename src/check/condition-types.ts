@@ -1,20 +1,21 @@
 import type { SurveyFunction, ValueKind } from '../engine/expression/function.ts';
-import type { BinaryOperator, Expression, Value } from '../engine/expression/syntax.ts';
+import type { BinaryOperator, Expression } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { findComparisonFaults, type Comparing, type Report } from './comparison-faults.ts';
 import {
   anyNumber,
   anything,
   domainOf,
-  domainOfReference,
-  numberOf,
+  domainOfValue,
   partOfDomain,
   unionOf,
   widen,
+  type AnswersTo,
   type Domain,
 } from './domain.ts';
 import { calculated, calledNumber } from './interval.ts';
 import { asNumbers, findNumberFaults, joinsDigits } from './number-faults.ts';
+import { domainOfReference } from './reference-domain.ts';
 import { reportMissingPart } from './missing-part.ts';
 import { kindNames, nameOf, wordsOf } from './type-words.ts';
 
@@ -34,16 +35,22 @@ const computed = new WeakMap<CheckedSurvey, Map<string, Domain>>();
  * @param expression a condition, or what gives a value
  * @param checked the survey around it
  * @param report takes what is found
+ * @param answersTo what the answer to a question can be when the expression decides
  * @returns what the expression gives
  */
-export function findTypeFaults(expression: Expression, checked: CheckedSurvey, report: Report): Domain {
+export function findTypeFaults(
+  expression: Expression,
+  checked: CheckedSurvey,
+  report: Report,
+  answersTo: AnswersTo = domainOf,
+): Domain {
   return infer(expression, 0);
 
   function infer(part: Expression, depth: number): Domain {
     if (depth > deepest) return anything;
     switch (part.kind) {
       case 'literal':
-        return literalDomain(part.value);
+        return domainOfValue(part.value);
       case 'answer':
         return answerDomain(part, depth);
       case 'unary': {
@@ -72,14 +79,14 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
       if (given.kind === 'nothing') report('condition-type', part, `${shown} never has a value: see its expression`);
       return row === undefined ? given : (partOfDomain(given, [row, ...inside]) ?? anything);
     }
-    const domain = domainOf(question);
+    const domain = answersTo(question);
     if (row === undefined) {
       if (domain.kind === 'nothing')
         report('condition-type', part, `${shown} never has an answer: a ${question.type} asks nothing`);
       // What a rule sets may lie outside the limits.
       return expressions.setValueIf ? widen(domain) : domain;
     }
-    const found = domainOfReference(part, checked.questions);
+    const found = domainOfReference(part, checked.questions, answersTo);
     if (!found) reportMissingPart(part, domain, checked.questions, report);
     return found ?? anything;
   }
@@ -168,13 +175,6 @@ export function findTypeFaults(expression: Expression, checked: CheckedSurvey, r
 }
 
 const isArithmetic = (operator: BinaryOperator): boolean => ['+', '-', '*', '/', '%'].includes(operator);
-
-function literalDomain(value: Value): Domain {
-  if (typeof value === 'number') return numberOf(value);
-  if (typeof value === 'string') return { kind: 'text', values: undefined };
-  if (Array.isArray(value)) return { kind: 'list', values: value as readonly (string | number)[] };
-  return typeof value === 'boolean' ? { kind: 'truth' } : anything;
-}
 
 const parameterAt = ({ parameters }: SurveyFunction, index: number): ValueKind | undefined =>
   parameters[Math.min(index, parameters.length - 1)];

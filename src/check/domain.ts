@@ -1,4 +1,4 @@
-import { partsNamed, type Named, type NamedBy, type Reference } from '../engine/expression/reference.ts';
+import type { Value } from '../engine/expression/syntax.ts';
 import type { Item, Question } from '../schema/question.ts';
 
 /** What an answer, or any part of a condition, can be. */
@@ -8,9 +8,22 @@ export type Domain =
   /** Never has an answer. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'truth' }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly isWhole: boolean }
-  /** `values`: these and no others; `undefined` when anything may be written. */
-  | { readonly kind: 'text'; readonly values: readonly string[] | undefined }
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly isWhole: boolean;
+      /** Counted from `from`, or from 0. */
+      readonly step?: number;
+      readonly from?: number;
+    }
+  | {
+      readonly kind: 'text';
+      /** These and no others; `undefined` when anything may be written. */
+      readonly values: readonly string[] | undefined;
+      /** How many characters there are at least and at most, when that is known. */
+      readonly lengths?: readonly [least: number, most: number];
+    }
   /** A month is `YYYY-MM`, a year `YYYY`. */
   | {
       readonly kind: 'date';
@@ -21,11 +34,18 @@ export type Domain =
   | {
       readonly kind: 'list';
       readonly values: readonly (string | number)[] | undefined;
-      /** What each entry is, and how many there can be, when these are the answers for all things of a repeated question. */
+      /** What each entry is, when these are the answers for all things of a repeated question. */
       readonly of?: Domain;
+      /** How many there can be. */
+      readonly least?: number;
       readonly most?: number;
     }
-  | { readonly kind: 'rows'; readonly rows: ReadonlyMap<string, Domain> };
+  | {
+      readonly kind: 'rows';
+      readonly rows: ReadonlyMap<string, Domain>;
+      /** What the parts add up to, if they have to. */
+      readonly total?: number;
+    };
 
 /** The keys of the built-in question types that tell what can be answered. */
 interface Keys extends Question {
@@ -45,6 +65,9 @@ interface Keys extends Question {
 
 export const anything: Domain = { kind: 'any' };
 
+/** Tells what the answer to a question can be. */
+export type AnswersTo = (question: Question) => Domain;
+
 /** Numbers from one to another. */
 export type NumberDomain = Extract<Domain, { kind: 'number' }>;
 
@@ -55,6 +78,14 @@ export const numberOf = (value: number): NumberDomain => ({
   max: value,
   isWhole: Number.isInteger(value),
 });
+
+/** One value, as a condition writes it. */
+export function domainOfValue(value: Value): Domain {
+  if (typeof value === 'number') return numberOf(value);
+  if (typeof value === 'string') return { kind: 'text', values: undefined };
+  if (Array.isArray(value)) return { kind: 'list', values: value as readonly (string | number)[] };
+  return typeof value === 'boolean' ? { kind: 'truth' } : anything;
+}
 
 /** Any number. */
 export const anyNumber: NumberDomain = { kind: 'number', min: -Infinity, max: Infinity, isWhole: false };
@@ -98,7 +129,7 @@ export function domainOf(question: Question): Domain {
     case 'number':
       return numbers(min, max, step);
     case 'slider':
-      return numbers(min ?? 0, max ?? 100, Number.isInteger(min ?? 0) ? step : 0);
+      return numbers(min ?? 0, max ?? 100, step, Number(min ?? 0));
     case 'sum':
       return rowsWith(items, numbers(0, total, step));
     case 'rating':
@@ -127,30 +158,6 @@ export const partOfDomain = (domain: Domain, keys: readonly string[]): Domain | 
     domain,
   );
 
-/**
- * What can stand where braces name a question or a part of one.
- *
- * @param reference from `findReference`
- * @param questions of the survey
- * @returns nothing when there is no such part
- */
-export function domainOfReference(
-  { name, row, inside = [] }: Reference,
-  questions: NamedBy<Named & { readonly logic: { readonly computed?: boolean } }>,
-): Domain | undefined {
-  const { question, logic } = questions.get(name)!;
-  const domain = logic.computed ? anything : domainOf(question);
-  if (row === undefined) return domain;
-  const parts = partsNamed(row, name, questions);
-  if (parts.length === 0) return partOfDomain(domain, [row, ...inside]);
-  const { question: asked } = questions.get(parts[0]!)!;
-  // What a rule sets may lie outside the limits.
-  const of = partOfDomain(asked.setValueIf === undefined ? domainOf(asked) : widen(domainOf(asked)), inside);
-  if (!of) return undefined;
-  const values = of.kind === 'text' || of.kind === 'list' ? of.values : undefined;
-  return { kind: 'list', values, of, most: parts.length };
-}
-
 /** Every single value that there can be: those of the cells of a matrix, of the entries of a list. */
 export function leavesOf(domain: Domain): readonly Domain[] {
   if (domain.kind === 'rows') return [...domain.rows.values()].flatMap(leavesOf);
@@ -167,8 +174,9 @@ export function leavesOf(domain: Domain): readonly Domain[] {
 const dateOf = (limit: number | string | undefined): string | undefined =>
   typeof limit === 'string' && limit !== 'today' ? limit : undefined;
 
-function numbers(min: number | string = -Infinity, max: number | string = Infinity, step: number): Domain {
-  return { kind: 'number', min: Number(min), max: Number(max), isWhole: step > 0 && Number.isInteger(step) };
+function numbers(min: number | string = -Infinity, max: number | string = Infinity, step: number, from = 0): Domain {
+  const isWhole = Number.isInteger(step) && Number.isInteger(from);
+  return { kind: 'number', min: Number(min), max: Number(max), isWhole, step, from };
 }
 
 /** What one of two may be, which are of the same kind. */

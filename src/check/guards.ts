@@ -8,6 +8,9 @@ export interface Constraint {
   readonly holds: boolean;
 }
 
+/** A condition that must hold, or must not. */
+export const certain = (expression: Expression, holds = true): Constraint => ({ expression, holds });
+
 /** What stands between a respondent and the questions of a survey. */
 export interface Guards {
   /** What must be so for a page to be shown. */

@@ -1,6 +1,7 @@
 import type { BinaryOperator } from '../engine/expression/syntax.ts';
 import { calculate } from '../schema/decimal.ts';
-import { anyNumber, leavesOf, type Domain, type NumberDomain } from './domain.ts';
+import { lengthOf } from '../questions/text/text-length.ts';
+import { anyNumber, leavesOf, numberOf, type Domain, type NumberDomain } from './domain.ts';
 
 /** As decimals; without a limit on one side, as JavaScript does. */
 const plus = (left: number, right: number): number =>
@@ -43,9 +44,9 @@ export function calculated(operator: BinaryOperator, left: NumberDomain, right: 
 
 /** What a function makes of numbers: between which ones its result lies. */
 const calls: Readonly<Record<string, (args: readonly Domain[]) => NumberDomain>> = {
-  count: (args) => between([0, args.reduce((sum, domain) => sum + valuesIn(domain), 0)], true),
+  count: (args) => between([total(args.map(leastIn)), total(args.map(valuesIn))], true),
   sum(args) {
-    const parts = numbersIn(args);
+    const parts = numbersIn(args.map((domain) => totalOf(domain) ?? domain));
     if (!parts) return anyNumber;
     const [mins, maxs] = [parts.map(({ min }) => min), parts.map(({ max }) => max)];
     // Any of them may be missing, but not all: then there is no sum.
@@ -56,9 +57,9 @@ const calls: Readonly<Record<string, (args: readonly Domain[]) => NumberDomain>>
       parts.every(({ isWhole }) => isWhole),
     );
   },
-  avg: (args) => ({ ...around(args), isWhole: false }),
+  avg: (args) => ({ ...around(args), ...shareOf(args), isWhole: false }),
   min: (args) => around(args),
-  max: (args) => around(args),
+  max: (args) => ({ ...around(args), ...shareOf(args) }),
   abs([domain]) {
     if (domain?.kind !== 'number') return anyNumber;
     const { min, max, isWhole } = domain;
@@ -68,7 +69,11 @@ const calls: Readonly<Record<string, (args: readonly Domain[]) => NumberDomain>>
   round([domain]) {
     return domain?.kind === 'number' ? between([Math.floor(domain.min), Math.ceil(domain.max)], false) : anyNumber;
   },
-  length: () => between([0, Infinity], true),
+  length([domain]) {
+    if (domain?.kind !== 'text') return between([0, Infinity], true);
+    const lengths = domain.values?.map((value) => lengthOf(value));
+    return between(lengths && lengths.length > 0 ? lengths : (domain.lengths ?? [0, Infinity]), true);
+  },
   year([domain]) {
     if (domain?.kind !== 'date') return anyNumber;
     const yearOf = (date: string | undefined): number | undefined =>
@@ -89,9 +94,27 @@ export const calledNumber = (name: string, args: readonly Domain[]): NumberDomai
 
 const total = (numbers: readonly number[]): number => numbers.reduce(plus, 0);
 
+const leastIn = (domain: Domain): number => (domain.kind === 'list' ? (domain.least ?? 0) : 0);
+
 /** How many values an answer can have. */
-const valuesIn = (domain: Domain): number =>
-  leavesOf(domain).reduce((sum, { kind }) => sum + (kind === 'any' ? Infinity : kind === 'nothing' ? 0 : 1), 0);
+function valuesIn(domain: Domain): number {
+  const { most = Infinity } = domain.kind === 'list' && !domain.of ? domain : {};
+  const leaves = leavesOf(domain).map(({ kind }) => (kind === 'any' ? Infinity : kind === 'nothing' ? 0 : 1));
+  return Math.min(
+    leaves.reduce((sum, count) => sum + count, 0),
+    most,
+  );
+}
+
+/** What the parts of an answer add up to, if that is known. */
+const totalOf = (domain: Domain | undefined): NumberDomain | undefined =>
+  domain?.kind === 'rows' && domain.total !== undefined ? numberOf(domain.total) : undefined;
+
+/** The largest part of a total, and the mean, are no less than an equal share of it. */
+function shareOf([domain, ...others]: readonly Domain[]): { readonly min?: number } {
+  if (others.length > 0 || domain?.kind !== 'rows' || domain.total === undefined) return {};
+  return { min: calculate(domain.total, '/', domain.rows.size) };
+}
 
 /** Every number that arguments can have; `undefined` when that is not known. */
 function numbersIn(args: readonly Domain[]): readonly NumberDomain[] | undefined {

@@ -1,10 +1,9 @@
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
-import { referencesOf } from '../engine/expression/names.ts';
-import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultCode } from '../schema/fault.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Item } from '../schema/question.ts';
-import type { Constraint } from './guards.ts';
+import { createDeadEnds } from './dead-ends.ts';
+import { certain, type Constraint } from './guards.ts';
 import { createReach } from './reach.ts';
 
 /** What a fault of a condition is about. */
@@ -26,14 +25,6 @@ export interface PlacedNodes {
   readonly nodes: readonly QuestionNode[];
 }
 
-const isAnswered = (name: string): Expression => ({
-  kind: 'unary',
-  operator: 'notempty',
-  operand: { kind: 'answer', name, at: 0 },
-});
-
-const certain = (expression: Expression, holds = true): Constraint => ({ expression, holds });
-
 /**
  * Finds pages and questions that nobody can ever see, choices that nobody can pick, questions that nobody can answer, and
  * conditions that never hold, or always.
@@ -45,6 +36,7 @@ const certain = (expression: Expression, holds = true): Constraint => ({ express
 export function findReachFaults(checked: CheckedSurvey, questions: readonly PlacedNodes[], add: AddFault): void {
   const reach = createReach(checked);
   const hidden = new Set<number>();
+  const describeDeadEnd = createDeadEnds(checked, reach);
 
   checked.pages.forEach(({ visibleIf }, page) => {
     const path = ['pages', page];
@@ -106,12 +98,8 @@ export function findReachFaults(checked: CheckedSurvey, questions: readonly Plac
       else if (key !== 'setValueIf' && never(key, false)) addAlways([...path, key]);
     }
     if (nodes.every(isAlwaysVisible)) addAlways([...path, 'visibleIf']);
-    if (nodes.every((node) => isNeverValid(node))) {
-      add('never-answered', [...path, 'validIf'], 'this condition never holds, so no answer is ever accepted');
-    } else if (nodes.every(isValidLater)) {
-      const message = 'this condition needs an answer of a later page, so nobody who answers gets on to that page';
-      add('never-answered', [...path, 'validIf'], message);
-    }
+    const deadEnd = describeDeadEnd(nodes);
+    if (deadEnd !== undefined) add('never-answered', [...path, 'validIf'], deadEnd);
     findItemFaults(path, nodes, canBe);
   }
 
@@ -121,26 +109,6 @@ export function findReachFaults(checked: CheckedSurvey, questions: readonly Plac
       visibleIf !== undefined &&
       !reach.canBe([...reach.guardsOfPage(page), certain(visibleIf, false)], page)
     );
-  }
-
-  function isNeverValid(
-    { question: { name }, logic, page, expressions: { validIf } }: QuestionNode,
-    empty: readonly string[] = [],
-  ): boolean {
-    if (!validIf || logic.answerless) return false;
-    const missing = empty.map((other) => certain(isAnswered(other), false));
-    return !reach.canBe([...reach.guardsOf(name), certain(validIf), certain(isAnswered(name)), ...missing], page);
-  }
-
-  /** Does the condition hold for nobody who has not seen the pages that follow? */
-  function isValidLater(node: QuestionNode): boolean {
-    const { validIf } = node.expressions;
-    if (!validIf || checked.survey.pagesOrder !== undefined) return false;
-    const later = referencesOf(validIf).filter(({ name }) => {
-      const other = checked.questions.get(name);
-      return other !== undefined && other.page > node.page && !other.logic.computed && !other.expressions.setValueIf;
-    });
-    return later.length > 0 && isNeverValid(node, [...new Set(later.map(({ name }) => name))]);
   }
 
   function findItemFaults(

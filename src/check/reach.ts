@@ -29,8 +29,9 @@ export interface Reach {
    *
    * @param constraints what must be so
    * @param page where the respondent is; required questions of the pages before have an answer
+   * @param sent questions that have let their answers pass
    */
-  canBe(constraints: readonly Constraint[], page: number): boolean;
+  canBe(constraints: readonly Constraint[], page: number, sent?: readonly string[]): boolean;
   /** The other way round: only a `true` is proven. */
   canBeForCertain(constraints: readonly Constraint[], page: number): boolean;
   /** What must be so for a page to be shown. */
@@ -84,7 +85,11 @@ export function createReach(checked: CheckedSurvey): Reach {
     return domain.kind === 'rows' ? (partOfDomain(domain, keys) ?? { kind: 'nothing' }) : { kind: 'any' };
   }
 
-  function canBe(constraints: readonly Constraint[], page: number, isCertain = false): boolean {
+  function canBe(
+    constraints: readonly Constraint[],
+    page: number,
+    { sent = [], isCertain = false }: { readonly sent?: readonly string[]; readonly isCertain?: boolean } = {},
+  ): boolean {
     if (constraints.length === 0) return true;
     const expressions = guards.behind(constraints.map(({ expression }) => expression));
     if (!expressions || cases > mostForSurvey) return !isCertain;
@@ -111,10 +116,11 @@ export function createReach(checked: CheckedSurvey): Reach {
       const hidden = node.items.filter(({ list, visibleIf }) => list !== 'rows' && truthOf(visibleIf, known) === false);
       const isHidden = (value: Value): boolean => hidden.some((item) => item.value === value);
       const isWhole = variable.id === node.question.name;
+      const mustPass = isCertain || (sent.includes(node.question.name) && isPickedFreely(variable));
       const shown = samples.filter(
         (value) =>
           (Array.isArray(value) ? !value.some(isHidden) : !isHidden(value)) &&
-          (!isCertain || !isWhole || take(value, node).issue === undefined) &&
+          (!isWhole || !mustPass || take(value, node).issue === undefined) &&
           fitsTotal(node, value, values),
       );
       const mustBe =
@@ -144,8 +150,8 @@ export function createReach(checked: CheckedSurvey): Reach {
   }
 
   return {
-    canBe: (constraints, page) => canBe(constraints, page),
-    canBeForCertain: (constraints, page) => canBe(constraints, page, true),
+    canBe: (constraints, page, sent) => canBe(constraints, page, sent && { sent }),
+    canBeForCertain: (constraints, page) => canBe(constraints, page, { isCertain: true }),
     guardsOfPage: guards.ofPage,
     guardsOf: guards.of,
   };
@@ -154,6 +160,9 @@ export function createReach(checked: CheckedSurvey): Reach {
 /** Can whoever sees the question answer it with what its type takes? */
 const isFree = ({ parent, expressions: { validIf, enableIf } }: QuestionNode): boolean =>
   parent === undefined && validIf === undefined && enableIf === undefined;
+
+/** Several picked of a list that is the same for all: where fewer are shown, fewer have to be picked. */
+const isPickedFreely = ({ domain, node: { items } }: Variable): boolean => domain.kind === 'list' && items.length === 0;
 
 /** The parts of a sum are no more than the whole. */
 function fitsTotal({ question }: QuestionNode, value: Value, values: ReadonlyMap<string, Value>): boolean {

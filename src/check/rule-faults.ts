@@ -8,6 +8,7 @@ import { findLimitFault, findTakenFault } from './limit-faults.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import { findTypeFaults } from './condition-types.ts';
 import { domainOf, type Domain } from './domain.ts';
+import { sentDomainOf } from './sent-domain.ts';
 import type { AddFault, PlacedNodes } from './reach-faults.ts';
 import { take } from './take.ts';
 import { atOf } from './type-words.ts';
@@ -52,21 +53,35 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     return expression;
   }
 
-  function expectCondition(expression: Expression, path: Path, written: string): void {
-    const result = typeOf(expression, path, written);
+  function expectCondition(expression: Expression, path: Path, written: string, own?: string): void {
+    const result = typeOf(expression, path, written, own);
     if (isTruth(result)) return;
     add('condition-type', path, 'this gives a value and no condition, so it never holds: compare it with something');
   }
 
-  function typeOf(expression: Expression, path: Path, written: string): Domain {
+  function typeOf(expression: Expression, path: Path, written: string, own?: string): Domain {
     for (const { at } of referencesOf(expression)) {
       const message = ambiguityOf(writtenAt(written, at), checked.questions);
       if (message !== undefined) add('ambiguous-name', path, message, undefined, { at, written });
     }
-    return findTypeFaults(expression, checked, (code, part, message, guess, word) => {
-      const at = atOf(part);
-      add(code, path, message, guess, at === undefined ? undefined : { at, word, written });
-    });
+    return findTypeFaults(
+      expression,
+      checked,
+      (code, part, message, guess, word) => {
+        const at = atOf(part);
+        add(code, path, message, guess, at === undefined ? undefined : { at, word, written });
+      },
+      (question) => answerAt(path, question, own),
+    );
+  }
+
+  /** What an answer can be when a condition decides: as it will be sent on pages that follow, and when a page is left. */
+  function answerAt(path: Path, question: Question, own: string | undefined): Domain {
+    const [page, key] = [path[1] as number, path.at(-1)];
+    if (key === 'validIf') return sentDomainOf(question, question.name === own);
+    const asked = checked.questions.get(question.name)?.page ?? Infinity;
+    const isLeft = checked.survey.pagesOrder === undefined && (key === 'endIf' ? asked <= page : asked < page);
+    return isLeft ? sentDomainOf(question, false) : domainOf(question);
   }
 
   function findExpressionFaults({ expressions, question, items, logic }: QuestionNode, path: Path): void {
@@ -74,7 +89,7 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
       if (key === 'visibleIf' && question.visibleIf === undefined) continue;
       const place = [...path, key];
       const written = (question as Question & Readonly<Record<'expression', string>>)[key]!;
-      if (conditions.includes(key)) expectCondition(expression, place, written);
+      if (conditions.includes(key)) expectCondition(expression, place, written, question.name);
       else {
         const result = typeOf(expression, place, written);
         if (key === 'setValueExpression' && !isGiven(result, domainOf(question))) {

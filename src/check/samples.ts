@@ -7,10 +7,15 @@ import { take } from './take.ts';
 import { idOf } from './truth.ts';
 
 /** More values in conditions than this on one answer are not all tried. */
-const mostListValues = 6;
+const mostListValues = 7;
 
 /** A text that no condition names. */
 const otherText = 'a text that no condition names';
+
+interface Picking {
+  readonly choices?: readonly { readonly value: string; readonly exclusive?: boolean; readonly missing?: boolean }[];
+  readonly minChoices?: number;
+}
 
 const equalities = ['=', '!=', 'anyof', 'noneof', 'allof'];
 
@@ -105,37 +110,47 @@ function isRefused(value: Value, node: QuestionNode): boolean {
   return issue !== undefined && !/\.(?:tooFew|required)$/.test(issue.code);
 }
 
-/** The numbers that conditions name and the limits, with one between each two and one beyond. */
+/** The numbers that conditions name and the limits, with one between each two and one beyond, as far as they can be given. */
 function numbersAround(
   named: readonly Value[],
-  { min, max, isWhole }: Extract<Domain, { kind: 'number' }>,
+  { min, max, step = 0, from = 0 }: Extract<Domain, { kind: 'number' }>,
 ): readonly number[] {
   const marks = [...named, min, max].filter((mark) => typeof mark === 'number' && Number.isFinite(mark)) as number[];
   const sorted = unique(marks).toSorted((left, right) => left - right);
-  const around = sorted.flatMap((mark, index) =>
-    isWhole
-      ? [Math.ceil(mark) - 1, Math.floor(mark), Math.ceil(mark), Math.floor(mark) + 1]
-      : [mark, calculate(calculate(mark, '+', sorted[index + 1] ?? mark + 2), '/', 2)],
-  );
-  const all = sorted.length > 0 ? [calculate(sorted[0]!, '-', 1), ...around] : [0];
-  return unique(all).filter((value) => value >= min && value <= max && (!isWhole || Number.isInteger(value)));
+  const onGrid = (count: number): number => calculate(from, '+', calculate(count, '*', step));
+  const around = sorted.flatMap((mark, index) => {
+    if (step === 0) return [mark, calculate(calculate(mark, '+', sorted[index + 1] ?? mark + 2), '/', 2)];
+    const steps = calculate(calculate(mark, '-', from), '/', step);
+    return [Math.ceil(steps) - 1, Math.floor(steps), Math.ceil(steps), Math.floor(steps) + 1].map(onGrid);
+  });
+  const below = step === 0 ? sorted.slice(0, 1).map((first) => calculate(first, '-', 1)) : [];
+  const all = sorted.length > 0 ? [...below, ...around] : [from];
+  return unique(all).filter((value) => value >= min && value <= max);
 }
 
-/** The values that conditions name, and what stands for the others: one that can always be picked, if there is one. */
+/**
+ * The values that conditions name, and what stands for the others: as many as are needed that can always be picked, if
+ * there are any.
+ */
 function namedAndOthers(
   values: readonly (string | number)[],
   named: readonly Value[],
   { question, items }: QuestionNode,
 ): readonly (string | number)[] {
   const names = new Set(named);
-  const { choices = [] } = question as { readonly choices?: readonly { value: string; exclusive?: boolean }[] };
+  const { choices = [], minChoices = 1 } = question as Picking;
   const special = new Set<string | number>([
     ...items.flatMap(({ list, value }) => (list === 'rows' ? [] : [value])),
     ...choices.flatMap(({ value, exclusive }) => (exclusive ? [value] : [])),
   ]);
-  const plain = values.find((value) => !names.has(value) && !special.has(value));
-  const others = plain === undefined ? values.filter((value) => !names.has(value)) : [plain];
-  return [...values.filter((value) => names.has(value)), ...others];
+  const others = values.filter((value) => !names.has(value));
+  const plain = others.filter((value) => !special.has(value)).slice(0, Math.max(minChoices, 1));
+  // "None of these" is enough where several are asked for.
+  const alone = choices.find(
+    ({ value, exclusive, missing }) => (exclusive ?? missing) === true && others.includes(value),
+  );
+  const enough = alone && minChoices > 1 && !plain.includes(alone.value) ? [alone.value] : [];
+  return [...values.filter((value) => names.has(value)), ...(plain.length > 0 ? [...plain, ...enough] : others)];
 }
 
 /** Every list of some of the values, in their order. */

@@ -43,6 +43,7 @@ export const severities = {
   'identity-question': 'warning',
   'always-holds': 'notice',
   'asked-later': 'notice',
+  'no-answer-found': 'notice',
   'copied-translation': 'notice',
   'long-text': 'notice',
   'leading-question': 'notice',

@@ -1,8 +1,9 @@
 import { referencesOf } from '../engine/expression/names.ts';
 import type { Value } from '../engine/expression/syntax.ts';
 import type { Session } from '../engine/session.ts';
+import type { Question } from '../schema/question.ts';
 import { pickOne, type Random } from './random.ts';
-import { randomAnswer } from './random-answer.ts';
+import { dateLengths, randomAnswer } from './random-answer.ts';
 import type { TellingAnswers } from './telling-answers.ts';
 
 /** Why somebody could not go on. */
@@ -27,6 +28,8 @@ const skipped = 0.15;
 /** What is refused is answered again this often, and then everything on the page, before it counts as a dead end. */
 const triesForRefused = 80;
 const triesForAll = 40;
+/** Each time, what is refused then is answered again this often. */
+const triesForEach = 4;
 
 /**
  * Answers the questions of a page, those included that appear meanwhile, and goes on.
@@ -82,11 +85,17 @@ export function answerPage(
       : [];
   }
 
-  for (let tries = 0; tries < triesForRefused; tries++) {
-    const faulty = refused();
-    if (faulty.length === 0) return undefined;
-    for (const name of faulty) answer(name, false);
+  /** Answers what is refused again, until nothing is. */
+  function isMended(most: number): boolean {
+    for (let tries = 0; tries < most; tries++) {
+      const faulty = refused();
+      if (faulty.length === 0) return true;
+      for (const name of faulty) answer(name, false);
+    }
+    return refused().length === 0;
   }
+
+  if (isMended(triesForRefused)) return undefined;
   const [question] = refused();
   if (question === undefined) return undefined;
   const answers = session.answers();
@@ -94,7 +103,7 @@ export function answerPage(
   // Somebody who is refused all the time also changes what the refusal may depend on.
   for (let tries = 0; tries < triesForAll; tries++) {
     answered.clear();
-    if (refused().length === 0) {
+    if (isMended(triesForEach)) {
       return { question, code, changed: changedAnswers(session, page, question, answers), answers, isStuck: false };
     }
   }
@@ -103,12 +112,23 @@ export function answerPage(
 
 /** Answers near to those that the question is compared with when it is checked. */
 function neighboursOf(session: Session, name: string): readonly Value[] {
-  const { validIf } = session.checked.questions.get(name)!.expressions;
+  const { expressions, question } = session.checked.questions.get(name)!;
+  const { validIf } = expressions;
   return (validIf ? referencesOf(validIf) : []).flatMap((reference): readonly Value[] => {
     const { answer } = session.question(reference.name);
     if (reference.name === name || answer === undefined) return [];
-    return typeof answer === 'number' ? [answer - 1, answer, answer + 1] : [answer];
+    if (typeof answer !== 'number') return [answer];
+    return question.type === 'date' ? datesIn(answer, question) : [answer - 1, answer, answer + 1];
   });
+}
+
+/** A date in the year that a number is, and in the year in which somebody of that age was born. */
+function datesIn(number: number, question: Question): readonly string[] {
+  const { precision = 'day' } = question as { readonly precision?: keyof typeof dateLengths };
+  const years = [number, new Date().getUTCFullYear() - number];
+  return years
+    .filter((year) => year >= 1000 && year <= 9999)
+    .map((year) => `${year}-01-01`.slice(0, dateLengths[precision]));
 }
 
 /** The answers on the page that are others now: those that the question reads, if any of them is. */

@@ -37,8 +37,11 @@ interface Drawing {
 
 const addresses = { email: 'name@example.org', tel: '02 123 45 67', url: 'www.example.org' };
 /** How many characters a date has, as it is stored. */
-const dateLengths = { day: 10, month: 7, year: 4 };
+export const dateLengths = { day: 10, month: 7, year: 4 };
 const day = 24 * 60 * 60 * 1000;
+/** How many characters people write: most of them, and some. */
+const usualText = 80;
+const longText = 1000;
 const words = 'appel casque bruit écran ligne oproep lawaai scherm call headset noise line'.split(' ');
 
 /** Makes up an answer to a question of one type, in the form in which it is stored. */
@@ -72,11 +75,13 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
       '+',
       calculate(wholeFrom(0, Math.round((Number(max) - Number(min)) / step), random), '*', step),
     ),
-  /** The total is cut at random places. */
-  sum({ state, question: { total = 100, step = 1 }, random }) {
-    const items = valuesOf(state.items['items']);
+  /** The total is cut at random places; sometimes the first cut leaves a part that makes a difference. */
+  sum({ state, question: { total = 100, step = 1 }, telling, random }) {
+    const items = mixed(valuesOf(state.items['items']), random);
     const units = Math.round(total / step);
-    const cuts = items.slice(1).map(() => wholeFrom(0, units, random));
+    const part = random() < 0.5 ? pickOne(telling, random) : undefined;
+    const least = typeof part === 'number' ? Math.round(part / step) : 0;
+    const cuts = items.slice(1).map((_, index) => (least > 0 && index === 0 ? least : wholeFrom(least, units, random)));
     const ends = [0, ...cuts.sort((left, right) => left - right), units];
     const shareOf = (index: number): number => calculate(ends[index + 1]! - ends[index]!, '*', step);
     return items.length === 0 ? undefined : Object.fromEntries(items.map((item, index) => [item, shareOf(index)]));
@@ -96,11 +101,12 @@ const samplers: Readonly<Record<string, (drawing: Drawing) => Value>> = {
       .toISOString()
       .slice(0, dateLengths[precision]);
   },
-  text({ question: { minLength = 1, maxLength = 200, inputType, mask }, telling, random }) {
+  text({ question: { minLength = 1, maxLength = longText, inputType, mask }, telling, random }) {
     if (telling.length > 0 && random() < 0.5) return pickOne(telling, random);
     if (mask !== undefined) return exampleOfMask(mask);
     if (inputType !== undefined) return addresses[inputType];
-    const length = wholeFrom(minLength, Math.max(minLength, Math.min(maxLength, 80)), random);
+    const most = random() < 0.25 ? longText : usualText;
+    const length = wholeFrom(minLength, Math.max(minLength, Math.min(maxLength, most)), random);
     let text = '';
     while (text.length < length) text += `${pickOne(words, random)!} `;
     // A space at the end would not count.

@@ -3,13 +3,18 @@ import { comparisonsIn, samplesOf } from '../check/samples.ts';
 import { take } from '../check/take.ts';
 import { referencesOf } from '../engine/expression/names.ts';
 import type { Expression, Value } from '../engine/expression/syntax.ts';
+import { totalOf } from '../questions/sum/sum.logic.ts';
+import type { SumQuestion } from '../questions/sum/sum.schema.ts';
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 
 /** Answers that make a difference to some condition, by the name of the question. */
 export type TellingAnswers = ReadonlyMap<string, readonly Value[]>;
 
+const telling: readonly string[] = ['number', 'date', 'text', 'sum'];
+
 /**
- * Finds, for each number, date and text that is asked, the answers that make a difference to some condition.
+ * Finds, for each number, date and text that is asked, and for the parts of each sum, the answers that make a difference to
+ * some condition.
  *
  * @param checked the survey
  */
@@ -24,15 +29,20 @@ export function tellingAnswers(checked: CheckedSurvey): TellingAnswers {
   const compared = new Map<string, Value[]>();
   for (const expression of expressions) collectCompared(expression, compared);
   const comparisons = comparisonsIn(expressions);
-  const known = [...checked.questions].filter(([, { question }]) => ['number', 'date', 'text'].includes(question.type));
+  const known = [...checked.questions].filter(([, { question }]) => telling.includes(question.type));
   return new Map(
     known.map(([name, node]) => {
       const samples = samplesOf(domainOf(node.question), name, node, comparisons) ?? [];
       const all = [...new Set([...samples, ...(compared.get(name) ?? [])])];
-      return [name, all.filter((value) => isTaken(value, node))] as const;
+      const isPart = node.question.type === 'sum';
+      return [name, all.filter((value) => (isPart ? isShare(value, node) : isTaken(value, node)))] as const;
     }),
   );
 }
+
+/** Can a part of a sum be that much? */
+const isShare = (value: Value, { question }: QuestionNode): boolean =>
+  typeof value === 'number' && value >= 0 && value <= totalOf(question as SumQuestion);
 
 function isTaken(value: Value, node: QuestionNode): boolean {
   const { answer, issue } = take(value, node);
