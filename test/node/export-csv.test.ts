@@ -401,7 +401,13 @@ describe('the form of a table', () => {
         lines += line;
       return lines.split('\r\n')[1]!;
     };
-    for (const language of ['fr', 'nl', 'de', 'fr-BE', 'nl-BE']) assert.equal(await size(language), '1;;-1234,5;');
-    assert.equal(await size('en'), '1,,-1234.5,');
+    for (const language of ['fr', 'nl', 'de', 'fr-BE', 'nl-BE', 'en-BE', 'de-AT', 'de-Latn-BE', 'fr-CH', 'rm-CH']) {
+      assert.equal(await size(language), '1;;-1234,5;', language);
+    }
+    for (const language of ['de-CH', 'it-CH', 'en-CH', 'de-LI', 'de-Latn-CH', 'DE-ch']) {
+      assert.equal(await size(language), '1;;-1234.5;', language);
+    }
+    for (const language of ['en', 'en-GB', 'es-MX', 'ja']) assert.equal(await size(language), '1,,-1234.5,', language);
+    for (const language of ['CH', 'xx', 'fr_BE', '']) await assert.rejects(size(language), RangeError, language);
   });
 });
