@@ -13,8 +13,13 @@ const end = String.raw`(?![\p{L}\p{N}'’]|-\p{L})`;
 const start = String.raw`(?<![\p{L}\p{N}-])`;
 const join = String.raw`\s*(?:,|/|&|\+|(?<=\s)(?:and|or|et|ou|en|of|und|oder)(?=\s))\s*`;
 
+const stop = String.raw`\s*(?:$|[,:;.?!–—])`;
+const please = String.raw`please|veuillez|merci\s+de|gelieve|bitte|like\s+to`;
+const toUs = 'us|me|here|nous|ici|ons|mij|hier|uns|mir';
+const purposes = "if|so|si|s['’]|afin|als|indien|zodat|wenn|falls|damit";
+
 /** Things whose word is used for much else, too: they are asked for by nothing behind them, or by a purpose. */
-const unclear: readonly Thing[] = ['phones', 'mails', 'births'];
+const unclear: readonly Thing[] = ['phones', 'mails', 'births', 'vague'];
 
 /** Does a text ask who somebody is, in French, Dutch, German or English? "Without your name" does not. */
 export function asksIdentity(text: string, { things, alone }: Wanted): boolean {
@@ -55,12 +60,15 @@ function matches(part: Part, things: readonly Thing[], text: string): boolean {
   let found = compiled.get(id);
   if (!found) {
     const sources = identityLanguages.map((words) => sourceOf[part](words, things)).filter(Boolean);
-    compiled.set(id, (found = new RegExp(sources.join('|') || '(?!)', 'iu')));
+    compiled.set(id, (found = new RegExp(withoutAccents(sources.join('|') || '(?!)'), 'iu')));
   }
-  return found.test(text);
+  return found.test(withoutAccents(text));
 }
 
-const allThings: readonly Thing[] = ['names', 'numbers', 'contacts', 'phones', 'mails', 'births'];
+/** In capitals and in a hurry, many leave them out. */
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+const allThings: readonly Thing[] = ['names', 'numbers', 'contacts', 'homes', 'accounts', 'phones', 'mails', 'births'];
 
 /** A thing with its adjectives. */
 const thingOf = ({ things, tail }: IdentityWords, kinds: readonly Thing[]): string =>
@@ -73,11 +81,12 @@ const sourceOf: Readonly<Record<Part, (words: IdentityWords, things: readonly Th
     return `^(?:${thing})(?:${join}(?:${thing}|(?<!of\\s)(?:${words.your})?(?:${words.others})))*\\s*[:?.…]*$`;
   },
   /** Whole questions. */
-  asks({ who, called, reach, born }, kinds) {
+  asks({ who, called, addressed, reach, lives, born }, kinds) {
     const isPicked = !kinds.includes('contacts');
     return [
-      kinds.includes('names') && (isPicked ? called : `${who}|${called}`),
+      kinds.includes('names') && (isPicked ? called : `${who}|${called}|${addressed}`),
       kinds.includes('contacts') && reach,
+      kinds.includes('homes') && lives,
       kinds.includes('births') && born,
     ]
       .filter((source) => source !== false)
@@ -86,7 +95,7 @@ const sourceOf: Readonly<Record<Part, (words: IdentityWords, things: readonly Th
   },
   /** "Your name" at the beginning, behind "what is" or behind a verb; whoever stands above. */
   wants(words, kinds) {
-    const { your, which, give, after, superior } = words;
+    const { your, which, give, after, superior, some, indirect } = words;
     const purpose = `(?<=[\\s,])(?:${after})${end}`;
     const joined = `${join}(?:${your}|${thingOf(words, allThings)}|(?:${words.others})${end})`;
     const behind = {
@@ -100,8 +109,13 @@ const sourceOf: Readonly<Record<Part, (words: IdentityWords, things: readonly Th
       })
       .join('|');
     const verb = `${start}(?:${give})(?:-nous|-moi)?(?![\\p{L}-])[^.?!]{0,60}?${start}`;
-    const own = `(?:^|[:;–—]\\s|${start}${which}|${verb})(?:${asked})`;
-    return kinds.includes('names') ? `${own}|${start}(?:${superior})` : own;
+    const sources = [`(?:^|[:;–—]\\s|${start}${which}|${verb})(?:${asked})`];
+    if (kinds.includes('names')) sources.push(`${start}(?:${superior})`);
+    if (kinds.includes('homes')) {
+      const told = `(?:^|[,:;–—]\\s|(?:${please})\\s)(?:${give})(?:-nous|-moi)?\\s(?:(?:${toUs})\\s)?`;
+      sources.push(`${verb}(?:${indirect})${stop}`, `${told}(?:${some})(?:${stop}|\\s(?:${purposes})${end})`);
+    }
+    return sources.join('|');
   },
   otherwise: ({ otherwise }) => otherwise,
 };

@@ -63,8 +63,8 @@ function wantedBy(question: Keys, { around }: IdentityContext): Wanted | undefin
   switch (type) {
     case 'text':
       return {
-        things: ['names', 'numbers', 'contacts', 'phones', 'mails', 'births'],
-        alone: [...names, 'numbers', 'contacts', 'births', ...channels],
+        things: ['names', 'numbers', 'contacts', 'homes', 'accounts', 'phones', 'mails', 'births', 'vague'],
+        alone: [...names, 'numbers', 'contacts', 'homes', 'accounts', 'births', ...channels],
       };
     case 'number':
       return { things: ['numbers', 'contacts'], alone: ['numbers', ...(isCount(question, around) ? [] : dialled)] };

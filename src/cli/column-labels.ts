@@ -1,4 +1,4 @@
-import { findReference } from '../engine/expression/reference.ts';
+import { findReference, partsNamed } from '../engine/expression/reference.ts';
 import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
 import { yesNoLogic } from '../questions/yes-no/yes-no.logic.ts';
 import { partName } from '../questions/repeat/unroll.ts';
@@ -40,44 +40,68 @@ export function createColumnLabels(surveys: readonly CheckedSurvey[], language: 
   const nodesOf = (name: string): readonly QuestionNode[] =>
     surveys.flatMap(({ questions }) => questions.get(name) ?? []);
 
+  /**
+   * A text without braces: what an answer takes the place of differs in each one. A choice, `{tools.other}`, is said by its
+   * text, anything else by its question, in brackets; inside that, names are left out, or two could name each other forever.
+   */
+  function say(text: Text | undefined, isInside = false): string {
+    return translate(text).replace(/\{\s*([^\s{}]+)\s*\}/g, (_braces, named: string) =>
+      isInside ? '…' : sayName(named),
+    );
+  }
+
+  function sayName(named: string): string {
+    for (const { questions } of surveys) {
+      const reference = findReference(named, questions);
+      if (!reference) continue;
+      const { name, row, inside = [] } = reference;
+      const node = questions.get(name)!;
+      const [part] = partsNamed(row, name, questions);
+      const texts =
+        part !== undefined ? [ownTitle(questions.get(part)!, true)] : partTexts(node, [row, ...inside], true);
+      if (node.question.type === 'choice' && texts.length > 0) return texts[0]!;
+      return `[${[ownTitle(node, true), ...texts].join(' – ')}]`;
+    }
+    return `[${named}]`;
+  }
+
   /** The text of a value, in the newest version that has it; the value itself when none has. */
-  function textOf(question: string, list: keyof Lists, value: string): string {
+  function textOf(question: string, list: keyof Lists, value: string, isInside = false): string {
     const entries = nodesOf(question).flatMap((node) => (node.question as Question & Lists)[list] ?? []);
     const entry = entries.find((item) => item.value === value);
-    return (entry && translate(entry.text)) || value;
+    return (entry && say(entry.text, isInside)) || value;
   }
 
-  /** A choice that a text names, `{tools.other}`, is said by its text: what was written there differs in each answer. */
-  const say = (text: Text | undefined): string =>
-    translate(text).replace(/\{\s*([^\s{}]+)\s*\}/g, (braces, named: string) => {
-      const { name, row } = findReference(named, surveys[0]!.questions) ?? {};
-      const isChoice = name !== undefined && row !== undefined && nodesOf(name)[0]?.question.type === 'choice';
-      return isChoice ? textOf(name, 'choices', row) : braces;
-    });
-
-  function titleOf({ question, parent }: QuestionNode): string {
-    const own = say(question.title) || question.name;
-    const around = parent === undefined ? undefined : nodesOf(parent)[0];
-    if (!around) return own;
-    return [titleOf(around), thingOf(around.question, question.name), own].filter((part) => part).join(' – ');
+  /** The texts of a row, choice or item, and of the column inside it. */
+  function partTexts({ question }: QuestionNode, path: readonly (string | undefined)[], isInside = false): string[] {
+    const { type, name } = question;
+    const list = type === 'matrix' ? 'rows' : type === 'sum' ? 'items' : 'choices';
+    return path
+      .filter((value) => value !== undefined)
+      .map((value, depth) => textOf(name, depth === 0 ? list : 'columns', value, isInside));
   }
 
-  /** Which one of the things that a question is repeated for. */
+  const ownTitle = ({ question }: QuestionNode, isInside = false): string =>
+    say(question.title, isInside) || question.name;
+
+  function titleOf(node: QuestionNode): string {
+    const around = node.parent === undefined ? undefined : nodesOf(node.parent)[0];
+    if (!around) return ownTitle(node);
+    const parts = [titleOf(around), thingOf(around.question, node.question.name), ownTitle(node)];
+    return parts.filter((part) => part).join(' – ');
+  }
+
+  /** Which one of the things that a question is repeated for: the text of a choice, or a number behind `entryTitle`. */
   function thingOf(repeat: Question, name: string): string {
-    const { things = [], questions = [] } = repeat as Partial<RepeatQuestion>;
+    const { things = [], questions = [], entryTitle } = repeat as Partial<RepeatQuestion>;
     const thing = things.find(({ key }) => questions.some((part) => partName(repeat.name, key, part.name) === name));
-    return thing ? say(thing.text ?? thing.key) : '';
+    if (!thing) return '';
+    return thing.text === undefined ? `${say(entryTitle)} ${thing.key}`.trim() : say(thing.text);
   }
 
   function headingOf({ question, path, node }: Column): string {
     if (!node) return [question, ...path].join(' – ');
-    const [first, second] = path;
-    const { type } = node.question;
-    const list = type === 'matrix' ? 'rows' : type === 'sum' ? 'items' : 'choices';
-    const parts = [
-      ...(first === undefined ? [] : [type === 'ranking' ? first : textOf(question, list, first)]),
-      ...(second === undefined ? [] : [textOf(question, 'columns', second)]),
-    ];
+    const parts = node.question.type === 'ranking' ? path : partTexts(node, path);
     return [titleOf(node), ...parts].join(' – ');
   }
 

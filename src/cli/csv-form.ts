@@ -10,18 +10,27 @@ export interface CsvForm {
 /** RFC 4180, and Excel in English. */
 export const plainForm: CsvForm = { delimiter: ',', decimal: '.' };
 
+/** Where Windows puts semicolons between cells although numbers have a point. */
+const semicolonRegions: readonly (string | undefined)[] = ['CH', 'LI'];
+
 /**
- * How Excel reads CSV where a language is spoken: with a comma in numbers, cells stand between semicolons.
+ * How Excel reads CSV in a language and region. It takes both signs from Windows, which writes numbers as Unicode does: with
+ * a comma in French Switzerland, with a point in the rest of it. Where numbers have a comma, cells stand between semicolons.
  *
  * @param locale such as `fr` or `nl-BE`
- * @throws {RangeError} when it is no language tag
+ * @throws {RangeError} when it is no language tag, or one of a language that nothing is known of
  * @example
  * excelForm('fr'); // { delimiter: ';', decimal: ',' }
+ * excelForm('de-CH'); // { delimiter: ';', decimal: '.' }
  */
 export function excelForm(locale: string): CsvForm {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  const decimal = parts.find(({ type }) => type === 'decimal')?.value;
-  return decimal === ',' ? { delimiter: ';', decimal } : plainForm;
+  if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) throw new RangeError(`unknown language: ${locale}`);
+  // Without a script that goes without saying: Intl would not find the region behind it.
+  const { baseName } = new Intl.Locale(locale).minimize();
+  const { region } = new Intl.Locale(locale).maximize();
+  const parts = new Intl.NumberFormat(baseName).formatToParts(1.5);
+  const decimal = parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
+  return { delimiter: decimal === ',' || semicolonRegions.includes(region) ? ';' : ',', decimal };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Store } from '../collector/store.ts';
 import { answersOf, sealedOf } from '../collector/stored-body.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { csvLines } from './export-csv.ts';
-import { refuseOverwriting, refuseTableOptions, withFormat, type FormatOptions } from './output-options.ts';
+import { formatOf, refuseOverwriting, withFormat, type FormatOptions } from './output-options.ts';
 import { createProgress } from './progress.ts';
 import {
   ofStoredAnswers,
@@ -20,11 +20,11 @@ type ExportOptions = StoredAnswersOptions & FormatOptions;
 const help = `
 Examples:
   $ survey-form export telephonie-crm-2020 > answers.ndjson
-  $ survey-form export telephonie-crm-2020 --format csv --output answers.csv
+  $ survey-form export telephonie-crm-2020 --output answers.csv
   $ survey-form export telephonie-crm-2020 --labels fr --excel fr --output answers.csv
   $ survey-form export telephonie-crm-2020 --survey survey-v1.json --survey survey.json --format csv
 
-NDJSON has one line per response: {"version":1,"answers":{…}}. CSV has one line per response and needs the survey file.
+The ending of the file says the format, unless --format does. NDJSON has one line per response: {"version":1,"answers":{…}}. CSV has one line per response and needs the survey file.
 Identifiers are left out, and the order says nothing about the order of arrival. Sealed answers are written as NDJSON for
 "survey-form open", with the random identifiers to which they are bound. A file is there when it is whole.
 Answers to all versions are written; which ones belong together is said of those whose survey file is given.`;
@@ -37,8 +37,8 @@ export const exportCommand = (): Command =>
     .action(exportAnswers);
 
 async function exportAnswers(id: string, options: ExportOptions): Promise<void> {
-  const { format, output, overwrite } = options;
-  refuseTableOptions(options);
+  const { output, overwrite } = options;
+  const format = formatOf(options);
   refuseOverwriting(output, overwrite);
   await withStoredAnswers(options, async (store) => {
     if ((await store.count(id)) === 0) throw new SurveyError('survey-missing', `no answers to "${id}" are stored`);
@@ -53,7 +53,7 @@ async function exportAnswers(id: string, options: ExportOptions): Promise<void> 
             options,
           )
         : ndjsonLines(id, counting(store.list(id), counts));
-    await writeOutput(lines, output);
+    await writeOutput(lines, output, { overwrite });
     const report = writeExportReport(counts, versions);
     if (report !== '') console.error(report);
   });

@@ -7,8 +7,8 @@ import { openAnswers, Refusals } from './open-answers.ts';
 import { writeOpenReport } from './open-report.ts';
 import { openWithKey } from './open-with-key.ts';
 import {
+  formatOf,
   refuseOverwriting,
-  refuseTableOptions,
   withFormat,
   withOutput,
   type FormatOptions,
@@ -34,7 +34,7 @@ const help = `
 Examples:
   $ survey-form export telephonie-crm-2020 --output sealed.ndjson                  (on the server)
   $ survey-form open sealed.ndjson --survey survey.json --key survey-key.json > answers.ndjson
-  $ survey-form open sealed.ndjson --survey survey.json --key survey-key.json --format csv --output answers.csv
+  $ survey-form open sealed.ndjson --survey survey.json --key survey-key.json --output answers.csv
   $ survey-form open sealed.ndjson --survey survey-v1.json --survey survey.json --key survey-key.json > answers.ndjson
 
 Do this on a computer of the owner: the private key never goes to the server. The survey file must be the one that was
@@ -57,8 +57,8 @@ export const openCommand = (): Command =>
     .action(open);
 
 async function open(path: string, options: OpenOptions): Promise<void> {
-  const { survey: paths, key: keyPath, passphraseFile, format, output, overwrite } = options;
-  refuseTableOptions(options);
+  const { survey: paths, key: keyPath, passphraseFile, output, overwrite } = options;
+  const format = formatOf(options);
   refuseOverwriting(output, overwrite, path);
   const versions = readSurveyVersions(paths, await loadOwnTypes(options.types));
   const { openers } = await openWithKey(versions.all, { keyPath, passphraseFile });
@@ -85,7 +85,7 @@ async function open(path: string, options: OpenOptions): Promise<void> {
       format === 'csv'
         ? csvLines(surveys, opened(), { ...options, order: 'random' })
         : ndjsonLines(spoolResponses(opened(), 'random'));
-    await writeOutput(lines, output);
+    await writeOutput(lines, output, { overwrite });
   } finally {
     const refused = refusals.all();
     if (counts.size + refused.length > 0) console.error(writeOpenReport(counts, refused, versions));

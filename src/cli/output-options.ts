@@ -1,7 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SurveyError } from '../schema/survey-error.ts';
 import { excelForm } from './csv-form.ts';
+import { existsAlready } from './write-output.ts';
 
 /** Where a command writes, and whether it may write over what is there. */
 export interface OutputOptions {
@@ -9,9 +11,12 @@ export interface OutputOptions {
   readonly overwrite?: boolean;
 }
 
+/** The forms in which answers are written. */
+export type Format = 'ndjson' | 'csv';
+
 /** In which form a command writes answers. */
 export interface FormatOptions {
-  readonly format: 'ndjson' | 'csv';
+  readonly format?: Format;
   readonly labels?: string;
   readonly excel?: string;
 }
@@ -26,20 +31,18 @@ export const withOutput = (command: Command): Command =>
 /** Lets a command be told in which form answers are written. */
 export const withFormat = (command: Command): Command =>
   command
-    .addOption(new Option('--format <format>', 'format').choices(['ndjson', 'csv']).default('ndjson'))
     .addOption(
-      new Option(
-        '--labels <language>',
-        'CSV with the texts of the survey in this language as headings and cells',
-      ).implies({ format: 'csv' }),
+      new Option('--format <format>', "format (default: that of the file's ending, or else ndjson)").choices([
+        'ndjson',
+        'csv',
+      ]),
     )
+    .option('--labels <language>', 'CSV with the texts of the survey in this language as headings and cells')
     .addOption(
       new Option(
         '--excel <language>',
-        'CSV as Excel in this language reads it: fr, nl and de take ; and decimal commas',
-      )
-        .argParser(languageOf)
-        .implies({ format: 'csv' }),
+        'CSV as Excel in this language and region reads it: fr, nl and de take ; and decimal commas',
+      ).argParser(languageOf),
     );
 
 function languageOf(tag: string): string {
@@ -51,11 +54,43 @@ function languageOf(tag: string): string {
   }
 }
 
-/** @throws {SurveyError} `survey-invalid` when a table is described but NDJSON was asked for */
-export function refuseTableOptions({ format, labels, excel }: FormatOptions): void {
-  if (format === 'csv' || (labels ?? excel) === undefined) return;
-  throw new SurveyError('survey-invalid', '--labels and --excel are for --format csv');
+/** The form that the ending of a file promises; nothing where it is neither. */
+const formatByEnding: Readonly<Record<string, Format | undefined>> = {
+  ...{ '.csv': 'csv', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.json': 'ndjson' },
+  ...{ '.xlsx': undefined, '.xls': undefined, '.ods': undefined, '.tsv': undefined },
+};
+
+/**
+ * Settles in which form answers are written: as `--format` says, as CSV when a table is described, or else as the ending of
+ * the file says.
+ *
+ * @throws {SurveyError} `survey-invalid` when these contradict each other
+ * @example
+ * formatOf({ output: 'answers.csv' }); // "csv"
+ */
+export function formatOf({ format, labels, excel, output = '' }: FormatOptions & OutputOptions): Format {
+  const isTable = (labels ?? excel) !== undefined;
+  if (isTable && format === 'ndjson')
+    throw new SurveyError('survey-invalid', '--labels and --excel are for --format csv');
+  const asked = format ?? (isTable ? 'csv' : undefined);
+  const ending = extname(output).toLowerCase();
+  if (!Object.hasOwn(formatByEnding, ending)) return asked ?? 'ndjson';
+  const written = formatByEnding[ending];
+  if (written !== undefined && (asked ?? written) === written) return written;
+  const wayOut = `name the file ${output.slice(0, -ending.length)}.${asked ?? 'csv'}`;
+  const message =
+    written === undefined
+      ? `answers are written as NDJSON or CSV, not as ${ending}: ${wayOut}`
+      : `${output} is no name for ${asked === 'csv' ? 'CSV' : 'NDJSON'}: ${wayOut}, or leave out ${optionsFor({ format, labels, excel })}`;
+  throw new SurveyError('survey-invalid', message);
 }
+
+/** The options that ask for a form. */
+const optionsFor = (options: FormatOptions): string =>
+  Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => `--${name}`)
+    .join(' and ');
 
 /**
  * Refuses to write over a file, before any work is done. Devices such as /dev/null are not files. What is read is never
@@ -70,7 +105,7 @@ export function refuseOverwriting(path: string | undefined, overwrite: boolean |
   if (path === undefined || !existsSync(path) || !statSync(path).isFile()) return;
   refuseSameFile(path, source);
   if (overwrite) return;
-  throw new SurveyError('survey-invalid', `${path} exists already; write over it with --overwrite`);
+  throw existsAlready(path);
 }
 
 /**

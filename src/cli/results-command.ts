@@ -19,14 +19,11 @@ import {
   type StoredAnswersOptions,
 } from './stored-answers.ts';
 import type { SurveyVersions } from './survey-versions.ts';
-import { writeOutput } from './write-output.ts';
+import { readable, writeOutput } from './write-output.ts';
 
 interface ResultsOptions extends StoredAnswersOptions {
   readonly opened?: string;
 }
-
-/** Results are for everybody. */
-const readable = 0o666;
 
 const help = `
 Examples:
@@ -65,8 +62,8 @@ async function writeResults(id: string, options: ResultsOptions): Promise<void> 
   refuseSmallGroup(promise, counted, versions);
   const publication = publishCounts(versions.present, counted.counts, promise);
   const text = `${JSON.stringify(publication.results, null, 2)}\n`;
-  if (output !== undefined && !overwrite) refuseOtherResults(output, text);
-  await writeOutput([text], output, readable);
+  const isWritten = output !== undefined && !overwrite && holdsResults(output, text);
+  if (!isWritten) await writeOutput([text], output, { mode: readable, overwrite });
   console.error(writeResultsReport(publication, counted, versions));
 }
 
@@ -116,9 +113,10 @@ function refuseSmallGroup(
   throw new SurveyError('survey-missing', [message, ...describeOthers(others, versions)].join('\n'));
 }
 
-/** A second release could be compared with the first one. */
-function refuseOtherResults(file: string, text: string): void {
-  if (!existsSync(file) || !statSync(file).isFile() || readFileSync(file, 'utf8') === text) return;
+/** Does a file hold these results already? Others are refused: a second release could be compared with the first one. */
+function holdsResults(file: string, text: string): boolean {
+  if (!existsSync(file) || !statSync(file).isFile()) return false;
+  if (readFileSync(file, 'utf8') === text) return true;
   const message = `${file} holds other results: who compares two releases can work out single answers. Keep the first one; if it was never published, write over it with --overwrite`;
   throw new SurveyError('survey-invalid', message);
 }

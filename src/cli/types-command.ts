@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { writeTypes } from '../typed/write-types.ts';
 import { overwriteOption, refuseOverwriting } from './output-options.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readSurveyFile } from './read-survey-file.ts';
+import { readable, writeOutput } from './write-output.ts';
 
 const help = `
 Examples:
@@ -32,9 +33,9 @@ export const typesCommand = (): Command =>
 async function run(path: string, { name, out, overwrite, types }: Options): Promise<void> {
   const text = writeTypes(readSurveyFile(path, await loadOwnTypes(types)), name);
   if (out === undefined) return void process.stdout.write(text);
-  const isSame = existsSync(out) && readFileSync(out, 'utf8') === text;
-  if (!isSame) refuseOverwriting(out, overwrite, path);
-  writeFileSync(out, text);
+  if (existsSync(out) && statSync(out).isFile() && readFileSync(out, 'utf8') === text) return;
+  refuseOverwriting(out, overwrite, path);
+  await writeOutput([text], out, { mode: readable, overwrite });
 }
 
 /** Words that TypeScript does not take as the name of an interface. */

@@ -1,11 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { SurveyError } from '../schema/survey-error.ts';
 
 /** Only its owner may read it. */
 const ownerOnly = 0o600;
+
+/** The mode of a file that is for everybody. */
+export const readable = 0o666;
+
+/** How a file is written. */
+export interface WriteOptions {
+  /** Of the file; by default only its owner may read it. */
+  readonly mode?: number | undefined;
+  /** May it take the place of another file? */
+  readonly overwrite?: boolean | undefined;
+}
+
+/** What to say of a file that is not written over. */
+export const existsAlready = (path: string): SurveyError =>
+  new SurveyError('survey-invalid', `${path} exists already; write over it with --overwrite`);
 
 /**
  * Writes to standard output, or to a file. The file is there whole, or stays as it was: it is written beside its place and
@@ -13,12 +29,13 @@ const ownerOnly = 0o600;
  *
  * @param lines what to write
  * @param path of the file; standard output without one
- * @param mode of the file; by default only its owner may read it
+ * @param options of the file
+ * @throws {SurveyError} `survey-invalid` when a file is there, even if it came while this one was written
  */
 export async function writeOutput(
   lines: Iterable<string> | AsyncIterable<string>,
   path: string | undefined,
-  mode = ownerOnly,
+  { mode = ownerOnly, overwrite = false }: WriteOptions = {},
 ): Promise<void> {
   if (path === undefined) return writeOnScreen(lines);
   const present = statSync(path, { throwIfNoEntry: false });
@@ -30,9 +47,28 @@ export async function writeOutput(
   const file = await open(beside, 'wx', mode);
   try {
     await pipeline(Readable.from(lines), file.createWriteStream());
-    renameSync(beside, target);
+    if (overwrite) renameSync(beside, target);
+    else moveTo(target, beside);
   } catch (error) {
     rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Moves a file to a place that must be free. The place is taken first, since a rename would replace what is there; a link
+ * would do so in one step, but memory sticks have none.
+ */
+function moveTo(target: string, beside: string): void {
+  try {
+    closeSync(openSync(target, 'wx'));
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? existsAlready(target) : error;
+  }
+  try {
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(target, { force: true });
     throw error;
   }
 }

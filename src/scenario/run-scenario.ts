@@ -2,10 +2,10 @@ import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession, type Answers, type Session } from '../engine/session.ts';
 import { onDay } from '../engine/today.ts';
 import type { Path } from '../schema/survey-error.ts';
-import { suggest } from '../schema/suggest.ts';
 import { deepEqual } from './deep-equal.ts';
 import { isLeftOut } from './is-left-out.ts';
 import { codesOf, issueCodes } from './issue-codes.ts';
+import { closedReason, hiddenReason, meant, pageOf, pageReason, unknownReason } from './reasons.ts';
 import type { Scenario, Step } from './scenario-file.ts';
 
 /** Where a scenario and the survey part. */
@@ -81,20 +81,6 @@ function play(checked: CheckedSurvey, scenario: Scenario): ScenarioResult {
     ended,
   };
 }
-
-/** Why the respondent is not on a page. */
-function pageReason({ survey }: CheckedSurvey, name: string): string {
-  const names = survey.pages.map((page) => page.name);
-  return names.includes(name) ? 'another page is shown' : `no page is named "${name}"${meant(name, names)}`;
-}
-
-/** What was probably meant, as the end of a sentence. */
-function meant(word: string, known: Iterable<string>): string {
-  const guess = suggest(word, known);
-  return guess === undefined ? '' : ` – did you mean "${guess}"?`;
-}
-
-const pageOf = ({ checked, snapshot }: Session): string => checked.survey.pages[snapshot.page]!.name;
 
 /** Plays what happens on the page, and compares what it leads to. */
 function playStep(session: Session, { answer = {}, input = {}, errors = {}, ...step }: Step, path: Path): Failure[] {
@@ -179,27 +165,4 @@ function compareEnd({ ends, answers: expected, steps }: Scenario, ended: boolean
     const path = Object.hasOwn(expected, name) ? ['answers', name] : ['answers'];
     return [{ path, message: `another answer to "${name}" is sent`, expected: expected[name], got: got[name] }];
   });
-}
-
-function unknownReason({ checked }: Session, name: string): string | undefined {
-  const { questions } = checked;
-  if (questions.has(name)) return undefined;
-  if (isLeftOut(checked, name)) return `"${name}" is never asked: no question is repeated for such a choice`;
-  return `no question is named "${name}"${meant(name, questions.keys())}`;
-}
-
-function hiddenReason(session: Session, name: string): string | undefined {
-  if (!session.question(name).visible) return `"${name}" is hidden`;
-  const { page } = session.checked.questions.get(name)!;
-  if (page === session.snapshot.page) return undefined;
-  return `"${name}" is on the page "${session.checked.survey.pages[page]!.name}"; this is "${pageOf(session)}"`;
-}
-
-/** Why a question cannot be answered now. */
-function closedReason(session: Session, name: string): string | undefined {
-  const reason = unknownReason(session, name) ?? hiddenReason(session, name);
-  if (reason !== undefined) return reason;
-  const { logic } = session.checked.questions.get(name)!;
-  if (logic.answerless || logic.computed) return `"${name}" is not asked: a ${logic.type} takes no answer`;
-  return session.question(name).enabled ? undefined : `"${name}" is disabled`;
 }

@@ -255,6 +255,81 @@ describe('a table with the texts of the survey', () => {
   });
 });
 
+describe('the names in braces of the texts of a table', () => {
+  const nested = [
+    { type: 'text', name: 'kind', title: 'Kind of {panel.size}?' },
+    { type: 'number', name: 'size', title: 'Size?' },
+  ];
+  const questions = [
+    { type: 'number', name: 'k', title: 'Calls' },
+    { type: 'text', name: 'r', title: 'More on {r2}?' },
+    { type: 'text', name: 'r2', title: 'More than {r}?' },
+    {
+      ...{ type: 'choice', name: 'c', title: 'Which of { k }?' },
+      choices: [
+        { value: 'all', text: 'All {k}' },
+        { value: 'own', text: 'Own', other: { title: 'Which one of {k}?' } },
+      ],
+    },
+    { type: 'choice', name: 'l', title: 'L', multiple: true, choices: [{ value: 'x', text: 'X of {c.own}' }] },
+    {
+      ...{ type: 'matrix', name: 'm', title: 'M{k}', cellType: 'number' },
+      ...{ rows: [{ value: 'a', text: 'Row {k}' }], columns: [{ value: 'b', text: 'Column {c}' }] },
+    },
+    { type: 'sum', name: 's', title: 'S', items: [{ value: 'i', text: 'Item {m.a.b}' }] },
+    { type: 'yes-no', name: 'y', title: 'Y', labelTrue: 'Yes, {s.i}' },
+    { type: 'repeat', name: 'devs', title: 'Devs', max: 1, entryTitle: 'Device of {k}', questions: nested },
+    { type: 'text', name: 'end', title: 'Sizes {devs.size}, {gone}, {k}: well?' },
+  ];
+  const answers: Answers = {
+    ...{ k: 5, r: 'r', c: 'all', 'c-own': 'mine', l: ['x'], m: { a: { b: 1 } }, s: { i: 100 }, y: true },
+    ...{ devs: ['1'], 'devs-1-kind': 'PC', 'devs-1-size': 3, end: 'end' },
+  };
+
+  it('are said by what they name', async () => {
+    const [record] = await tableOf([surveyOf(1, questions)], [answers], { labels: 'en' });
+    assert.deepEqual(record, {
+      ...{ _version: '1', Calls: '5', 'More on [More than …?]?': 'r', 'More than [More on …?]?': '' },
+      ...{ 'Which of [Calls]?': 'All [Calls]', 'Which of [Calls]? – Which one of [Calls]?': 'mine' },
+      ...{ 'L – X of Own': '1', 'M[Calls] – Row [Calls] – Column [Which of …?]': '1' },
+      ...{ 'S – Item [M… – Row … – Column …]': '100', Y: 'Yes, [S – Item …]' },
+      ...{ Devs: '["1"]', 'Devs – Device of [Calls] 1 – Kind of [Size?]?': 'PC' },
+      ...{
+        'Devs – Device of [Calls] 1 – Size?': '3',
+        'Sizes [Devs – Size?], [gone], [Calls]: well?': 'end',
+        _rest: '',
+      },
+    });
+  });
+
+  it('are found in the version that has them', async () => {
+    const older = surveyOf(1, [
+      { type: 'number', name: 'old', title: 'Old calls' },
+      { type: 'text', name: 'then', title: 'Of {old}?' },
+    ]);
+    const response = { version: 1, answers: { then: 'x' } };
+    const columns = await tableOf([surveyOf(2, [text]), older], [response], { labels: 'en' });
+    assert.equal(columns[0]!['Of [Old calls]?'], 'x');
+  });
+});
+
+describe('a thing of a repeated question', () => {
+  it('is called in headings what it is called in the form, in the language that was asked for', async () => {
+    const repeat = {
+      ...{ type: 'repeat', name: 'devs', title: { fr: 'Appareils', nl: 'Toestellen' }, max: 2 },
+      entryTitle: { fr: 'Appareil', nl: 'Toestel' },
+      questions: [{ type: 'text', name: 'kind', title: { fr: 'Lequel ?', nl: 'Welk?' } }],
+    };
+    const title = { fr: 'S', nl: 'S' };
+    const survey = { id: 's', version: 1, languages: ['fr', 'nl'], title, pages: [{ name: 'p', questions: [repeat] }] };
+    const checked = readSurvey(survey, builtInLogic, builtInFunctions);
+    const columns = await columnsOf([checked], [{ devs: ['1'], 'devs-1-kind': 'x' }], { labels: 'nl' });
+    assert.deepEqual(columns.slice(1, -1), [
+      ...['Toestellen', 'Toestellen – Toestel 1 – Welk?', 'Toestellen – Toestel 2 – Welk?'],
+    ]);
+  });
+});
+
 describe('a choice that only one of two versions offered', () => {
   const kinds = (version: number, ...values: string[]) =>
     surveyOf(version, [{ type: 'choice', name: 'k', title: 'K', multiple: true, choices: list(...values) }]);
@@ -300,7 +375,7 @@ describe('a table of a loop over the choices of another question', () => {
   it('names in its headings the choice, not its braces', async () => {
     const [record] = await tableOf([survey], [answers], { labels: 'en' });
     assert.equal(record!['Each – Text of tel – How good is Text of tel?'], '2');
-    assert.equal(record!['Each – Another {tools.v.1} – How good is Another {tools.v.1}?'], '4');
+    assert.equal(record!['Each – Another … – How good is Another …?'], '4');
   });
 });
 
@@ -326,7 +401,13 @@ describe('the form of a table', () => {
         lines += line;
       return lines.split('\r\n')[1]!;
     };
-    for (const language of ['fr', 'nl', 'de', 'fr-BE', 'nl-BE']) assert.equal(await size(language), '1;;-1234,5;');
-    assert.equal(await size('en'), '1,,-1234.5,');
+    for (const language of ['fr', 'nl', 'de', 'fr-BE', 'nl-BE', 'en-BE', 'de-AT', 'de-Latn-BE', 'fr-CH', 'rm-CH']) {
+      assert.equal(await size(language), '1;;-1234,5;', language);
+    }
+    for (const language of ['de-CH', 'it-CH', 'en-CH', 'de-LI', 'de-Latn-CH', 'DE-ch']) {
+      assert.equal(await size(language), '1;;-1234.5;', language);
+    }
+    for (const language of ['en', 'en-GB', 'es-MX', 'ja']) assert.equal(await size(language), '1,,-1234.5,', language);
+    for (const language of ['CH', 'xx', 'fr_BE', '']) await assert.rejects(size(language), RangeError, language);
   });
 });

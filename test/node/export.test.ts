@@ -176,9 +176,22 @@ describe('survey-form export', { timeout: 120_000 }, () => {
     assert.equal(statSync(file).mode & 0o077, 0);
   });
 
+  it('writes the form that the ending of the file promises', async () => {
+    const folder = await folderWith(full);
+    const written = async (name: string, ...parameters: string[]): Promise<string> => {
+      const file = join(folder, name);
+      assert.equal(await exported(folder, '--output', file, ...parameters), '');
+      return readFileSync(file, 'utf8');
+    };
+    for (const name of ['a.csv', 'b.CSV']) assert.equal((await written(name)).split('\r\n')[0], `\uFEFF${header}`);
+    assert.match(await written('c.csv', '--excel', 'fr'), /^\uFEFF_version;admin;/);
+    for (const name of ['d.ndjson', 'e.json', 'f', 'g.txt']) assert.match(await written(name), /^\{"version":3/);
+    assert.match(await written('h.txt', '--format', 'csv'), /^\uFEFF_version,/);
+  });
+
   it('writes over a file only when asked to', async () => {
     const folder = await folderWith(full);
-    const file = join(folder, 'answers.csv');
+    const file = join(folder, 'answers.ndjson');
     writeFileSync(file, 'of yesterday');
     const parameters = ['export', 'table', '--data', folder, '--surveys', surveys, '--output', file];
     const { code, stderr } = await run(...parameters);
@@ -215,6 +228,23 @@ describe('survey-form export', { timeout: 120_000 }, () => {
       /"table" has no texts in "fr", only in en/,
     ],
     'labels for what is no table': [() => ['table', '--format', 'ndjson', '--labels', 'en'], /are for --format csv/],
+    'CSV in a file of NDJSON': [
+      () => ['table', '--format', 'csv', '--output', 'x.ndjson'],
+      /x\.ndjson is no name for CSV: name the file x\.csv, or leave out --format\n/,
+    ],
+    'NDJSON in a file of CSV': [
+      () => ['table', '--format', 'ndjson', '--output', 'x.csv'],
+      /x\.csv is no name for NDJSON: name the file x\.ndjson, or leave out --format\n/,
+    ],
+    'a table in a file of NDJSON': [
+      () => ['table', '--labels', 'en', '--excel', 'fr', '--output', 'x.jsonl'],
+      /name the file x\.csv, or leave out --labels and --excel\n/,
+    ],
+    'a workbook': [
+      () => ['table', '--excel', 'fr', '--output', 'x.xlsx'],
+      /written as NDJSON or CSV, not as \.xlsx: name the file x\.csv\n/,
+    ],
+    'a form of an unknown language': [() => ['table', '--excel', 'CH'], /must be a language such as fr/, 2],
     'a form of no language': [() => ['table', '--excel', 'f_'], /must be a language such as fr/, 2],
     'an unknown format': [() => ['table', '--format', 'xlsx'], /ndjson, csv/, 2],
     'a missing identifier': [() => [], /missing required argument 'id'/, 2],

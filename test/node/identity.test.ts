@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
 import type { Fault } from '../../src/schema/fault.ts';
+import { identityKinds } from '../surveys/identity-kinds.ts';
 import { group, listOf, matrix, mustAlarm, mustNotAlarm, text, type Question } from '../surveys/identity-corpus.ts';
 
 const surveyOf = (question: Question, more: object = {}): object => ({
@@ -27,6 +28,14 @@ describe('questions that ask who the respondent is', () => {
 
   it('are not taken for others that use the same words', () => {
     assert.deepEqual(mustNotAlarm.filter((question) => found(surveyOf(question)).length > 0).map(named), []);
+  });
+
+  it('are known of every kind in all four languages, beside others', () => {
+    for (const [kind, languages] of Object.entries(identityKinds)) {
+      for (const [language, { asks, others }] of Object.entries(languages)) {
+        assert.ok(asks.length > 5 && others.length > 1, `${kind} in ${language}`);
+      }
+    }
   });
 
   it('are all taken by the checker otherwise, so that what is measured is a survey', () => {

@@ -271,6 +271,10 @@ describe('survey-form open', async () => {
     assert.equal(code, 0, stderr);
     assert.equal(statSync(at('answers.csv')).mode & 0o777, 0o600);
     assert.match(readFileSync(at('answers.csv'), 'utf8'), /^\uFEFF_version,impacted,problems/);
+    assert.equal((await open(exported, '--output', at('by-ending.csv'))).code, 0);
+    assert.match(readFileSync(at('by-ending.csv'), 'utf8'), /^\uFEFF_version,impacted,problems/);
+    const contradiction = await open(exported, '--format', 'ndjson', '--output', at('other.csv'));
+    assert.match(contradiction.stderr, /other\.csv is no name for NDJSON: name the file .*other\.ndjson/);
   });
 
   it('writes nothing over a file before it knows that something opens, and makes its own file private', async () => {

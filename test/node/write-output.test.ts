@@ -23,7 +23,7 @@ describe('writeOutput', () => {
     await writeOutput(['new\n'], path);
     assert.equal(modeOf(path), 0o600);
     chmodSync(path, 0o666);
-    await writeOutput(['one\n', 'two\n'], path);
+    await writeOutput(['one\n', 'two\n'], path, { overwrite: true });
     assert.equal(modeOf(path), 0o600);
     assert.equal(readFileSync(path, 'utf8'), 'one\ntwo\n');
     assert.deepEqual(readdirSync(folder), ['answers.csv']);
@@ -35,8 +35,37 @@ describe('writeOutput', () => {
     await assert.rejects(writeOutput(brokenOff(), path), /went away/);
     assert.deepEqual(readdirSync(folder), []);
     writeFileSync(path, 'before');
-    await assert.rejects(writeOutput(brokenOff(), path), /went away/);
+    await assert.rejects(writeOutput(brokenOff(), path, { overwrite: true }), /went away/);
     assert.equal(readFileSync(path, 'utf8'), 'before');
+    assert.deepEqual(readdirSync(folder), ['answers.csv']);
+  });
+
+  it('does not take the place of a file that came while it wrote, unless it may', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'answers.csv');
+    async function* whileAnotherWrites(): AsyncGenerator<string> {
+      yield 'mine\n';
+      await Promise.resolve();
+      writeFileSync(path, 'of another');
+    }
+    await assert.rejects(writeOutput(whileAnotherWrites(), path), {
+      code: 'survey-invalid',
+      message: `${path} exists already; write over it with --overwrite`,
+    });
+    assert.equal(readFileSync(path, 'utf8'), 'of another');
+    assert.deepEqual(readdirSync(folder), ['answers.csv']);
+    await writeOutput(whileAnotherWrites(), path, { overwrite: true });
+    assert.equal(readFileSync(path, 'utf8'), 'mine\n');
+  });
+
+  it('lets only one of several that write at once have the place', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'answers.csv');
+    const texts = ['a', 'b', 'c', 'd'];
+    const results = await Promise.allSettled(texts.map((text) => writeOutput([text], path)));
+    assert.equal(results.filter(({ status }) => status === 'fulfilled').length, 1);
+    const first = results.findIndex(({ status }) => status === 'fulfilled');
+    assert.equal(readFileSync(path, 'utf8'), texts[first]);
     assert.deepEqual(readdirSync(folder), ['answers.csv']);
   });
 
@@ -45,7 +74,7 @@ describe('writeOutput', () => {
     const [real, link] = [join(folder, 'real'), join(folder, 'link')];
     writeFileSync(real, '');
     symlinkSync(real, link);
-    await writeOutput(['text'], link);
+    await writeOutput(['text'], link, { overwrite: true });
     assert.equal(readFileSync(real, 'utf8'), 'text');
     mkdirSync(join(folder, 'sub'));
     await assert.rejects(writeOutput(['text'], join(folder, 'sub')), { code: 'EISDIR' });

@@ -1,3 +1,5 @@
+import { identityKinds } from './identity-kinds.ts';
+
 /** A question as a file writes it. */
 export type Question = Readonly<Record<string, unknown>>;
 
@@ -28,8 +30,11 @@ export const group = (title: string, inner: Question): Question => ({
 
 const people = listOf('Marie Dupont', 'Jan Peeters', 'Ahmed El Amrani', 'Sofie De Smet');
 const peopleLastFirst = listOf('Dupont, Marie', 'Peeters, Jan', 'El Amrani, Ahmed');
+const byKind = Object.values(identityKinds).flatMap((languages) => Object.values(languages));
+
 /** Questions that ask who the respondent is. */
 export const mustAlarm: readonly Question[] = [
+  ...byKind.flatMap(({ asks }) => asks.map((title) => text(title))),
   ...[
     // French
     'Téléphone',
@@ -287,6 +292,14 @@ export const mustAlarm: readonly Question[] = [
     'Please state your full name and department.',
     'What are your initials?',
   ].map((title) => text(title)),
+  ...['slack_handle', 'nickname', 'bijnaam', 'steuernummer', 'numeroFiscal', 'taxNumber', 'woonplaats', 'wohnort'].map(
+    (name) => text('Anything else?', { name }),
+  ),
+  text('Nume\u0301ro fiscal'),
+  text('Anything else?', { placeholder: 'Pseudo' }),
+  text('Nog iets?', { hint: 'Uw woonplaats' }),
+  number('Steuernummer'),
+  number('Numéro fiscal'),
   text('Anything else?', { inputType: 'email' }),
   text('Anything else?', { inputType: 'tel' }),
   text('Anything else?', { name: 'email' }),
@@ -323,6 +336,7 @@ export const mustAlarm: readonly Question[] = [
 
 /** Questions that use the same words for something else. */
 export const mustNotAlarm: readonly Question[] = [
+  ...byKind.flatMap(({ others }) => others.map((title) => text(title))),
   ...[
     // French
     'Le nouveau système téléphonique : qu’en pensez-vous ?',
@@ -520,6 +534,14 @@ export const mustNotAlarm: readonly Question[] = [
     'Which colleague helps you most? (no names)',
     'Signature tool',
   ].map((title) => text(title)),
+  number('Résidence'),
+  number('Your number'),
+  text('What is missing at home?', { name: 'woonplaats' }),
+  choice('Where do you live?', listOf('In a city', 'In the country')),
+  choice('Où habitez-vous ?', listOf('Bruxelles', 'Flandre', 'Wallonie')),
+  choice('How should we address you?', listOf('Ms', 'Mr', 'Neither')),
+  choice('Wie dürfen wir Sie ansprechen?', listOf('Du', 'Sie')),
+  choice('Which account do you use?', listOf('Slack', 'Teams')),
   number('Téléphone', { unit: 'appels' }),
   number('E-mail'),
   number('Telefoon', { max: 50 }),

@@ -1,9 +1,10 @@
-import { Fraction, type ArithmeticOperator } from '../../schema/fraction.ts';
+import { Fraction } from '../../schema/fraction.ts';
+import { exactly, fractionOf, operator } from './arithmetic.ts';
+import { daysBetween, timeOf, yearsBetween } from './dates.ts';
 import { isEmpty } from './evaluate.ts';
 import type { Functions, SurveyFunction } from './function.ts';
 import { dayFromToday } from '../today.ts';
-import type { Value } from './syntax.ts';
-import { isFraction, valueOf, type Term } from './term.ts';
+import { isFraction, type Term } from './term.ts';
 
 /** More arguments than anyone writes. */
 const many = 100;
@@ -17,12 +18,6 @@ function valuesIn(args: readonly Term[]): Term[] {
     if (isWhole(value)) for (const part of Object.values(value as object)) values.push(part as Term);
   return values.filter((value) => !isWhole(value) && !isEmpty(value));
 }
-
-/** A function that rounds nothing on the way. */
-const exactly = (calculate: (args: readonly Term[]) => Term): Pick<SurveyFunction, 'apply' | 'calculate'> => ({
-  calculate,
-  apply: (args) => valueOf(calculate(args)),
-});
 
 /** A result of numbers: nothing when there is none. */
 const ofNumbers = (
@@ -47,45 +42,6 @@ const total = (numbers: readonly Fraction[]): Fraction => numbers.reduce((sum, n
 /** The one that comes first, or last, in order. */
 const furthest = (numbers: readonly Fraction[], direction: 1 | -1): Fraction =>
   numbers.reduce((best, number) => (number.compare(best) * direction > 0 ? number : best));
-
-/** The moment at which a date begins, in UTC; `undefined` for what is no date. */
-function timeOf(value: Value): number | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value ? undefined : time;
-}
-
-/** Whole years from one date to another; a birthday counts from its day on. */
-function yearsBetween(from: Value, to: Value): number | undefined {
-  if (timeOf(from) === undefined || timeOf(to) === undefined) return undefined;
-  const [start, end] = [from as string, to as string];
-  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  return end.slice(5) < start.slice(5) ? years - 1 : years;
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/** The number that a term is; nothing for anything else, and for what is not finite. */
-function fractionOf(term: Term): Fraction | undefined {
-  if (isFraction(term)) return term;
-  return typeof term === 'number' ? Fraction.of(term) : undefined;
-}
-
-/** An operator of arithmetic: called by its sign. */
-const operator = (sign: ArithmeticOperator, does: string, example: string): readonly [string, SurveyFunction] => [
-  sign,
-  {
-    parameters: ['number', 'number'],
-    result: 'number',
-    does,
-    example,
-    ...exactly(([left, right]) => {
-      if (sign === '+' && typeof left === 'string' && typeof right === 'string') return left + right;
-      const [first, second] = [fractionOf(left), fractionOf(right)];
-      return first && second && first.apply(sign, second);
-    }),
-  },
-];
 
 /**
  * What expressions may call, in the order of the guide, and then the operators of arithmetic by their signs. Loaded only
@@ -230,10 +186,7 @@ export const builtInFunctions: Functions = new Map<string, SurveyFunction>([
       result: 'number',
       does: 'Days from the first date to the second; negative when that lies before.',
       example: 'days({reported}, {repaired}) > 7',
-      apply([from, to]) {
-        const [start, end] = [timeOf(from), timeOf(to)];
-        return start === undefined || end === undefined ? undefined : (end - start) / day;
-      },
+      apply: ([from, to]) => daysBetween(from, to),
     },
   ],
   operator('+', 'Adds two numbers, or joins two texts.', '{in} + {out}'),
