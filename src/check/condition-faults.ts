@@ -2,16 +2,16 @@ import { describeCycle, findCycle } from '../engine/cycle.ts';
 import { pageOf } from '../engine/dependencies.ts';
 import type { Conditions } from '../engine/dependencies.ts';
 import type { Functions } from '../engine/expression/function.ts';
-import { callsOf, referencesOf, resolveReferences, writtenAt } from '../engine/expression/names.ts';
+import { referencesOf, resolveReferences } from '../engine/expression/names.ts';
 import { partsNamed } from '../engine/expression/reference.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultList } from '../schema/fault.ts';
 import type { Path } from '../schema/survey-error.ts';
-import { visible } from '../schema/visible.ts';
 import { atInFile } from './at-in-file.ts';
-import { mayBeFollowUp, type NamedQuestions } from './name-faults.ts';
-import { isInRepeat, partsWith, prefixesOf, writtenOut } from './panel.ts';
-import { meantFunction, meantName, readCondition, strayPanel } from './read-condition.ts';
+import type { NamedQuestions } from './name-faults.ts';
+import { prefixesOf, writtenOut } from './panel.ts';
+import { readCondition } from './read-condition.ts';
+import { findUnknownWords } from './unknown-words.ts';
 
 /** A condition of a survey file and where it stands. */
 export interface PlacedCondition {
@@ -40,52 +40,20 @@ export function findConditionFaults(
 ): void {
   const byOwner = new Map<string, OwnedExpression[]>();
   const prefixes = prefixesOf(questions);
-  // Not the signs of arithmetic.
-  const named = [...functions.keys()].filter((name) => /^\w/.test(name));
   for (const { source, path } of conditions) {
     const owner = JSON.stringify(ownerOf(path));
     const prefix = prefixes.get(owner);
     const written = prefix === undefined ? source : writtenOut(source, prefix);
     const inFile = (at: number): number => atInFile(at, written, source);
-    const expression = readCondition({ source, written, path, prefix, inFile }, questions, faults);
+    const condition = { source, written, path, prefix, inFile };
+    const expression = readCondition(condition, questions, faults);
     if (!expression) continue;
     resolveReferences(expression, written, questions);
     const owned = { path, expression, inFile };
     const others = byOwner.get(owner);
     if (others) others.push(owned);
     else byOwner.set(owner, [owned]);
-    for (const { name, at } of callsOf(expression)) {
-      if (functions.has(name) || !faults.isOpen) continue;
-      const message = `no function is named "${visible(name.slice(0, 60))}", at character ${inFile(at) + 1}`;
-      faults.add('condition-function', path, message, meantFunction(name, named), inFile(at));
-    }
-    const seen = new Set<string>();
-    for (const { name, row, at } of referencesOf(expression)) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      if (
-        questions.has(name) ||
-        (name === 'panel' && prefix === undefined && isInRepeat(path, questions)) ||
-        mayBeFollowUp(name, questions) ||
-        !faults.isOpen
-      )
-        continue;
-      if (name === 'panel') {
-        const [message, guess] = strayPanel(row, questions);
-        faults.add('condition-name', path, message, guess, inFile(at));
-        continue;
-      }
-      const isInside = prefix !== undefined && name.startsWith(prefix);
-      const start = isInside ? prefix.length : 0;
-      const known = (): Iterable<string> => (isInside ? partsWith(prefix, questions) : questions.keys());
-      const where = isInside ? ' here' : '';
-      // A name that was meant may have dots, of which the first seems to end it.
-      const whole = writtenAt(written, at).slice(start);
-      const meant = meantName(whole, known());
-      const own = meant === undefined ? name.slice(start) : whole;
-      const message = `no question${where} is named "${visible(own.slice(0, 60))}"`;
-      faults.add('condition-name', path, message, meant ?? meantName(own, known()), inFile(at));
-    }
+    findUnknownWords(expression, condition, questions, functions, faults);
   }
   findCycles(byOwner, questions, prefixes, pageCount, faults);
 }

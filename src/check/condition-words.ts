@@ -36,26 +36,8 @@ export const ownWords: ReadonlySet<string> = new Set([
   'false',
 ]);
 
-/** Words of SurveyJS, LimeSurvey, XLSForm and of plain languages, in lower case. */
+/** Words that join conditions or calculate, in other languages and tools, in lower case. */
 export const otherWords: Readonly<Record<string, string>> = {
-  equal: '=',
-  equals: '=',
-  eq: '=',
-  is: '=',
-  notequal: '!=',
-  notequals: '!=',
-  ne: '!=',
-  greater: '>',
-  gt: '>',
-  less: '<',
-  lt: '<',
-  greaterorequal: '>=',
-  ge: '>=',
-  lessorequal: '<=',
-  le: '<=',
-  contain: 'contains',
-  notcontain: 'notcontains',
-  in: 'anyof',
   div: '/',
   mod: '%',
   et: 'and',
@@ -69,7 +51,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   niet: 'not',
 };
 
-/** Functions of SurveyJS, LimeSurvey, XLSForm and spreadsheets, in lower case. */
+/** Functions of SurveyJS, LimeSurvey, XLSForm and spreadsheets that only have another name here, in lower case. */
 export const otherFunctions: Readonly<Record<string, string>> = {
   if: 'iif',
   average: 'avg',
@@ -81,14 +63,22 @@ export const otherFunctions: Readonly<Record<string, string>> = {
   lowercase: 'lower',
   now: 'today',
   currentdate: 'today',
-  getdate: 'today',
-  datediff: 'days',
-  diffdays: 'days',
   suminarray: 'sum',
   countinarray: 'count',
   avginarray: 'avg',
   mininarray: 'min',
   maxinarray: 'max',
+};
+
+/** What nothing here does, in lower case, and what does instead. */
+export const missingWords: Readonly<Record<string, string>> = {
+  startswith: 'there is no "startswith": "contains" finds a part anywhere in a text, "anyof" lists values',
+  endswith: 'there is no "endswith": "contains" finds a part anywhere in a text, "anyof" lists values',
+  matches: 'there are no patterns in conditions: "contains" finds a part of a text, "anyof" lists values',
+  xor: 'there is no "xor": write ({a} and not {b}) or (not {a} and {b})',
+  '^': 'there are no powers: write {a} * {a}',
+  '**': 'there are no powers: write {a} * {a}',
+  '?': '"? :" is a function here: iif(condition, then, otherwise)',
 };
 
 /** A word of one of these tables; whatever the file names, also a word that JavaScript's objects inherit. */

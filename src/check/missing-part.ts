@@ -22,6 +22,10 @@ export function reportMissingPart(
   const { name, row = '', inside = [] } = part;
   const written = [row, ...inside].join('.');
   const whole = wordsOf({ ...part, row: undefined, inside: undefined }, questions);
+  if (domain.kind !== 'rows' && propertiesOfOthers.has(written)) {
+    const message = `${whole} has no parts, so ${wordsOf(part, questions)} is always empty`;
+    return report('condition-value', part, message, written === 'length' ? lengthOf(whole, domain) : whole);
+  }
   const say = (message: string, word: string, known: Iterable<string>): void =>
     report('condition-value', part, message, suggest(word, known));
   if (domain.kind !== 'rows') {
@@ -37,12 +41,18 @@ export function reportMissingPart(
     return say(`${lack}, so ${wordsOf(part, questions)} is always empty`, written, parts);
   }
   const cells = domain.rows.get(row);
-  if (!cells) return say(`${whole} has no row "${written}"`, written, domain.rows.keys());
+  if (!cells) return say(`${whole} has no row "${written}"`, written.replace(/['"]/g, ''), domain.rows.keys());
   const shown = wordsOf({ ...part, inside: undefined }, questions);
   if (cells.kind !== 'rows') return say(`${shown} has no parts`, written, []);
   const column = inside.join('.');
   say(`${shown} has no column "${column}"`, column, cells.rows.keys());
 }
+
+/** What LimeSurvey, SurveyJS and JavaScript read of an answer. */
+const propertiesOfOthers = new Set(['NAOK', 'value', 'code', 'shown', 'length']);
+
+const lengthOf = (whole: string, { kind }: Domain): string =>
+  kind === 'list' ? `count(${whole})` : `length(${whole})`;
 
 /** The questions that are asked about each of several things. */
 const partsAsked = (question: object): readonly string[] =>

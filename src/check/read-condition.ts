@@ -4,6 +4,7 @@ import type { FaultList } from '../schema/fault.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { visible, withoutHidden } from '../schema/visible.ts';
+import { namesFor } from './condition-names.ts';
 import { otherWord, otherFunctions } from './condition-words.ts';
 import type { NamedQuestions } from './name-faults.ts';
 import { repairCondition } from './repair-condition.ts';
@@ -36,10 +37,7 @@ export function readCondition(
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     if (!faults.isOpen) return undefined;
-    const repair = repairCondition(source, (name) => {
-      if (prefix !== undefined && questions.has(prefix + name)) return `{panel.${name}}`;
-      return questions.has(name) ? `{${name}}` : undefined;
-    });
+    const repair = repairCondition(source, namesFor(path, prefix, questions));
     const { message, at } = repair ?? { message: visible(error.message), at: inFile(error.at) };
     faults.add('condition-syntax', path, `${message}, at character ${at + 1}`, repair?.suggestion, at);
     return undefined;

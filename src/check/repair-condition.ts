@@ -1,7 +1,12 @@
 import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
 import { isBlankText } from '../schema/visible.ts';
-import { partsOf, type Part } from './condition-parts.ts';
-import { rewritePart, type FindName } from './rewrite-part.ts';
+import { joined, partsOf } from './condition-parts.ts';
+import { fitValues } from './fit-values.ts';
+import { rewriteCalls } from './rewrite-calls.ts';
+import { rewriteComparisons, withParentheses } from './rewrite-comparisons.ts';
+import { rewriteOperators } from './rewrite-operators.ts';
+import { rewriteParts } from './rewrite-part.ts';
+import type { ConditionNames, Rewriting } from './rewriting.ts';
 
 /** What was meant by a condition that cannot be read. */
 export interface Repair {
@@ -22,69 +27,42 @@ interface Change {
 const maxShown = 300;
 
 /**
- * Reads a condition that the parser refuses the way its author probably meant it: with the signs of JavaScript, the words
- * of other survey tools, typographic quotes, names without braces, texts without quotes.
+ * Reads a condition that is written for another tool the way its author probably meant it: with the signs of JavaScript,
+ * the words and functions of other survey tools, typographic quotes, names without braces, texts without quotes.
  *
  * @param source the condition as the file writes it
- * @param find tells names of questions from texts
+ * @param names what the survey knows of its words
  * @returns `undefined` when nothing is known to help
  * @example
- * repairCondition("{q} == 'a'", find)?.suggestion; // "{q} = 'a'"
+ * repairCondition("{q} == 'a'", names)?.suggestion; // "{q} = 'a'"
  */
-export function repairCondition(source: string, find: FindName): Repair | undefined {
-  const changes: Change[] = [];
+export function repairCondition(source: string, names: ConditionNames): Repair | undefined {
   if (isBlankText(source))
     return { message: 'this condition is empty: leave the key out', at: 0, suggestion: undefined };
-  const written = rewrite(partsOf(source), find, changes);
+  const changes: Change[] = [];
+  const lacks: Change[] = [];
+  const written = rewrite(source, {
+    ...names,
+    note: (at, message) => changes.push({ at, message }),
+    lack: (at, message) => lacks.push({ at, message }),
+  });
+  const [lack] = lacks;
+  if (lack) return { ...lack, suggestion: undefined };
   const candidates = [written, straightened(source, changes)];
   const repaired = firstCondition(candidates) ?? firstCondition(candidates, closers);
   if (repaired?.closer) changes.push({ at: source.length, message: `a closing ${repaired.closer} is missing` });
-  const [first] = changes;
+  const [first] = changes.sort((left, right) => left.at - right.at);
   if (!first) return undefined;
-  const isShown = repaired !== undefined && repaired.text.length <= maxShown && repaired.text !== source;
-  return { ...first, suggestion: isShown ? repaired.text : undefined };
+  const isShown = repaired && repaired.text.length <= maxShown && repaired.text !== source;
+  return { ...first, suggestion: isShown && names.isKnown(repaired.text) ? repaired.text : undefined };
 }
 
-/** Each part as it is written here. */
-function rewrite(all: readonly Part[], find: FindName, changes: Change[]): string {
-  let depth = 0;
-  const written: string[] = [];
-  all.forEach((part, index) => {
-    // Spaces are one part.
-    const before = all[index - 1]?.kind === 'space' ? all[index - 2] : all[index - 1];
-    const next = all[index + 1]?.kind === 'space' ? all[index + 2] : all[index + 1];
-    if ('(['.includes(part.text)) depth++;
-    if (')]'.includes(part.text)) depth--;
-    const needsComma = depth > 0 && part.kind === 'text' && before?.kind === 'text';
-    const found = needsComma
-      ? { text: `, ${part.text}`, message: 'a comma is missing before this' }
-      : rewritePart(part, { before, next, depth, find });
-    if (found) changes.push({ at: part.at, message: found.message });
-    let text = found?.text ?? part.text;
-    // A word that takes the place of a sign needs space around it.
-    if (found && part.kind === 'sign' && /^\w/.test(text)) {
-      if (/\S$/.test(written.at(-1) ?? ' ')) text = ` ${text}`;
-      if (all[index + 1]?.kind !== 'space') text += ' ';
-    }
-    if (needsComma && written.at(-1)?.trim() === '') written.pop();
-    written.push(text);
-  });
-  const joined = written.join('');
-  const turned = joined
-    .replace(/!?=\s*null$|(!?)=\s*null(?!\w)/g, (found) => (found.startsWith('!') ? 'notempty' : 'empty'))
-    .replace(
-      /(?<!\}\s*)(?<!\w)(not\s*)?empty\s+(\{[^{}]*\})/g,
-      (_, not: string | undefined, answer: string) => `${answer} ${not ? 'not' : ''}empty`,
-    )
-    .replace(/(\{[^{}]*\}\s+)not\s+empty(?!\w)/g, '$1notempty')
-    .replace(/selected\(\s*(\{[^{}]*\})\s*,\s*('[^']*'|"[^"]*")\s*\)/g, '$1 contains $2');
-  if (turned !== joined && changes.length === 0) {
-    changes.push({
-      at: joined.search(/(?:not\s+)?(?:not)?empty|selected/),
-      message: '"empty" and "notempty" stand behind the answer',
-    });
-  }
-  return turned.trim();
+/** The condition as it is written here, as far as that is known. */
+function rewrite(source: string, rewriting: Rewriting): string {
+  const named = rewriteParts(partsOf(source), rewriting);
+  const compared = rewriteOperators(named, rewriting);
+  const called = rewriteCalls(compared, rewriting);
+  return joined(withParentheses(rewriteComparisons(fitValues(called, rewriting), rewriting)));
 }
 
 /** The condition with every typographic quote made straight, for those that were mixed. */

@@ -9,6 +9,7 @@ import { mayBeFollowUp, type NamedQuestions } from './name-faults.ts';
 import { isInRepeat, partsWith, questionAround, writtenOut } from './panel.ts';
 import type { AddFault } from './reach-faults.ts';
 import { meantName, strayPanel } from './read-condition.ts';
+import { wholeName } from './whole-name.ts';
 
 /** Texts that are read before anything is answered. */
 const before: readonly unknown[] = ['title', 'intro', 'privacy'];
@@ -99,8 +100,8 @@ export function findTextNames(
     // A name that was meant may have dots, of which the first seems to end it.
     const whole = written.slice(inside.length);
     const first = name.slice(inside.length);
-    const meant = meantName(whole, known());
-    const own = visible((meant === undefined ? first : whole).slice(0, 60));
+    const meant = wholeName(written, questions, inside) ?? meantName(whole, known());
+    const own = visible((meant === undefined && !questions.has(name) ? first : whole).slice(0, 60));
     const message = `no question${inside && ' here'} is named "${own}", so the braces are shown as they stand`;
     return tell(message, meant ?? meantName(first, known()));
   }

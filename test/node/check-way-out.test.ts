@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { checkSurvey } from '../../src/check/check-survey.ts';
 import { findFaults } from '../../src/check/find-faults.ts';
 import { guideToOtherTools } from '../../src/check/foreign-file.ts';
 import { jsonFault } from '../../src/check/json-fault.ts';
@@ -120,6 +121,29 @@ describe('names that do not exist', () => {
     );
     assert.match(saidOf(withKeys({ 'max\u00a0': 3 })), /the key "max\\u00a0" is not known – did you mean "max"\?/);
     assert.match(saidOf(withKeys({ visibleIf: "{q\u200b} = 'a'" })), /"q\\u200b" – did you mean "q"\?/);
+  });
+
+  it('with brackets are said whole, with what was meant', () => {
+    const entries = (...values: readonly string[]): object[] => values.map((value) => ({ value, text: value }));
+    const rows = entries('1.5', '2.5');
+    const m = { type: 'matrix', name: 'm', title: 'M', cellType: 'number', rows, columns: entries('2', '3') };
+    const said = (name: string): string => saidOf(survey(m, { ...calls, visibleIf: `{${name}} = 3` }));
+    assert.equal(said('m[1.5].2'), `${at}.visibleIf: no question is named "m[1.5].2" – did you mean "{m.1.5.2}"?`);
+    for (const name of ['m[1.5].9', 'zz[1.5].2', 'm[1.5]x', 'm[1.5', '[m]', 'm]']) {
+      assert.equal(said(name), `${at}.visibleIf: no question is named "${name}"`);
+    }
+    const text = (name: string): string | undefined =>
+      checkSurvey(survey(m, { type: 'note', name: 'n', text: `So {${name}} it is` })).faults.find(
+        ({ code }) => code === 'text-name',
+      )?.message;
+    assert.match(text('m[1.5].2')!, /no question is named "m\[1\.5\]\.2".*did you mean "\{m\.1\.5\.2\}"/);
+    assert.match(text('m[1.5].9')!, /no question is named "m\[1\.5\]\.9"/);
+  });
+
+  it('knows the properties that other tools give an answer', () => {
+    const faults = checkSurvey(withKeys({ visibleIf: "{q.NAOK} = 'a' or {q.length} > 1" })).faults;
+    const suggestions = faults.filter(({ code }) => code === 'condition-value').map(({ suggestion }) => suggestion);
+    assert.deepEqual(suggestions, ['{q}', 'length({q})']);
   });
 
   it('knows the functions of other tools', () => {
