@@ -47,7 +47,11 @@ export function findErrors(
   faults: FaultList,
 ): NamedQuestions | undefined {
   const foreign = foreignJson(json);
-  if (foreign !== undefined) faults.add('foreign-file', [], foreign);
+  if (foreign !== undefined) {
+    // What else is wrong with it is nothing that could be mended.
+    faults.add('foreign-file', [], foreign);
+    return undefined;
+  }
   findStructureFaults(schema, json, faults);
   if (!isObject(json) || !faults.isOpen || faults.all.some(({ code }) => code === 'too-many')) return undefined;
   findTimeFaults(json, faults);

@@ -56,16 +56,56 @@ const keysOfSurveyJs = [
 ];
 
 /**
- * Recognises the survey of another tool in JSON.
+ * Recognises the survey of another tool in JSON, or another file of this one.
  *
  * @param json the parsed file; anything at all
  * @example
  * foreignJson({ pages: [{ elements: [] }] }); // 'this is a survey of SurveyJS, …'
  */
 export function foreignJson(json: unknown): string | undefined {
-  if (!isObject(json) || Object.hasOwn(json, 'languages')) return undefined;
-  const { pages, children, type } = json;
-  const hasElements = Array.isArray(pages) && pages.some((page) => isObject(page) && Array.isArray(page['elements']));
-  if (hasElements || keysOfSurveyJs.some((key) => Object.hasOwn(json, key))) return said('a survey of SurveyJS');
-  return type === 'survey' && Array.isArray(children) ? said('an XLSForm, converted to JSON') : undefined;
+  if (!isObject(json)) return undefined;
+  if (Array.isArray(json['scenarios']) && !Object.hasOwn(json, 'pages')) {
+    return 'this is a file of scenarios, not a survey: "survey-form test" plays it';
+  }
+  const { languages } = json;
+  // Formbricks has languages too, with more than their names.
+  if (languages !== undefined && !listIn(json, 'languages').some(isObject)) return undefined;
+  const tool = marks.find(([, isFrom]) => isFrom(json))?.[0];
+  return tool === undefined ? undefined : said(tool);
 }
+
+type Json = Readonly<Record<string, unknown>>;
+
+const listIn = (json: unknown, key: string): readonly unknown[] =>
+  isObject(json) && Array.isArray(json[key]) ? (json[key] as readonly unknown[]) : [];
+
+/** Is there a list with an entry that has one of the keys? */
+const hasEntry = (json: Json, list: string, ...keys: readonly string[]): boolean =>
+  listIn(json, list).some((entry) => isObject(entry) && keys.some((key) => Object.hasOwn(entry, key)));
+
+const has = (json: Json, ...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(json, key));
+
+/** What only the files of one tool have at their root; the first that fits counts. */
+const marks: readonly (readonly [tool: string, isFrom: (json: Json) => boolean])[] = [
+  ['a form of Google Forms', (json) => hasEntry(json, 'items', 'questionItem', 'itemId', 'pageBreakItem')],
+  [
+    'a form of Typeform',
+    (json) =>
+      Array.isArray(json['fields']) &&
+      (has(json, 'welcome_screens', 'thankyou_screens') || hasEntry(json, 'fields', 'ref')),
+  ],
+  ['a survey of Formbricks', (json) => has(json, 'welcomeCard') || hasEntry(json, 'questions', 'headline')],
+  ['a survey of Qualtrics', (json) => has(json, 'SurveyEntry') && has(json, 'SurveyElements')],
+  ['a form of Form.io', (json) => hasEntry(json, 'components', 'input', 'key')],
+  [
+    'an XLSForm, converted to JSON',
+    (json) => (json['type'] === 'survey' && Array.isArray(json['children'])) || hasEntry(json, 'survey', 'type'),
+  ],
+  [
+    'a survey of SurveyJS',
+    (json) =>
+      has(json, ...keysOfSurveyJs) ||
+      hasEntry(json, 'pages', 'elements') ||
+      (!has(json, 'pages') && hasEntry(json, 'questions', 'type')),
+  ],
+];

@@ -80,12 +80,12 @@ export function findNameFaults(
   }
 
   /** What stands inside a question with faults is known by its name, so that conditions on it are not at fault too. */
-  function addInside(question: unknown, path: Path): void {
-    listAt(question, 'questions').forEach((part, index) => {
+  function addInside(question: unknown, path: Path, list = 'questions'): void {
+    listAt(question, list).forEach((part, index) => {
       const name = nameOf(part);
       if (name === undefined || questions.has(name)) return;
       const unknown = { parent: undefined, isFaulty: true, logic: {}, followUps: [] };
-      questions.set(name, { path: [...path, 'questions', index], question: part as Question, ...unknown });
+      questions.set(name, { path: [...path, list, index], question: part as Question, ...unknown });
     });
   }
 
@@ -104,6 +104,8 @@ export function findNameFaults(
       const message = `the name "${name.slice(0, 60)}" is used twice; each page needs a name of its own`;
       faults.add('duplicate-name', [...path, 'name'], message);
     } else if (name !== undefined) pageNames.add(name);
+    // SurveyJS's name for them: the name is at fault, and they are known by theirs.
+    addInside(page, path, 'elements');
     listAt(page, 'questions').forEach((question, index) => {
       const place = [...path, 'questions', index];
       if (nameOf(question) === undefined) return;

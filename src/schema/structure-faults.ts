@@ -95,6 +95,15 @@ function addUnknownKey(key: string, keys: readonly string[], path: Path, faults:
   faults.add('unknown-key', [...path, key], `the key "${shorten(key)}" is not known${help}`, guess);
 }
 
+/** Is a key there by the name that another tool gives it? That is told of the name. */
+const isMisnamed = (value: unknown, key: string): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).some((other) => {
+    const foreign = foreignKey(withoutHidden(other), [key]);
+    return foreign !== undefined && 'key' in foreign && foreign.key === key;
+  });
+
 /** Notes one issue of a part of the file: `root` stands at `start`, the issue in it at `around` and its own path. */
 function addIssue(issue: Issue, root: unknown, start: Path, around: Path, faults: FaultList): void {
   const inside = [...around, ...(issue.path as (string | number)[])];
@@ -106,6 +115,7 @@ function addIssue(issue: Issue, root: unknown, start: Path, around: Path, faults
     return addUnknownType(issue, input, path, faults);
   }
   if (input === undefined && typeof key === 'string') {
+    if (isMisnamed(valueAt(root, inside.slice(0, -1)), key)) return;
     return faults.add('missing-key', path.slice(0, -1), `the key "${key}" is missing`);
   }
   if (issue.code === 'invalid_union') {

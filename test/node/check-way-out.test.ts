@@ -222,6 +222,43 @@ describe('the file of another tool', () => {
     assert.ok(findFaults({ ...survey(calls), elements: [] }).every(({ code }) => code !== 'foreign-file'));
   });
 
+  it('is one fault, whatever else it has', () => {
+    const element = { type: 'radiogroup', name: 'q', isRequired: true, visibleIf: "{other} == 'x'" };
+    const foreign: readonly (readonly [file: object, tool: RegExp])[] = [
+      [{ title: 'T', pages: [{ name: 'p', elements: [element] }] }, /a survey of SurveyJS/],
+      [{ title: 'T', questions: [element] }, /a survey of SurveyJS/],
+      [{ formId: '1', info: { title: 'T' }, items: [{ itemId: '2', questionItem: {} }] }, /a form of Google Forms/],
+      [{ id: 'x', title: 'T', fields: [{ id: '1', ref: 'r', type: 'short_text' }] }, /a form of Typeform/],
+      [{ fields: [], thankyou_screens: [] }, /a form of Typeform/],
+      [{ name: 'T', questions: [{ id: '1', type: 'openText', headline: { default: 'Q' } }] }, /Formbricks/],
+      [{ name: 'T', welcomeCard: {}, languages: [{ default: true }], questions: [] }, /Formbricks/],
+      [{ SurveyEntry: {}, SurveyElements: [] }, /a survey of Qualtrics/],
+      [{ display: 'form', components: [{ type: 'textfield', key: 'a', input: true }] }, /a form of Form\.io/],
+      [{ survey: [{ type: 'text', name: 'q' }], choices: [] }, /an XLSForm/],
+      [{ survey: 'survey.json', scenarios: [{ name: 's', steps: [] }] }, /scenarios, not a survey: "survey-form test"/],
+    ];
+    for (const [file, tool] of foreign) {
+      const faults = checkSurvey(file, JSON.stringify(file)).faults;
+      assert.deepEqual(
+        faults.map(({ code }) => code),
+        ['foreign-file'],
+      );
+      assert.match(faults[0]!.message, tool);
+    }
+  });
+
+  it('is told from a survey of ours with a key of another tool', () => {
+    const elements = { ...survey(calls), pages: [{ name: 'page', elements: [calls, q] }] };
+    assert.match(
+      saidOf(elements),
+      /pages\[0\]\.elements: the key "elements" is not known – did you mean "questions"\?/,
+    );
+    const pages = [...elements.pages, { name: 'more', visibleIf: '{calls} > 3', questions: [{ ...q, name: 'r' }] }];
+    assert.match(saidOf({ ...elements, pages }), /did you mean "questions"/);
+    const { title: label, ...rest } = calls;
+    assert.match(saidOf(survey(q, { ...rest, label })), /did you mean "title"/);
+  });
+
   const texts: Readonly<Record<string, RegExp>> = {
     '<?xml version="1.0" encoding="UTF-8"?>\n<document>\n <LimeSurveyDocType>Survey</LimeSurveyDocType>': /LimeSurvey/,
     '<?xml version="1.0"?>\n<document>\n<LimeSurveyDocType>Question</LimeSurveyDocType>': /LimeSurvey/,
