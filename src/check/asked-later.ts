@@ -43,11 +43,11 @@ export function findAskedLater(checked: CheckedSurvey, questions: readonly Place
   function tell(path: Path, what: string, later: string | undefined, page: number): void {
     if (later === undefined) return;
     const asked = isRandom(checked) ? 'may be asked' : 'is asked';
-    const why =
+    const where =
       pageOf(later) === page
-        ? `further down, so that this ${what} appears above it`
-        : `on a later page, so that this ${what} is shown after it`;
-    add('asked-later', path, `"${later}" ${asked} ${why}: ask "${later}" first`);
+        ? `further down: answering it changes what stands above`
+        : `on a later page: whoever answers it is led back`;
+    add('asked-later', path, `this ${what} depends on "${later}", which ${asked} ${where}. Ask "${later}" before it`);
   }
 
   checked.pages.forEach(({ visibleIf }, page) => {

@@ -62,8 +62,10 @@ describe('it is said what is wrong with a comparison', () => {
     "{number} anyof ['1']": '{number} is a number, ["1"] is a list: they have nothing in common',
     '{number} anyof [1, 20]': '{number} lies between 0 and 10: it is never 20',
     '{number} noneof [2.5]': '{number} is a whole number: it is never 2.5',
-    '{number} = {more}': 'never holds: {number} lies between 0 and 10, {more} is at least 20',
-    '{less} = {number}': 'never holds: {less} is at most -5, {number} lies between 0 and 10',
+    'count({several}) = {number} + 20':
+      'never holds: count(…) lies between 0 and 2, {number} + 20 lies between 20 and 30',
+    '{number} = {more}': 'holds only while both are empty: {number} lies between 0 and 10, {more} is at least 20',
+    '{less} = {number}': 'holds only while both are empty: {less} is at most -5, {number} lies between 0 and 10',
     '{number} >= {more}': 'never holds: {number} lies between 0 and 10, {more} is at least 20',
     '{number} <= {less}': 'never holds: {number} lies between 0 and 10, {less} is at most -5',
     '{more} < 20': 'never holds: {more} is at least 20, and is compared with 20',
@@ -77,7 +79,7 @@ describe('it is said what is wrong with a comparison', () => {
 describe('texts that were taken for numbers', () => {
   const instead = 'Ask for numbers instead (a rating, a number, a matrix with "cellType": "number")';
   const picked = `its values are texts, even those that look like numbers. ${instead}, or give each value its number: `;
-  const nothing = 'so it gives nothing and a comparison with it never holds: ';
+  const nothing = 'so it gives nothing: "=", "<", ">" and "notempty" with it never hold, "!=" and "empty" always do: ';
   const wrong: Readonly<Record<string, string>> = {
     'sum({score}) > 1': `sum() finds no number in {score}, ${nothing}${picked}iif({score} = '1', 1, 0)`,
     'sum({score}, {number}) > 1': `sum() finds no number in {score}, and passes over it: ${picked}iif({score} = '1', 1, 0)`,
@@ -86,7 +88,8 @@ describe('texts that were taken for numbers', () => {
     'min({yes}) = 0': `min() finds no number in {yes}, ${nothing}it is true or false; iif(…, 1, 0) makes a number of it`,
     'sum({date}) > 1': `sum() finds no number in {date}, ${nothing}dates are compared with "<" and ">", and days() counts from one to the other`,
     'sum({text}) > 1': `sum() finds no number in {text}, ${nothing}a text is never a number, whatever is written; a question of type "number" asks for one`,
-    "sum('3') > 1": `sum() finds no number in '3', ${nothing}numbers are written without quotes`,
+    "sum('3') > 1": `sum() finds no number in '3', ${nothing}write 3 without quotes`,
+    "sum(iif({yes}, '1', '0')) > 1": `sum() finds no number in iif(…), ${nothing}write 1 without quotes`,
     'sum({note}) > 1': '{note} never has an answer: a note asks nothing',
     "{score} + {score} = '11'": `{score} and {score} are texts, and "+" joins them: '1' + '2' is '12'. ${instead}`,
     "{points} + {score} = '31'": `{points} and {score} are texts, and "+" joins them: '1' + '2' is '12'. ${instead}`,

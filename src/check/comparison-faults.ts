@@ -6,6 +6,7 @@ import { suggest } from '../schema/suggest.ts';
 import { visible, withoutHidden } from '../schema/visible.ts';
 import { isDateText } from '../questions/date/iso-date.ts';
 import type { Domain, NumberDomain } from './domain.ts';
+import { isNeverEmpty } from './never-empty.ts';
 import { digitsOf, exampleOfDate, nameOf, wordsOf } from './type-words.ts';
 
 /** Takes what is wrong with a part of an expression, or with a value behind that part. */
@@ -57,7 +58,9 @@ export function findComparisonFaults(
       !isLiteral() &&
       isApart(left, right)
     ) {
-      report('condition-value', part, `never holds: ${rangeOf(part.left, left)}, ${rangeOf(part.right, right)}`);
+      // Two empty values are equal.
+      const holds = [part.left, part.right].some(isNeverEmpty) ? 'never holds' : 'holds only while both are empty';
+      report('condition-value', part, `${holds}: ${rangeOf(part.left, left)}, ${rangeOf(part.right, right)}`);
     } else findImpossibleValues();
   }
 

@@ -1,7 +1,8 @@
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Report } from './comparison-faults.ts';
-import { leavesOf, type Domain } from './domain.ts';
+import type { Question } from '../schema/question.ts';
+import { domainOf, leavesOf, type Domain } from './domain.ts';
 import { wordsOf } from './type-words.ts';
 
 /** The functions that take the numbers among the values of their arguments, and pass over anything else. */
@@ -33,14 +34,22 @@ export function findNumberFaults(
     const [leaf] = leavesOf(domains[call.args.indexOf(part)]!);
     // What never has an answer is said elsewhere.
     if (!leaf || leaf.kind === 'nothing') continue;
-    const result = isEmpty ? 'so it gives nothing and a comparison with it never holds' : 'and passes over it';
+    const result = isEmpty
+      ? 'so it gives nothing: "=", "<", ">" and "notempty" with it never hold, "!=" and "empty" always do'
+      : 'and passes over it';
     const message = `${call.name}() finds no number in ${wordsOf(part, questions)}, ${result}: ${help(part, leaf)}`;
     report('condition-arguments', part, message);
   }
   return isEmpty;
 
   function help(part: Expression, leaf: Domain): string {
-    if (part.kind === 'literal') return 'numbers are written without quotes';
+    if (part.kind === 'literal' || part.kind === 'call') {
+      const digits = textsIn(part).find(isDigits);
+      if (digits !== undefined) return `write ${digits} without quotes`;
+      if (part.kind === 'literal') return 'numbers are written without quotes';
+    }
+    const numbers = numbersAsked(part, questions);
+    if (numbers !== undefined) return `write ${numbers} for the numbers that are asked for in it`;
     const domain = domains[call.args.indexOf(part)]!;
     if (leaf.kind === 'truth') return 'it is true or false; iif(…, 1, 0) makes a number of it';
     if (leaf.kind === 'date') return 'dates are compared with "<" and ">", and days() counts from one to the other';
@@ -49,6 +58,22 @@ export function findNumberFaults(
     const example = exampleOf(part, domain, questions);
     return `its values are texts, even those that look like numbers. ${asNumbers}, or give each value its number: ${example}`;
   }
+}
+
+/** The texts that a function is given: `'1'` in `iif(…, '1', '0')`. */
+const textsIn = (part: Expression): readonly string[] => {
+  if (part.kind === 'call') return part.args.flatMap(textsIn);
+  return part.kind === 'literal' && typeof part.value === 'string' ? [part.value] : [];
+};
+
+/** The first question of a repeated one that asks for a number: `{devices.hours}`. */
+function numbersAsked(part: Expression, questions: CheckedSurvey['questions']): string | undefined {
+  if (part.kind !== 'answer' || part.row !== undefined) return undefined;
+  const { question } = questions.get(part.name) ?? {};
+  if (question?.type !== 'repeat') return undefined;
+  const { questions: asked = [] } = question as { readonly questions?: readonly Question[] };
+  const number = asked.find((one) => domainOf(one).kind === 'number');
+  return number && wordsOf({ ...part, row: number.name }, questions);
 }
 
 /** How a number is made of a text. */

@@ -21,12 +21,15 @@ const opened = (name: string, by: string): object => yesNo(name, { visibleIf: `{
 describe('a condition on what is asked later', () => {
   it('is told on a page, a question and a choice', () => {
     assert.deepEqual(found(survey([{ visibleIf: '{b}', questions: [yesNo('a')] }, { questions: [yesNo('b')] }])), [
-      ['pages[0].visibleIf', '"b" is asked on a later page, so that this page is shown after it: ask "b" first'],
+      [
+        'pages[0].visibleIf',
+        'this page depends on "b", which is asked on a later page: whoever answers it is led back. Ask "b" before it',
+      ],
     ]);
     assert.deepEqual(found(survey([{ questions: [opened('a', 'b'), yesNo('b')] }])), [
       [
         'pages[0].questions[0].visibleIf',
-        '"b" is asked further down, so that this question appears above it: ask "b" first',
+        'this question depends on "b", which is asked further down: answering it changes what stands above. Ask "b" before it',
       ],
     ]);
     const choices = [
@@ -44,7 +47,7 @@ describe('a condition on what is asked later', () => {
     const computed = { type: 'computed', name: 'c', expression: '{b} = true' };
     const pages = [{ questions: [yesNo('a', { visibleIf: '{c}' })] }, { questions: [yesNo('b')] }];
     assert.deepEqual(
-      found(survey([{ questions: [computed] }, ...pages])).map(([where, message]) => [where, message.slice(0, 3)]),
+      found(survey([{ questions: [computed] }, ...pages])).map(([where, message]) => [where, /"\w"/.exec(message)![0]]),
       [['pages[1].questions[0].visibleIf', '"b"']],
     );
     assert.deepEqual(found(survey([pages[1]!, pages[0]!, { questions: [computed] }])), []);
@@ -62,7 +65,7 @@ describe('a condition on what is asked later', () => {
     assert.deepEqual(found(survey(fixed, { pagesOrder: 'random' })), [
       [
         'pages[0].questions[0].visibleIf',
-        '"b" may be asked on a later page, so that this question is shown after it: ask "b" first',
+        'this question depends on "b", which may be asked on a later page: whoever answers it is led back. Ask "b" before it',
       ],
     ]);
     const mutual = [{ questions: [yesNo('a'), opened('a2', 'b')] }, { questions: [yesNo('b'), opened('b2', 'a')] }];

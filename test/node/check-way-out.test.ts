@@ -146,6 +146,20 @@ describe('names that do not exist', () => {
     assert.deepEqual(suggestions, ['{q}', 'length({q})']);
   });
 
+  it('name the numbers of a repeated question', () => {
+    const r = {
+      type: 'repeat',
+      name: 'r',
+      title: 'Each',
+      questions: [{ type: 'text', name: 't', title: 'T?' }, calls],
+    };
+    const { faults } = checkSurvey(survey(r, { type: 'note', name: 'n', text: 'N', visibleIf: 'max({r}) > 3' }));
+    assert.match(
+      faults.find(({ code }) => code === 'condition-arguments')!.message,
+      /write \{r\.calls\} for the numbers/,
+    );
+  });
+
   it('knows the functions of other tools', () => {
     assert.match(saidOf(withKeys({ visibleIf: 'strlen({q}) > 1' })), /did you mean "length"\?/);
     assert.match(saidOf(withKeys({ visibleIf: 'constructor(1) > 1' })), /no function is named "constructor"/);
