@@ -3,7 +3,7 @@ import { callsOf, referencesOf, resolveReferences } from '../engine/expression/n
 import { parseExpression } from '../engine/expression/parse.ts';
 import { findReference } from '../engine/expression/reference.ts';
 import { formatPath, type Path } from '../schema/survey-error.ts';
-import { domainOfReference } from './domain.ts';
+import { domainOfReference } from './reference-domain.ts';
 import { mayBeFollowUp, type NamedQuestions } from './name-faults.ts';
 import { writtenOut } from './panel.ts';
 import type { ConditionNames } from './rewriting.ts';

@@ -1,5 +1,5 @@
 import { findReference, writeReference } from '../engine/expression/reference.ts';
-import { domainOfReference } from './domain.ts';
+import { domainOfReference } from './reference-domain.ts';
 import type { NamedQuestions } from './name-faults.ts';
 
 /**
