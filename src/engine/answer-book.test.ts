@@ -409,16 +409,39 @@ describe('the answers of one person', () => {
       book.check('q');
       expect(book.state('q').issue).to.equal(undefined);
       book.set('a', 1);
+      book.check('q');
       expect(book.state('q').issue).to.deep.equal({ code: 'pick.required' });
     });
 
-    it('comes and goes with requiredIf', () => {
+    it('goes with requiredIf, and comes when it is looked for', () => {
       const book = bookOf([anyQuestion('a'), anyQuestion('q', { requiredIf: '{a} > 3' })]);
       book.check('q');
       book.set('a', 4);
-      expect(book.state('q')).to.deep.include({ required: true, issue: { code: 'any.required' } });
+      expect(book.state('q')).to.deep.include({ required: true, issue: undefined });
+      book.check('q');
+      expect(book.state('q').issue).to.deep.equal({ code: 'any.required' });
       book.set('a', 3);
       expect(book.state('q')).to.include({ required: false, issue: undefined });
+    });
+
+    it('is none of a question that has just appeared, whatever was looked for before', () => {
+      for (const key of ['visibleIf', 'enableIf']) {
+        const more = { required: true, validIf: '{q} > 5', [key]: '{a} = 1' };
+        const book = bookOf([anyQuestion('a'), anyQuestion('q', more)]);
+        const checkBoth = (): void => ['a', 'q'].forEach(book.check);
+        checkBoth();
+        book.set('a', 1);
+        expect(book.state('q').issue, key).to.equal(undefined);
+        book.set('q', 3);
+        expect(book.state('q').issue, `${key}, while it is answered`).to.equal(undefined);
+        checkBoth();
+        expect(book.state('q').issue).to.include({ code: 'question.invalid' });
+        book.set('q', 4);
+        expect(book.state('q').issue, 'and stays until it is mended').to.include({ code: 'question.invalid' });
+        book.set('a', 2);
+        book.set('a', 1);
+        expect(book.state('q').issue, `${key}, once it came back`).to.equal(undefined);
+      }
     });
 
     it('is never that of a question that only shows something', () => {

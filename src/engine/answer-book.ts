@@ -48,6 +48,7 @@ export function createAnswerBook(
   const unrounded = new Map<string, Term>();
   /** Which pages are shown, and with which the survey ended. */
   const flags = new Map<NodeId, boolean>();
+  /** The questions that were checked, and could be answered, ever since: what has just appeared is not at fault. */
   const shown = new Set<string>();
   let evaluations = 0;
   let isStarting = true;
@@ -61,8 +62,8 @@ export function createAnswerBook(
     return endedBy !== undefined && flags.get(endedBy)!;
   };
 
-  /** Brings one page or question up to date; says whether its readers must follow. */
-  function evaluate(id: NodeId): boolean {
+  /** Brings one page or question up to date, by its own answer or that of another; says whether its readers must follow. */
+  function evaluate(id: NodeId, isOwn = false): boolean {
     evaluations++;
     const node = checked.questions.get(id);
     if (!node) {
@@ -75,7 +76,7 @@ export function createAnswerBook(
     }
     const before = states.get(id);
     const calculated = unrounded.get(id);
-    const after = evaluateQuestion(node, before);
+    const after = evaluateQuestion(node, before, isOwn);
     states.set(id, after);
     return (
       before?.visible !== after.visible ||
@@ -85,7 +86,7 @@ export function createAnswerBook(
     );
   }
 
-  function evaluateQuestion(node: QuestionNode, before: QuestionState | undefined): QuestionState {
+  function evaluateQuestion(node: QuestionNode, before: QuestionState | undefined, isOwn: boolean): QuestionState {
     const { question, logic, expressions } = node;
     const name = question.name;
     const visible =
@@ -120,7 +121,10 @@ export function createAnswerBook(
     };
     // What cannot be put right now does not count.
     if (!enabled && logic.validate?.(state)) state.answer = undefined;
-    return shown.has(name) ? { ...state, issue: faultOf(node, state) } : state;
+    const isChecked = visible && enabled && shown.has(name);
+    if (!isChecked) shown.delete(name);
+    // The answer to another question may take a fault away; only the next check brings one.
+    return isChecked && (isOwn || before?.issue) ? { ...state, issue: faultOf(node, state) } : state;
   }
 
   /** Gives a question its value when the condition for it begins to hold, or the value changes while it does. */
@@ -180,7 +184,7 @@ export function createAnswerBook(
     const due = new Set<NodeId>([name]);
     for (const id of [name, ...planFor(name)]) {
       if (!due.has(id)) continue;
-      if (evaluate(id)) for (const reader of readers.get(id) ?? []) due.add(reader);
+      if (evaluate(id, id === name)) for (const reader of readers.get(id) ?? []) due.add(reader);
     }
   }
 
@@ -202,8 +206,8 @@ export function createAnswerBook(
       update(name);
     },
     check(name) {
-      shown.add(name);
       const state = states.get(name)!;
+      if (state.visible && state.enabled) shown.add(name);
       states.set(name, { ...state, issue: faultOf(checked.questions.get(name)!, state) });
     },
     renew() {
