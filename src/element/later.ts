@@ -7,6 +7,7 @@ import { paperStyles } from './paper-styles.ts';
 import { renderPaper } from './paper.ts';
 import { asksMore } from './progress.ts';
 import { renderSent } from './render-end.ts';
+import { renderIssue } from './render-issue.ts';
 import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
 import { reviewStyles } from './review-styles.ts';
@@ -23,6 +24,7 @@ export const later = {
   createAnnouncer,
   createSafeDelivery,
   flow,
+  renderIssue,
   renderPaper,
   renderReview,
   renderSent,

@@ -32,6 +32,7 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   const shown = type.element ? elementView(type.element, field) : type.render?.(field);
   const controls = state.enabled ? shown : html`<fieldset class="disabled" disabled>${shown}</fieldset>`;
   const hint = question.hint === undefined ? nothing : texts.inline(question.hint);
+  const issue = scene.later?.renderIssue(scene, state);
   const title = html`<span class="title">${texts.text(question.title)}</span>${
       state.required ? html`<span class="required"> (${texts.word('question.required')})</span>` : nothing
     }`;
@@ -40,24 +41,12 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   if (frame === 'control') {
     return html`<div class="question" part="question" ?data-invalid=${state.issue}>
       <label for=${field.id()}>${title}</label>
-      ${hint === nothing ? nothing : html`<p class="hint" id=${controlId(question.name, 'hint')}>${hint}</p>`}
-      ${renderIssue(scene, state)} ${controls}
+      ${hint === nothing ? nothing : html`<p class="hint" id=${controlId(question.name, 'hint')}>${hint}</p>`} ${issue}
+      ${controls}
     </div>`;
   }
   return html`<fieldset class="question" part="question" ?data-invalid=${state.issue}>
     <legend>${title}${hint === nothing ? nothing : html` <span class="hint">${hint}</span>`}</legend>
-    <div class="answer">${renderIssue(scene, state)} ${controls}</div>
+    <div class="answer">${issue} ${controls}</div>
   </fieldset>`;
-}
-
-function renderIssue({ texts }: Scene, { question, issue }: QuestionState): unknown {
-  if (!issue) return nothing;
-  // A string that a fault names is a text of the survey file for all languages, which may name answers as any other.
-  const params = Object.entries(issue.params ?? {}).map(
-    ([name, value]) => [name, typeof value === 'string' ? texts.text(value) : value] as const,
-  );
-  return html`<p class="error" part="error" id=${controlId(question.name, 'error')}>
-    <span class="visually-hidden">${texts.word('error.prefix')} </span
-    >${texts.word(issue.code, Object.fromEntries<unknown>(params))}
-  </p>`;
 }

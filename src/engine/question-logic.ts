@@ -8,10 +8,14 @@ import type { Shape } from './shape.ts';
 export interface Issue {
   /** Key of a sentence in the words of the question type, for example `number.max`. */
   readonly code: string;
+  /** Key of the sentence, where another one helps more than that of the code: what a hint says, a fault says again. */
+  readonly word?: string | undefined;
   /** What the sentence names; a text of the survey file is given as it stands there. */
   readonly params?: Readonly<Record<string, unknown>>;
   /** Which part is at fault, when there are several: the value of a row, or `day`, `month`, `year`. */
   readonly part?: string;
+  /** All parts at fault, when there are more than that one. */
+  readonly parts?: readonly string[];
 }
 
 /** Everything about one question while one person answers. Replaced, never changed, when something differs. */

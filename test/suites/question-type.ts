@@ -196,10 +196,10 @@ export function describeQuestionType(parts: QuestionTypeParts): void {
   }
 
   /** The fault can be told in every language, with every gap filled. */
-  function expectSentence({ code, params = {} }: Issue): void {
+  function expectSentence({ code, word = code, params = {} }: Issue): void {
     for (const language of languages) {
-      const message = words[language][code];
-      expect(message, `${code} in ${language}`).to.not.equal(undefined);
+      const message = words[language][word];
+      expect(message, `${word} in ${language}`).to.not.equal(undefined);
       const said: Record<string, unknown> = {};
       for (const [key, param] of Object.entries(params)) {
         said[key] = (param as Record<string, Value> | null)?.[language] ?? param;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { defineQuestionType, type Field } from '../../element/question.ts';
 import { toggle, type ChoiceAnswer } from './choice.base.ts';
-import { boundsOf, choiceLogic, displayOf, type Typed } from './choice.logic.ts';
+import { choiceLogic, displayOf, ruleOf, type Typed } from './choice.logic.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
 import { renderChoice, tellConsequence } from './choice.view.ts';
 import { renderCombobox } from './combobox.view.ts';
@@ -23,7 +23,7 @@ export const wholeChoiceType = defineQuestionType({
     if (display === 'dropdown') return renderDropdown(plain);
     const hasImages = choices.some(({ imageLink }) => imageLink);
     return renderChoice(plain, {
-      rule: ruleOf(field),
+      rule: hintOf(field),
       layout: `columns-${colCount}${hasImages ? ' pictures' : ''}`,
       above: selectAll ? renderAll(plain) : nothing,
       picture: hasImages ? (choice) => renderPicture(field, choice) : undefined,
@@ -31,13 +31,10 @@ export const wholeChoiceType = defineQuestionType({
   },
 });
 
-/** What the plain view does not say: that at least so many have to be picked. */
-function ruleOf(field: WholeField): string | undefined {
-  const { question, word } = field;
-  const { min, max } = boundsOf(field);
-  if (!question.multiple || question.hint !== undefined || min < 2) return undefined;
-  if (min < max && question.maxChoices === undefined) return word('choice.atLeast', { count: min });
-  return min === max ? word('choice.exactly', { count: min }) : word('choice.between', { min, max });
+/** What the plain view does not say, unless the hint of the question is there to do so: that several have to be picked. */
+function hintOf(field: WholeField): string | undefined {
+  const rule = field.question.hint === undefined ? ruleOf(field) : undefined;
+  return rule && field.word(rule.word!, rule.params);
 }
 
 /** All that can be picked together: not "none of these", and nothing that asks for a text. */

@@ -16,7 +16,6 @@ export const choiceDeRest: WordsLike<typeof choiceEnRest> = {
   'choice.notListed': 'Wählen Sie eine Antwort aus der Liste, oder leeren Sie das Feld.',
   'choice.noneFound': 'Kein Treffer in der Liste.',
   'choice.found': { one: '{count} Antwort gefunden', other: '{count} Antworten gefunden' },
-  'choice.atLeast': 'Wählen Sie {count} oder mehr Antworten.',
   'choice.exactly': 'Wählen Sie genau {count} Antworten.',
   'choice.between': 'Wählen Sie {min} bis {max} Antworten.',
   'choice.replaced': 'Ihre übrige Auswahl wurde aufgehoben.',

@@ -10,7 +10,6 @@ export const choiceEnRest = {
   'choice.notListed': 'Choose an answer from the list, or clear the field.',
   'choice.noneFound': 'Nothing in the list matches.',
   'choice.found': { one: '{count} answer found', other: '{count} answers found' },
-  'choice.atLeast': 'Select {count} or more answers.',
   'choice.exactly': 'Select exactly {count} answers.',
   'choice.between': 'Select {min} to {max} answers.',
   'choice.replaced': 'Your other choices have been unticked.',

@@ -13,7 +13,6 @@ export const choiceFrRest: WordsLike<typeof choiceEnRest> = {
   'choice.notListed': 'Choisissez une réponse dans la liste, ou videz le champ.',
   'choice.noneFound': 'Aucun résultat dans la liste.',
   'choice.found': { one: '{count} réponse trouvée', other: '{count} réponses trouvées' },
-  'choice.atLeast': 'Choisissez {count} réponses ou plus.',
   'choice.exactly': 'Choisissez exactement {count} réponses.',
   'choice.between': 'Choisissez de {min} à {max} réponses.',
   'choice.replaced': 'Vos autres choix ont été décochés.',

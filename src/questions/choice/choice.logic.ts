@@ -1,4 +1,4 @@
-import type { QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
+import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
 import { boolean, integerFrom, items, name, oneOf, optional, text, textRule } from '../../engine/shape.ts';
 import { baseChoiceLogic, choiceShape, mostInList, type ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
@@ -32,15 +32,15 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer | Typed, Ch
   expand: takeOver,
   read: (input, context) => baseChoiceLogic.read!(input as ChoiceAnswer, context),
   validate(state) {
-    const { answer, input, items: lists } = state;
+    const { answer, input, required, items: lists } = state;
     if (typedOf(input) !== undefined) return { code: 'choice.notListed' };
     // "None of these" and "I don't know" are enough by themselves.
     const isAlone = (lists['choices'] as readonly Choice[]).some(
       ({ exclusive, missing, value }) => (exclusive === true || missing === true) && answer?.includes(value),
     );
-    const { min } = boundsOf(state);
-    if (Array.isArray(answer) && answer.length < min && !isAlone) {
-      return { code: 'choice.tooFew', params: { count: min } };
+    if (answer === undefined && required) return { code: 'choice.required', ...ruleOf(state) };
+    if (Array.isArray(answer) && answer.length < boundsOf(state).min && !isAlone) {
+      return { code: 'choice.tooFew', ...ruleOf(state) };
     }
     return baseChoiceLogic.validate!(state as Parameters<NonNullable<typeof baseChoiceLogic.validate>>[0]);
   },
@@ -59,6 +59,17 @@ export function boundsOf({ question, items }: ReadContext<ChoiceQuestion>): {
   const real = choices.filter(({ missing }) => !missing).length;
   const max = Math.min(maxChoices, choices.length);
   return { min: Math.min(minChoices, max, real), max };
+}
+
+/** How many have to be picked, as a sentence; nothing when one is enough. Hint and fault say the same. */
+export function ruleOf(context: ReadContext<ChoiceQuestion>): Pick<Issue, 'word' | 'params'> | undefined {
+  const { min, max } = boundsOf(context);
+  const { multiple, maxChoices } = context.question;
+  if (!multiple || min < 2) return undefined;
+  if (min === max) return { word: 'choice.exactly', params: { count: min } };
+  return maxChoices === undefined
+    ? { word: 'choice.tooFew', params: { count: min } }
+    : { word: 'choice.between', params: { min, max } };
 }
 
 /** How a question is shown: more choices than anybody reads can be searched, unless the survey file says otherwise. */

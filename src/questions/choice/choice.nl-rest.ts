@@ -13,7 +13,6 @@ export const choiceNlRest: WordsLike<typeof choiceEnRest> = {
   'choice.notListed': 'Kies een antwoord uit de lijst, of maak het veld leeg.',
   'choice.noneFound': 'Geen resultaat in de lijst.',
   'choice.found': { one: '{count} antwoord gevonden', other: '{count} antwoorden gevonden' },
-  'choice.atLeast': 'Kies {count} of meer antwoorden.',
   'choice.exactly': 'Kies precies {count} antwoorden.',
   'choice.between': 'Kies {min} tot {max} antwoorden.',
   'choice.replaced': 'Uw andere keuzes zijn uitgevinkt.',

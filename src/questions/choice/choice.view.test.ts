@@ -135,7 +135,7 @@ describe('check boxes', () => {
       show({ ...several, ...surplus }).root.querySelector('.hint')?.textContent ?? undefined;
     expect(ruleOf({})).to.equal('Select all that apply.');
     expect(ruleOf({ minChoices: 1 })).to.equal('Select all that apply.');
-    expect(ruleOf({ minChoices: 2 })).to.equal('Select 2 or more answers.');
+    expect(ruleOf({ minChoices: 2 })).to.equal('Select at least 2 answers.');
     expect(ruleOf({ maxChoices: 1 })).to.equal('Select up to 1 answer.');
     expect(ruleOf({ minChoices: 1, maxChoices: 3 })).to.equal('Select up to 3 answers.');
     expect(ruleOf({ minChoices: 2, maxChoices: 3 })).to.equal('Select 2 to 3 answers.');
@@ -152,7 +152,7 @@ describe('check boxes', () => {
       const { root } = show({ ...several, choices: [...choices, none], ...surplus });
       return root.querySelector('.hint')?.textContent;
     };
-    expect(shown(3, { minChoices: 2 })).to.equal('Select 2 or more answers.');
+    expect(shown(3, { minChoices: 2 })).to.equal('Select at least 2 answers.');
     expect(shown(2, { minChoices: 2 })).to.equal('Select exactly 2 answers.');
     expect(shown(2, { minChoices: 2, maxChoices: 3 })).to.equal('Select exactly 2 answers.');
     expect(shown(1, { minChoices: 2 })).to.equal('Select all that apply.');

@@ -1,4 +1,4 @@
-import type { DisplayContext, QuestionLogic } from '../../engine/question-logic.ts';
+import type { DisplayContext, Issue, QuestionLogic } from '../../engine/question-logic.ts';
 import type { Item } from '../../schema/question.ts';
 import { matrixOutline } from './matrix.outline.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
@@ -23,8 +23,7 @@ export const baseMatrixLogic: QuestionLogic<MatrixQuestion, PickedAnswer, Picked
 
   /** When an answer is required, every row that is shown needs one. */
   validate({ required, answer = {}, items: { rows } }) {
-    const open = required ? rows!.find(({ value }) => !Object.hasOwn(answer, value)) : undefined;
-    return open && { code: 'matrix.required', params: { row: open.text }, part: partOf(open.value) };
+    return required ? issueOfOpen(rows!, answer, ({ value }) => partOf(value)) : undefined;
   },
 
   /** Row and column by their texts, in the order of the file. French sets a space before the signs between them. */
@@ -35,6 +34,25 @@ export const baseMatrixLogic: QuestionLogic<MatrixQuestion, PickedAnswer, Picked
     });
   },
 };
+
+/**
+ * What is wrong as long as rows have no answer: all of them are told, so that they need not be looked for one by one.
+ *
+ * @param rows that are shown
+ * @param answer by row
+ * @param partOfRow what of a row is at fault
+ */
+export function issueOfOpen(
+  rows: readonly Item[],
+  answer: Readonly<Record<string, unknown>>,
+  partOfRow: (row: Item) => string,
+): Issue | undefined {
+  const open = rows.filter(({ value }) => !Object.hasOwn(answer, value));
+  const [first] = open;
+  if (!first) return undefined;
+  const parts = open.map(partOfRow);
+  return { code: 'matrix.required', params: { row: first.text, count: open.length }, part: parts[0]!, parts };
+}
 
 /** Each row with what is said of it, when anything is. */
 export function sayRows(

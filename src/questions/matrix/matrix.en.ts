@@ -1,6 +1,13 @@
 /** English words of the question type `matrix`. */
 export const matrixEn = {
-  'matrix.required': 'Select an answer for the row “{row}”.',
+  'matrix.required': {
+    one: 'Select an answer for the row “{row}”.',
+    other: 'Select an answer for {count} rows, beginning with “{row}”.',
+  },
+  'matrix.requiredNumber': {
+    one: 'Enter a number for the row “{row}”.',
+    other: 'Enter a number for {count} rows, beginning with “{row}”.',
+  },
   'matrix.notNumber': 'Enter a number for “{row}”, {column}, for example {example}.',
   'matrix.ambiguous': 'Enter {large} or {small} for “{row}”, {column}: this number can be read in two ways.',
   'matrix.integer': 'Enter a whole number for “{row}”, {column}, without decimals.',

@@ -5,7 +5,7 @@ import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-lo
 import { boolean, number, oneOf, optional, text } from '../../engine/shape.ts';
 import { formatNumber } from '../../locales/format-number.ts';
 import type { Item } from '../../schema/question.ts';
-import { baseMatrixLogic, partOf, sayRows, type PickedAnswer } from './matrix.base.ts';
+import { baseMatrixLogic, issueOfOpen, partOf, sayRows, type PickedAnswer } from './matrix.base.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
 
 /** Numbers by the value of the column. */
@@ -49,18 +49,14 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixInput, MatrixAnswe
 
   validate(state) {
     const { question, input, items, required, answer = {} } = state;
-    if (question.cellType) {
-      for (const row of items['rows']!) {
-        for (const column of items['columns']!) {
-          const issue = issueOfCell(typedIn(input, row.value, column.value), row, column, question);
-          if (issue) return issue;
-        }
-      }
-    }
-    const open = required ? items['rows']!.find(({ value }) => !Object.hasOwn(answer, value)) : undefined;
-    if (!open) return undefined;
-    const part = question.cellType ? cellOf(question, open, items['columns']![0]!) : partOf(open.value);
-    return { code: 'matrix.required', params: { row: open.text }, part };
+    const [rows, columns] = [items['rows']!, items['columns']!];
+    if (!question.cellType) return required ? issueOfOpen(rows, answer, ({ value }) => partOf(value)) : undefined;
+    const issues = rows.flatMap((row) =>
+      columns.flatMap((column) => issueOfCell(typedIn(input, row.value, column.value), row, column, question) ?? []),
+    );
+    if (issues.length > 0) return { ...issues[0]!, parts: issues.map(({ part }) => part!) };
+    const open = required ? issueOfOpen(rows, answer, (row) => cellOf(question, row, columns[0]!)) : undefined;
+    return open && { ...open, word: 'matrix.requiredNumber' };
   },
 
   display(answer, context) {

@@ -3,7 +3,14 @@ import type { matrixEn } from './matrix.en.ts';
 
 /** Dutch words of the question type `matrix`. */
 export const matrixNl: WordsLike<typeof matrixEn> = {
-  'matrix.required': 'Kies een antwoord voor de rij ‘{row}’.',
+  'matrix.required': {
+    one: 'Kies een antwoord voor de rij ‘{row}’.',
+    other: 'Kies een antwoord voor {count} rijen, te beginnen met ‘{row}’.',
+  },
+  'matrix.requiredNumber': {
+    one: 'Vul een getal in voor de rij ‘{row}’.',
+    other: 'Vul een getal in voor {count} rijen, te beginnen met ‘{row}’.',
+  },
   'matrix.notNumber': 'Vul een getal in voor ‘{row}’, {column}, bijvoorbeeld {example}.',
   'matrix.ambiguous':
     'Vul {large} of {small} in voor ‘{row}’, {column}: dit getal kan op twee manieren gelezen worden.',

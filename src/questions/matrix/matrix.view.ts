@@ -38,7 +38,7 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
     field.set({ ...present, [row.value]: multiple ? (checked ? [...rest, value] : rest) : value });
   };
   const id = field.id(partOf(row.value));
-  const faulty = field.issue?.part === partOf(row.value);
+  const faulty = field.issue?.parts?.includes(partOf(row.value));
   return html`
     <fieldset class="matrix-row" aria-labelledby=${`${id}--row`} ?data-invalid=${faulty}>
       <legend><span id=${`${id}--row`}>${field.text(row.text)}</span></legend>

@@ -25,7 +25,7 @@ function renderRow(field: MatrixField, row: Item, columns: readonly Item[]): unk
   const { question, language, answer, id } = field;
   const total = id(`total-${question.rows.findIndex(({ value }) => value === row.value)}`);
   const head = `${total}--row`;
-  const isFaulty = columns.some((column) => field.issue?.part === cellOf(question, row, column));
+  const isFaulty = columns.some((column) => field.issue?.parts?.includes(cellOf(question, row, column)));
   const numbers = answer?.[row.value] as RowOfNumbers | undefined;
   return html`
     <fieldset class="matrix-row" aria-labelledby=${head} ?data-invalid=${isFaulty}>
@@ -46,7 +46,7 @@ function renderCell(field: MatrixField, row: Item, column: Item, total: string |
   const { question, input, language } = field;
   const { min = -1, step = 1, unit } = question;
   const part = cellOf(question, row, column);
-  const isFaulty = field.issue?.part === part;
+  const isFaulty = field.issue?.parts?.includes(part);
   const typed = typedIn(input, row.value, column.value) ?? '';
   const describedBy = [isFaulty && field.describedBy, unit && field.id('unit'), total].filter(
     (id) => typeof id === 'string',

@@ -22,9 +22,9 @@ export const numberLogic: QuestionLogic<NumberQuestion, string | number, number>
 
   read: (input, { question }) => readNumber(input, question),
 
-  validate({ question, input, answer }) {
+  validate({ question, input, answer, required }) {
     const isBlank = input === undefined || (typeof input === 'string' && input.trim() === '');
-    if (isBlank) return undefined;
+    if (isBlank) return required ? { code: 'number.required', ...ruleOf(question) } : undefined;
     if (answer === undefined) {
       const both = readTwofold(input, question);
       if (both) return { code: 'number.ambiguous', params: { large: written(both.large), small: both.small } };
@@ -34,11 +34,21 @@ export const numberLogic: QuestionLogic<NumberQuestion, string | number, number>
   },
 };
 
-function issueOfLimits({ min = -Infinity, max = Infinity }: NumberQuestion, answer: number): Issue | undefined {
+function issueOfLimits(question: NumberQuestion, answer: number): Issue | undefined {
+  const { min = -Infinity, max = Infinity } = question;
   if (answer >= min && answer <= max) return undefined;
-  const params = { min: written(min), max: written(max) };
-  if (Number.isFinite(min) && Number.isFinite(max)) return { code: 'number.range', params };
-  return answer < min ? { code: 'number.min', params } : { code: 'number.max', params };
+  const { word, params } = ruleOf(question)!;
+  return { code: word, params };
+}
+
+/** Between which limits the number lies, as a sentence. */
+function ruleOf({
+  min,
+  max,
+}: NumberQuestion): { readonly word: string; readonly params: Readonly<Record<string, unknown>> } | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  const params = { ...(min !== undefined && { min: written(min) }), ...(max !== undefined && { max: written(max) }) };
+  return { word: min === undefined ? 'number.max' : max === undefined ? 'number.min' : 'number.range', params };
 }
 
 function issueOfStep(question: NumberQuestion, answer: number): Issue | undefined {

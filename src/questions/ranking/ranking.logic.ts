@@ -1,4 +1,4 @@
-import type { QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
+import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
 import { rankingOutline } from './ranking.outline.ts';
 import type { RankingQuestion } from './ranking.schema.ts';
 
@@ -17,11 +17,10 @@ export const rankingLogic: QuestionLogic<RankingQuestion, RankingAnswer, Ranking
   },
 
   validate(state) {
-    const { answer, question } = state;
-    if (!answer) return undefined;
+    const { answer, required } = state;
     const most = mostOf(state);
-    const least = Math.min(question.minChoices ?? 1, most);
-    if (answer.length < least) return { code: 'ranking.tooFew', params: { count: least } };
+    if (!answer) return required ? { code: 'ranking.required', ...ruleOf(state) } : undefined;
+    if (answer.length < leastOf(state)) return { code: 'ranking.tooFew', ...ruleOf(state) };
     if (answer.length > most) return { code: 'ranking.tooMany', params: { count: most } };
     return undefined;
   },
@@ -37,6 +36,18 @@ export const rankingLogic: QuestionLogic<RankingQuestion, RankingAnswer, Ranking
 /** How many can be ranked: conditions may leave fewer choices than the survey file allows to rank. */
 export function mostOf({ question, items: { choices } }: ReadContext<RankingQuestion>): number {
   return Math.min(question.maxChoices ?? Infinity, choices!.length);
+}
+
+const leastOf = (context: ReadContext<RankingQuestion>): number =>
+  Math.min(context.question.minChoices ?? 1, mostOf(context));
+
+/** How many are to be ranked, as a sentence; nothing when one is enough. Hint and fault say the same. */
+export function ruleOf(context: ReadContext<RankingQuestion>): Pick<Issue, 'word' | 'params'> | undefined {
+  const [min, max] = [leastOf(context), mostOf(context)];
+  if (min < 2) return undefined;
+  if (min === max) return { word: 'ranking.exactly', params: { count: min } };
+  const isAll = max === context.items['choices']!.length;
+  return isAll ? { word: 'ranking.tooFew', params: { count: min } } : { word: 'ranking.between', params: { min, max } };
 }
 
 /**

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Item } from '../../schema/question.ts';
 import { change, focusAfter, rankingAround, undo, type RankingField } from './change.ts';
 import { renderRanked } from './ranked.view.ts';
-import { mostOf } from './ranking.logic.ts';
+import { mostOf, ruleOf } from './ranking.logic.ts';
 
 /**
  * Shows the ranking as an ordered list with buttons to move and remove, above the choices that are left to add. The list
@@ -16,7 +16,7 @@ export function renderRanking(field: RankingField): unknown {
   const ranked = (field.answer ?? []).map((value) => choices.find((choice) => choice.value === value)!);
   const left = choices.filter((choice) => !ranked.includes(choice));
   const full = ranked.length >= mostOf(field);
-  const rule = ruleOf(field);
+  const rule = hintOf(field);
   const described = {
     ...field,
     describedBy:
@@ -53,15 +53,13 @@ export function renderRanking(field: RankingField): unknown {
 }
 
 /** How many are to be ranked, unless the hint of the question is there to say so. */
-function ruleOf(field: RankingField): string | undefined {
+function hintOf(field: RankingField): string | undefined {
   const { question, items, word } = field;
   if (question.hint !== undefined) return undefined;
-  const max = mostOf(field);
-  const min = Math.min(question.minChoices ?? 1, max);
-  const isAll = max === items['choices']!.length;
-  if (min < 2) return isAll ? undefined : word('ranking.atMost', { count: max });
-  if (min === max) return word('ranking.exactly', { count: min });
-  return isAll ? word('ranking.tooFew', { count: min }) : word('ranking.between', { min, max });
+  const rule = ruleOf(field);
+  if (rule) return word(rule.word!, rule.params);
+  const most = mostOf(field);
+  return most === items['choices']!.length ? undefined : word('ranking.atMost', { count: most });
 }
 
 const keyOf = ({ value }: Item): string => value;

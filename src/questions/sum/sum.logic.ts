@@ -55,10 +55,8 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
         ? { code: 'sum.required', part: first, params: { total: written(totalOf(question)), unit: unitOf(question) } }
         : undefined;
     }
-    for (const item of typed) {
-      const issue = issueOf(item, typedOf(input, item.value), question);
-      if (issue) return issue;
-    }
+    const issues = typed.flatMap((item) => issueOf(item, typedOf(input, item.value), question) ?? []);
+    if (issues.length > 0) return { ...issues[0]!, parts: issues.map(({ part }) => part!) };
     const sum = sumOf(Object.values(answer ?? {}));
     const total = totalOf(question);
     if (sum === total) return undefined;

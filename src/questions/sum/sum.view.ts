@@ -24,7 +24,7 @@ function renderItem(field: SumField, { value, text }: Item, isFirst: boolean): u
   const part = partOf(value);
   const typed = typedOf(input, value) ?? '';
   // A sum that is wrong as a whole is told at its first field, where correcting begins.
-  const isFaulty = issue?.part === part;
+  const isFaulty = issue?.parts?.includes(part) ?? issue?.part === part;
   const describedBy = [isFaulty || (isFirst && !issue) ? field.describedBy : undefined, field.id('total')];
   const write = ({ target }: Event): void => {
     const control = target as HTMLInputElement;

@@ -20,9 +20,15 @@ export const textLogic: QuestionLogic<TextQuestion, string, string> = {
 
   validate(state) {
     const issue = baseTextLogic.validate!(state);
-    const { question, answer } = state;
-    if (issue || answer === undefined) return issue;
+    const { question, answer, required } = state;
     const { minLength = 0 } = question;
+    if (answer === undefined && required) {
+      const rule =
+        issueOfForm(question, '') ??
+        (minLength > 1 ? { code: 'text.tooShort', params: { count: minLength } } : undefined);
+      return { code: 'text.required', word: rule?.code, params: rule?.params };
+    }
+    if (issue || answer === undefined) return issue;
     if (lengthOf(answer) < minLength) return { code: 'text.tooShort', params: { count: minLength } };
     return issueOfForm(question, answer);
   },
