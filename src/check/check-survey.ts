@@ -100,6 +100,8 @@ function onceEach(json: unknown, faults: FaultList): AddFault {
   return (code, path, message, suggestion, spot) => {
     // A condition that a type adds by itself is none that could be left out.
     if (code === 'always-holds' && valueAt(json, path) === undefined) return;
+    // That of a choice which is taken over from another question is told where it stands.
+    if (path.at(-1) === 'visibleIf' && valueAt(json, path.slice(0, -1)) === undefined) return;
     const place = formatPath(path);
     const isOutcome = /^(?:never|always)-/.test(code);
     const id = code.startsWith('condition-') || code === 'text-name' ? message : isOutcome ? 'condition' : code;
