@@ -2,7 +2,7 @@ import { checkSurvey } from '../../src/check/check-survey.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 
 /** A page by its questions, or as it is written. */
-type Page = readonly object[] | object;
+export type Page = readonly object[] | object;
 
 const pageOf = (page: Page): object => (Array.isArray(page) ? { questions: page as unknown } : page);
 
