@@ -50,6 +50,15 @@ describe('the check of what conditions name', () => {
     expect(found[0]).to.include(`${at}[0].visibleIf@0: ${stray}`);
   });
 
+  it('says nothing of parts in a repeated question with a fault, on any page, and does in a group', () => {
+    const asked = { ...repeat(number('n'), number('x', '{panel.n} > 1')), titel: 'R' };
+    expect(told([number('y'), asked])).to.have.length(1);
+    expect(
+      told([number('y'), { type: 'group', name: 'g', title: 'G', questions: [number('z')] }], [number('n'), asked]),
+    ).to.have.length(1);
+    expect(told([number('y'), { ...asked, type: 'group' }])).to.have.length(2);
+  });
+
   it('takes names and functions that are known', () => {
     const conditions = ['{n} > 1', 'sum({n}, {m}) > 3', '-{n} < 0', 'count({r}) > 1', '{r.n} notempty'];
     const asked = conditions.map((condition, index) => number(`q${index}`, condition));

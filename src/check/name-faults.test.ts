@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { faultsOnPages, foundOnPages } from '../../test/suites/found-in-pages.ts';
+import { surveyAround } from '../../test/suites/survey-around.ts';
+import type { QuestionLogic } from '../engine/question-logic.ts';
+import { SurveyError } from '../schema/survey-error.ts';
+import { findFaults } from './find-faults.ts';
 
 const text = (name: string, more?: object): object => ({ type: 'text', name, title: name, ...more });
 const number = (name: string, more?: object): object => ({ type: 'number', name, title: name, ...more });
@@ -69,6 +73,7 @@ describe('a question with a fault', () => {
     [text('a', { titel: 'A' }), ['a'], `unknown-key ${at}[0].titel`],
     [around('group', [text('a')], { titel: 'A' }), ['a'], `unknown-key ${at}[0].titel`],
     [around('group', [text('a'), text('b', { titel: 'B' })]), ['a', 'b'], `unknown-key ${at}[0].questions[1].titel`],
+    [around('group', [choice('c')], { titel: 'A' }), ['c', 'c-b'], `unknown-key ${at}[0].titel`],
     [choice('c', { titel: 'C' }), ['c', 'c-b', 'c-other'], `unknown-key ${at}[0].titel`],
     [around('repeat', [text('a')], { forEach: 'nothing' }), ['around'], `wrong-value ${at}[0].forEach`],
   ];
@@ -77,6 +82,24 @@ describe('a question with a fault', () => {
       for (const name of names) expect(foundOnPages([question, asked(name)])).to.deep.equal([fault]);
     });
   }
+
+  it('is known by its name when its type cannot write it out', () => {
+    const failing = (error: Error): QuestionLogic => ({
+      type: 'failing',
+      shape: {},
+      expand() {
+        throw error;
+      },
+      followUps: () => [{ type: 'text', name: 'f-more', title: 'More' }],
+    });
+    const survey = surveyAround(asked('f'), [{ type: 'failing', name: 'f', title: 'F' }]);
+    const refused = failing(new SurveyError('survey-invalid', 'cannot be written out', []));
+    expect(findFaults(survey, undefined, [refused])).to.deep.equal([]);
+    expect(() => findFaults(survey, undefined, [failing(new TypeError('of the type'))])).to.throw(
+      TypeError,
+      'of the type',
+    );
+  });
 
   it('makes no other name known', () => {
     const found = (question: object, name: string): string[] => foundOnPages([question, asked(name)]);

@@ -35,6 +35,16 @@ describe('the check of what the notice must say', () => {
   }
 });
 
+describe('the check of the public key', () => {
+  it('says of one with a wrong letter that it is none', () => {
+    const changed = publicKey.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')).replace('MGc4', 'MGc5');
+    expect(told({ ...whole, publicKey: changed })).to.deep.equal([
+      'wrong-value privacy.publicKey: this is no public key: a letter is wrong. Copy it again from "survey-form keys new"',
+    ]);
+    expect(told({ ...whole, publicKey })).to.deep.equal([]);
+  });
+});
+
 describe('the check of how much is sealed', () => {
   const texts = (count: number): object => ({
     ...{ type: 'group', name: 'g', title: 'G' },

@@ -176,6 +176,9 @@ describe('the check of rules', () => {
       text('t', { visibleIf: '{h.a.c} > 1 or {h.a.b.c} > 1' }),
     ]);
     expect(fault).to.include({ code: 'ambiguous-name', where: `${at}[1].visibleIf`, at: 15 });
+    expect(fault!.message).to.equal(
+      '{h.a.b.c} can be read in two ways: write {h[a][b.c]}, which is meant now, or {h[a.b][c]}',
+    );
     expect(others).to.deep.equal([]);
   });
 });
