@@ -83,7 +83,12 @@ describe('the check of texts', () => {
   it('says of a sentence that is the same in two languages that it was not translated', () => {
     const same = (title: string): string[] => told(['fr', 'nl'], [text({ title: { fr: title, nl: title } })]);
     expect(same('Combien de jours')).to.deep.equal([`copied-translation ${at}.title.nl`]);
-    for (const fine of ['Enquête satisfaction', 'Enquête – 3 ? satisfaction', 'SPF Finances Bruxelles']) {
+    for (const fine of [
+      'Enquête satisfaction',
+      'Enquête à satisfaction',
+      'Enquête – 3 ? satisfaction',
+      'SPF Finances Bruxelles',
+    ]) {
       expect(same(fine)).to.deep.equal([]);
     }
     const [fault] = found(
