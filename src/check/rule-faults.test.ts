@@ -105,6 +105,7 @@ describe('the check of rules', () => {
     const set = (make: Make, setValueExpression: string): string[] =>
       foundOnPages([
         ...[number('n'), text('t'), date('d'), choice('c')],
+        { type: 'computed', name: 'some', expression: 'iif({n} > 1, {n}, {t})' },
         make('set', { setValueIf: '{n} > 1', setValueExpression }),
       ]);
     const computed: Make = () => ({ type: 'computed', name: 'set', expression: '{t}' });
@@ -116,11 +117,13 @@ describe('the check of rules', () => {
       [date, '{d}'],
       [date, '{t}'],
       [choice, '{c}'],
+      [number, '{some}'],
       [computed, ''],
     ];
     for (const [make, expression] of taken) expect(set(make, expression)).to.deep.equal([]);
     const refused: readonly (readonly [Make, string])[] = [
       [number, '{t}'],
+      [number, '{d}'],
       [number, "'3'"],
       [text, '{n}'],
       [date, '{c}'],
@@ -128,7 +131,7 @@ describe('the check of rules', () => {
       [choice, '{d}'],
     ];
     for (const [make, expression] of refused) {
-      expect(set(make, expression)).to.deep.equal([`condition-type ${at}[4].setValueExpression`]);
+      expect(set(make, expression)).to.deep.equal([`condition-type ${at}[5].setValueExpression`]);
     }
     const [fault] = faultsOnPages([text('t'), number('n', { setValueIf: '{t} notempty', setValueExpression: '{t}' })]);
     expect(fault!.message).to.equal('this gives a value that a question of type "number" does not take');
