@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allowedFor, correctionOf, type Expected } from './correction.ts';
 import type { FaultList } from './fault.ts';
-import { foreignKey } from './foreign-keys.ts';
+import { foreignKey, isMisnamed } from './foreign-keys.ts';
 import { mostEntries, surveyFormat } from './names.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './survey-error.ts';
@@ -103,15 +103,6 @@ function addUnknownKey(key: string, keys: readonly string[], path: Path, faults:
   const help = foreign && 'advice' in foreign ? `: ${foreign.advice}` : known;
   faults.add('unknown-key', [...path, key], `the key "${shorten(key)}" is not known${help}`, guess);
 }
-
-/** Is a key there by the name that another tool gives it? That is told of the name. */
-const isMisnamed = (value: unknown, key: string): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).some((other) => {
-    const foreign = foreignKey(withoutHidden(other), [key]);
-    return foreign !== undefined && 'key' in foreign && foreign.key === key;
-  });
 
 /** Notes one issue of a part of the file, in which it stands at `around` and its own path. */
 function addIssue(issue: Issue, part: Part, around: Path, faults: FaultList): void {
