@@ -10,7 +10,8 @@ const kept = 'coverage/mutation';
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: folders.map((folder) => `src/${folder}/**/!(*.test).ts`),
-  testRunner: 'mocha',
+  testRunner: 'kept-mocha',
+  plugins: ['@stryker-mutator/*', './scripts/mutation/kept-mocha.mjs'],
   // Mocha would require() what can be required, and the hooks are those of import.
   testRunnerNodeArgs: [
     '--no-experimental-require-module',

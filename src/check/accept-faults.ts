@@ -75,11 +75,11 @@ export function sortAccepted(json: unknown, found: readonly Fault[], isWhole: bo
   const accepts = isObject(json) ? acceptsIn(json) : [];
   if (accepts.length === 0) return { faults: found, accepted: [] };
   const used = new Set<string>();
-  const reasonFor = ({ code, path, severity }: Fault): string | undefined => {
+  const reasonFor = ({ code, path }: Fault): string | undefined => {
     const accept = accepts.find(
       ({ owner, reasons }) => Object.hasOwn(reasons, code) && owner.every((key, index) => path[index] === key),
     );
-    if (severity === 'error' || !accept || !acceptable.includes(code)) return undefined;
+    if (!accept || !acceptable.includes(code)) return undefined;
     used.add(formatPath([...accept.owner, 'accept', code]));
     return String(accept.reasons[code]);
   };

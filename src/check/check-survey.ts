@@ -98,13 +98,16 @@ function read(json: unknown, { logic }: KnownTypes, faults: FaultList): CheckedS
 function onceEach(json: unknown, faults: FaultList): AddFault {
   const seen = new Set<string>();
   return (code, path, message, suggestion, spot) => {
-    // A condition that a type adds by itself is none that could be left out.
-    if (code === 'always-holds' && valueAt(json, path) === undefined) return;
-    const place = formatPath(path);
+    const isAdded = path.at(-1) === 'visibleIf' && valueAt(json, path) === undefined;
+    const owner = path.slice(0, -1);
+    // What a type adds by itself cannot be left out; that of a choice which is taken over is told where it stands.
+    if (isAdded && (code === 'always-holds' || valueAt(json, owner) === undefined)) return;
+    const own = isAdded ? owner : path;
+    const place = formatPath(own);
     const isOutcome = /^(?:never|always)-/.test(code);
     const id = code.startsWith('condition-') || code === 'text-name' ? message : isOutcome ? 'condition' : code;
     if (seen.has(`${id} ${place}`)) return;
-    faults.add(code, path, message, suggestion, spot && placeInFile(valueAt(json, path), spot));
+    faults.add(code, own, message, suggestion, spot && placeInFile(valueAt(json, own), spot));
     seen.add(`${id} ${place}`).add(`${id === message ? 'condition' : id} ${place}`);
   };
 }

@@ -4,16 +4,16 @@ import type { Path } from '../schema/survey-error.ts';
 import type { AddFault } from './reach-faults.ts';
 import { take } from './take.ts';
 
+/** About as short as such texts get. */
+const shortestOf = { email: 'a@b.be', url: 'a.be', tel: '100' } as const;
+
 interface Keys {
   readonly mask?: string;
   readonly min?: unknown;
   readonly max?: unknown;
-  readonly inputType?: string;
+  readonly inputType?: keyof typeof shortestOf;
   readonly maxLength?: number;
 }
-
-/** About as short as such texts get. */
-const shortestOf: Readonly<Record<string, string>> = { email: 'a@b.be', url: 'a.be', tel: '100' };
 
 /**
  * Finds limits that leave no answer: a form that is too short or too long for the text, a date that has to lie in the
@@ -36,7 +36,7 @@ export function findLimitFault(node: QuestionNode, path: Path, closes: string | 
   }
   if (inputType !== undefined && maxLength !== undefined) {
     const shortest = shortestOf[inputType];
-    if (shortest === undefined || shortest.length <= maxLength) return;
+    if (shortest.length <= maxLength) return;
     const message = `no answer is ever taken: "${shortest}" has ${shortest.length} characters, and none is much shorter`;
     return add('never-answered', [...path, 'maxLength'], message);
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isDoubleNegative, isLeading } from './negation.ts';
+import { isDoubleNegative, isLeading, isNegated } from './negation.ts';
 
 const leading: Readonly<Record<string, readonly string[]>> = {
   fr: [
@@ -32,6 +32,7 @@ const doubled: Readonly<Record<string, readonly string[]>> = {
     'Isn’t it impossible to transfer a call?',
     'Are you against not recording calls?',
     'Do you disagree that agents should not be recorded?',
+    'There is no headset that never breaks',
   ],
 };
 const neutral: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +56,8 @@ const neutral: Readonly<Record<string, readonly string[]>> = {
     'Why do you not work at home?',
     'Do you work without a headset?',
     'No, not at all',
+    'No: I do not work at home',
+    'I know nobody. Nothing works',
   ],
 };
 
@@ -118,6 +121,39 @@ describe('the look at how questions are asked', () => {
     expect(isDoubleNegative('Ik ben niet ontevreden', 'nl', true)).to.equal(true);
     expect(isDoubleNegative('Je ne suis pas mécontent', 'fr', true)).to.equal(true);
     expect(isDoubleNegative('Ich bin nicht unzufrieden', 'de', true)).to.equal(true);
+  });
+
+  it('reads texts of a region, and tags in capitals', () => {
+    for (const language of ['fr', 'fr-BE', 'FR', 'FR-be']) {
+      expect(isLeading('C’est lent, n’est-ce pas ?', language)).to.equal(true);
+      expect(isDoubleNegative('Ne travaillez-vous jamais sans casque ?', language)).to.equal(true);
+      expect(isDoubleNegative('Je ne sais pas, sans opinion', language)).to.equal(false);
+    }
+  });
+
+  it('reads texts of a thousand characters and no longer ones', () => {
+    const long = (length: number): string => 'Do you not work without a headset?'.padEnd(length, ' ab');
+    expect([1000, 1001].map((length) => isDoubleNegative(long(length), 'en'))).to.deep.equal([true, false]);
+    const pushing = (length: number): string => 'Do you agree that it is slow?'.padEnd(length, ' ab');
+    expect([1000, 1001].map((length) => isLeading(pushing(length), 'en'))).to.deep.equal([true, false]);
+  });
+
+  it('hears a sentence say no in any language', () => {
+    for (const sentence of [
+      'Je ne viens pas',
+      'Ik kom niet',
+      'Ich komme nie',
+      'I won’t come',
+      'sans casque',
+      'zonder headset',
+      'ohne Headset',
+      'without',
+    ]) {
+      expect(isNegated(sentence)).to.equal(true);
+    }
+    for (const sentence of ['Je viens', 'Ik kom', 'Ich komme', 'I come', 'Is it impossible?']) {
+      expect(isNegated(sentence)).to.equal(false);
+    }
   });
 
   it('knows nothing of other languages, and of texts that are no question any more', () => {

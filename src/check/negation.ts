@@ -195,5 +195,4 @@ export function isLeading(text: string, language: string): boolean {
   return leading !== undefined && text.length <= longest && text.search(leading) >= 0;
 }
 
-const sentencesOf = (text: string): readonly string[] =>
-  text.length > longest ? [] : withoutPairs(text).split(/(?<=[.?!])\s+/u);
+const sentencesOf = (text: string): readonly string[] => withoutPairs(text).split(/(?<=[.?!])\s+/u);

@@ -63,8 +63,7 @@ export function findReachFaults(checked: CheckedSurvey, questions: readonly Plac
     if (shown.length > 0) canBeShown.add(first.page);
     if (shown.length > 0) findInside(path, shown);
     else if (first.parent === undefined || shownParent(first.parent)) {
-      const key = first.question.visibleIf === undefined ? [] : ['visibleIf'];
-      add('never-shown', [...path, ...key], 'this question can never be shown: its condition never holds');
+      add('never-shown', [...path, 'visibleIf'], 'this question can never be shown: its condition never holds');
     }
   }
 

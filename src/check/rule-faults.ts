@@ -84,9 +84,8 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     return isLeft ? sentDomainOf(question, false) : domainOf(question);
   }
 
-  function findExpressionFaults({ expressions, question, items, logic }: QuestionNode, path: Path): void {
+  function findExpressionFaults({ expressions, question, items }: QuestionNode, path: Path): void {
     for (const [key, expression] of Object.entries(expressions) as [ExpressionKey, Expression][]) {
-      if (key === 'visibleIf' && question.visibleIf === undefined) continue;
       const place = [...path, key];
       const written = (question as Question & Readonly<Record<'expression', string>>)[key]!;
       if (conditions.includes(key)) expectCondition(expression, place, written, question.name);
@@ -100,14 +99,11 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     for (const { list, value, visibleIf } of items) {
       const entries = (question as unknown as Readonly<Record<string, readonly Item[]>>)[list]!;
       const index = entries.findIndex((entry) => entry.value === value);
-      const written = entries[index]?.visibleIf ?? '';
-      if (logic.lists?.includes(list)) expectCondition(visibleIf, [...path, list, index, 'visibleIf'], written);
+      expectCondition(visibleIf, [...path, list, index, 'visibleIf'], entries[index]!.visibleIf!);
     }
   }
 
   function findKeyFaults({ question, logic }: QuestionNode, path: Path): void {
-    const { forEach } = question as { readonly forEach?: string };
-    const isAnswerless = logic.answerless === true || forEach !== undefined;
     const needs = (key: keyof typeof question, other: keyof typeof question): void => {
       if (question[key] === undefined || question[other] !== undefined) return;
       add('unused-key', [...path, key], `"${key}" has no meaning without "${other}"`);
@@ -115,11 +111,11 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
     needs('setValueIf', 'setValueExpression');
     needs('setValueExpression', 'setValueIf');
     needs('invalidText', 'validIf');
-    if (question.validIf !== undefined && question.invalidText === undefined && !isAnswerless) {
+    if (question.validIf !== undefined && question.invalidText === undefined && !logic.answerless) {
       const message = 'respondents are told that their answer is refused, and not why: say it in "invalidText"';
       add('no-invalid-text', [...path, 'validIf'], message);
     }
-    for (const key of isAnswerless ? keysOfAnswers : []) {
+    for (const key of logic.answerless ? keysOfAnswers : []) {
       if (question[key] === undefined) continue;
       add('unused-key', [...path, key], `nothing is answered here, so "${key}" has no effect: leave it out`);
     }
@@ -130,7 +126,7 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
 
   function findDefaultFault(node: QuestionNode, path: Path): void {
     const { question, logic } = node;
-    if (question.defaultValue === undefined || path.length > 4) return;
+    if (question.defaultValue === undefined) return;
     const place = [...path, 'defaultValue'];
     if (logic.answerless || logic.computed) {
       return add('default-value', place, `a ${question.type} takes no answer, so it has no default either`);

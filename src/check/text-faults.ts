@@ -104,7 +104,7 @@ export function findTextFaults(
 }
 
 /** What is answered, or said to respondents between questions: titles, rows, choices, notes. */
-const isRead = (path: Path): boolean => path.at(-1) === 'title' || (path[0] === 'pages' && path.at(-1) === 'text');
+const isRead = (path: Path): boolean => path.at(-1) === 'title' || path.at(-1) === 'text';
 
 /** Which Markdown a text takes, by its place; the texts of question types of one's own may take any. */
 function markdownOf(path: Path): MarkdownKind {

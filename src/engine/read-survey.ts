@@ -149,7 +149,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
         typeof type === 'string' ? `the question type "${type}" is not known` : 'expected a question type';
       refuse(message, [...path, 'type']);
     }
-    if (isInside && logic.nested) refuse('cannot stand in another question', path);
+    if (isInside && logic.nested) refuse('cannot stand in another question', [...path, 'type']);
     let shape = shapes.get(logic.type);
     if (!shape) shapes.set(logic.type, (shape = shaped({ ...questionShape, ...logic.shape })));
     shape(question, path, context);

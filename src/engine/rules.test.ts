@@ -200,6 +200,39 @@ describe('endIf', () => {
     expect(session.question('c').visible).to.equal(true);
   });
 
+  it('counts only on pages that are shown, though it reads what is asked on another page', () => {
+    const session = sessionOf(
+      { questions: [anyQuestion('a')] },
+      { questions: [anyQuestion('b')], endIf: '{a} > 1', visibleIf: '{a} > 2' },
+      { questions: [anyQuestion('c')] },
+      { questions: [anyQuestion('d')] },
+    );
+    for (const [answer, shown] of [
+      [1, 'acd'],
+      [2, 'acd'],
+      [3, 'ab'],
+    ] as const) {
+      session.set('a', answer);
+      expect(['a', 'b', 'c', 'd'].filter((name) => session.question(name).visible).join('')).to.equal(shown);
+    }
+  });
+
+  it('reaches the pages behind a page without one', () => {
+    const session = sessionOf(
+      { questions: [anyQuestion('a')], endIf: '{a} = 1' },
+      { questions: [anyQuestion('b')] },
+      { questions: [anyQuestion('c')], endIf: '{c} = 1' },
+      { questions: [anyQuestion('d')] },
+    );
+    for (const [name, steps] of [
+      ['c', 3],
+      ['a', 1],
+    ] as const) {
+      session.set(name, 1);
+      expect(session.snapshot.steps).to.equal(steps);
+    }
+  });
+
   it('can be on a hundred pages', () => {
     const many = Array.from({ length: 100 }, (_, index) => ({
       questions: [anyQuestion(`q${index}`)],

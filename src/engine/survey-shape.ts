@@ -46,11 +46,7 @@ const isMoment = (value: string): boolean =>
   !Number.isNaN(Date.parse(value)) &&
   new Date(value.slice(0, 10)).toJSON()?.slice(0, 10) === value.slice(0, 10);
 
-const moment: Check = (value, path) => {
-  if (typeof value !== 'string' || !isMoment(value)) {
-    refuse('expected a date and time with its offset', path);
-  }
-};
+const moment = textRule('a date and time with its offset', isMoment);
 
 const languages: Check = (value, path, context) => {
   list(textRule('a language tag', isLanguage))(value, path, context);

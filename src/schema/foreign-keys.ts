@@ -1,3 +1,5 @@
+import { withoutHidden } from './visible.ts';
+
 const look = 'leave it out: the look is that of the page, and progress is always shown';
 const other = 'give one of the choices the key "other": {}';
 const none = 'give one of the choices the key "exclusive": true';
@@ -136,3 +138,12 @@ export function foreignKey(key: string, known: readonly string[]): OwnKey | unde
   const own = meant?.find((candidate) => known.includes(candidate));
   return own === undefined ? undefined : { key: own };
 }
+
+/** Is a key there by the name that another tool gives it? That is told of the name. */
+export const isMisnamed = (value: unknown, key: string): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).some((other) => {
+    const foreign = foreignKey(withoutHidden(other), [key]);
+    return foreign !== undefined && 'key' in foreign && foreign.key === key;
+  });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { allowedFor, correctionOf, type Expected } from './correction.ts';
 import type { FaultList } from './fault.ts';
-import { foreignKey } from './foreign-keys.ts';
-import { foreignType } from './foreign-types.ts';
+import { foreignKey, isMisnamed } from './foreign-keys.ts';
 import { mostEntries, surveyFormat } from './names.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './survey-error.ts';
 import type { SurveySchema } from './survey.ts';
+import { unknownType } from './unknown-type.ts';
 import { valueAt } from './value-at.ts';
-import { visible, withoutHidden } from './visible.ts';
+import { shorten, withoutHidden } from './visible.ts';
 import { visit } from './visit.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -75,9 +75,18 @@ function findKeyFaults(schema: z.ZodType, json: unknown, faults: FaultList): voi
   });
 }
 
+/** What is checked at once. */
+interface Part {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  /** Where it stands in the file. */
+  readonly start: Path;
+}
+
 function check(schema: z.ZodType, value: unknown, path: Path, faults: FaultList): void {
+  const part = { schema, value, start: path };
   try {
-    for (const issue of schema.safeParse(value).error?.issues ?? []) addIssue(issue, value, path, [], faults);
+    for (const issue of schema.safeParse(value).error?.issues ?? []) addIssue(issue, part, [], faults);
   } catch (error) {
     // zod writes all issues of a part into one string, and more than some hundred thousand do not fit.
     if (!(error instanceof RangeError)) throw error;
@@ -95,24 +104,17 @@ function addUnknownKey(key: string, keys: readonly string[], path: Path, faults:
   faults.add('unknown-key', [...path, key], `the key "${shorten(key)}" is not known${help}`, guess);
 }
 
-/** Is a key there by the name that another tool gives it? That is told of the name. */
-const isMisnamed = (value: unknown, key: string): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).some((other) => {
-    const foreign = foreignKey(withoutHidden(other), [key]);
-    return foreign !== undefined && 'key' in foreign && foreign.key === key;
-  });
-
-/** Notes one issue of a part of the file: `root` stands at `start`, the issue in it at `around` and its own path. */
-function addIssue(issue: Issue, root: unknown, start: Path, around: Path, faults: FaultList): void {
+/** Notes one issue of a part of the file, in which it stands at `around` and its own path. */
+function addIssue(issue: Issue, part: Part, around: Path, faults: FaultList): void {
+  const { value: root } = part;
   const inside = [...around, ...(issue.path as (string | number)[])];
   const input = valueAt(root, inside);
-  const path = [...start, ...inside];
+  const path = [...part.start, ...inside];
   const key = inside.at(-1);
   if (issue.code === 'unrecognized_keys') return; // found by the walk, which knows the keys that may stand there
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-    return addUnknownType(issue, input, path, faults);
+    const { message, guess } = unknownType(issue, input, part.schema);
+    return faults.add('unknown-type', path, message, guess);
   }
   if (input === undefined && typeof key === 'string') {
     if (isMisnamed(valueAt(root, inside.slice(0, -1)), key)) return;
@@ -121,7 +123,7 @@ function addIssue(issue: Issue, root: unknown, start: Path, around: Path, faults
   if (issue.code === 'invalid_union') {
     // The only other union is a text: when an object stands there, what is wrong inside it says more.
     const deeper = issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0));
-    if (deeper) return deeper.forEach((inner) => addIssue(inner, root, start, inside, faults));
+    if (deeper) return deeper.forEach((inner) => addIssue(inner, part, inside, faults));
     return addWrongType('text', input, path, root, faults);
   }
   if (issue.code === 'invalid_type') return addWrongType(issue.expected as Expected, input, path, root, faults);
@@ -152,19 +154,6 @@ function isLaterEntry(input: unknown, path: Path, root: unknown): boolean {
   if (!isWord(input) || typeof index !== 'number' || index === 0) return false;
   const list = valueAt(root, path.slice(4, -1));
   return Array.isArray(list) && isWord(list[index - 1]);
-}
-
-function addUnknownType(issue: z.core.$ZodIssueInvalidUnion, type: unknown, path: Path, faults: FaultList): void {
-  const types = ((issue as { options?: unknown }).options as readonly unknown[]).map(String);
-  const known = `known are ${types.join(', ')}`;
-  if (typeof type !== 'string') return faults.add('unknown-type', path, `expected a question type; ${known}`);
-  const foreign = foreignType(withoutHidden(type));
-  if (foreign !== undefined) {
-    return faults.add('unknown-type', path, `the question type "${shorten(type)}" is not known: ${foreign}`);
-  }
-  const guess = suggest(withoutHidden(type), types);
-  const help = guess === undefined ? `; ${known}` : '';
-  faults.add('unknown-type', path, `the question type "${shorten(type)}" is not known${help}`, guess);
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -202,5 +191,3 @@ function kindOf(value: unknown): string {
   if (typeof value === 'string') return 'a text';
   return typeof value === 'object' ? 'an object' : JSON.stringify(value);
 }
-
-const shorten = (word: string): string => visible(word.length > 60 ? `${word.slice(0, 60)}…` : word);

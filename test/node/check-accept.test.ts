@@ -67,8 +67,36 @@ describe('a warning that is meant', () => {
     });
   }
 
-  it('is accepted by the nearest, and the other one matches nothing', () => {
-    assert.deepEqual(codes(accepting({ survey: meant, inner: meant })), ['unused-accept accept["double-negative"]']);
+  const owners = { survey: '', page: 'pages[0].', question: 'pages[0].questions[0].', inner: `${at}.` };
+  const places = ['survey', 'page', 'question', 'inner'] as const;
+  for (const [index, outer] of places.entries()) {
+    for (const nearer of places.slice(index + 1)) {
+      it(`is accepted at its ${nearer}, so that the ${outer} accepts nothing`, () => {
+        const { faults } = checkSurvey(accepting({ [outer]: meant, [nearer]: meant }));
+        assert.deepEqual(
+          faults.map(({ where, message }) => `${where}: ${message}`),
+          [`${owners[outer]}accept["double-negative"]: nothing here is "double-negative" any more: take this out`],
+        );
+      });
+    }
+  }
+
+  it('is accepted around a place that accepts something else', () => {
+    const { accepted } = checkSurvey(accepting({ survey: meant, inner: { 'long-text': 'Read aloud.' } }));
+    assert.deepEqual(
+      accepted.map(({ reason: why }) => why),
+      [reason],
+    );
+  });
+
+  it('is accepted at one question, and told of another', () => {
+    const file = accepting({ inner: meant }) as { pages: { questions: object[] }[] };
+    file.pages[0]!.questions.push({ type: 'yes-no', name: 'r', title: doubled });
+    const { faults, accepted } = checkSurvey(file);
+    assert.deepEqual(
+      [faults, accepted].map((list) => list.map(({ where }) => where)),
+      [['pages[0].questions[1].title'], [`${at}.title`]],
+    );
   });
 
   it('is accepted no longer than it is there', () => {
@@ -94,10 +122,13 @@ describe('an accept that is wrong', () => {
   };
   for (const [name, [accept, code, message]] of Object.entries(cases)) {
     it(`is refused: ${name}`, () => {
-      for (const place of ['survey', 'page', 'inner']) {
+      for (const place of ['survey', 'page', 'inner'] as const) {
         const [fault, ...others] = findFaults(accepting({ [place]: accept }));
         assert.deepEqual(others, []);
         assert.equal(fault!.code, code);
+        const [written] = Object.keys(accept);
+        assert.deepEqual(fault!.path.slice(-2), ['accept', written]);
+        assert.equal(fault!.path.length, { survey: 2, page: 4, inner: 8 }[place]);
         assert.match(fault!.message, message);
       }
     });
@@ -106,6 +137,8 @@ describe('an accept that is wrong', () => {
   it('hides no error, and says nothing of what was not looked for', () => {
     const file = { ...accepting({ survey: meant }), minuts: 3 };
     assert.deepEqual(codes(file), ['unknown-key minuts']);
+    const shameless = { ...accepting({ survey: { ...meant, 'unknown-key': reason } }), minuts: 3 };
+    assert.deepEqual(codes(shameless).sort(), ['unknown-key minuts', 'wrong-value accept["unknown-key"]']);
   });
 });
 

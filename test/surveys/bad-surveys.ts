@@ -61,10 +61,12 @@ const rootKeys: readonly BadSurvey[] = [
   bad('languages as a text', 'languages', 'fr', 'wrong-type'),
   bad('null for the title', 'title', null, 'wrong-type'),
   bad('a number of minutes in words', 'minutes', 'six', 'wrong-type'),
+  bad('a newer format', 'format', 2, 'wrong-value'),
   bad('no time at all', 'minutes', 0, 'wrong-value', { pageAccepts: 'it shows the number as it stands' }),
   bad('a closing date without time', 'closes', '2020-02-11', 'wrong-value'),
   bad('a closing date without offset', 'closes', '2020-02-11T23:59:00', 'wrong-value'),
   bad('a day that does not exist', 'closes', '2020-02-31T23:59:00+01:00', 'wrong-value'),
+  bad('a closing date without leading zeros', 'closes', '2020-2-3T23:59:00Z', 'wrong-value'),
   bad('a closing date that is a number', 'closes', 1581461940000, 'wrong-type'),
   bad('a survey that closes before it opens', 'closes', '2020-01-01T00:00:00+01:00', 'closes-before-opens', {
     pageAccepts: 'it is simply closed',
@@ -120,6 +122,9 @@ const questionKeys: readonly BadSurvey[] = [
   bad('a key of another question type', `${number}.choices`, [text('a')], 'unknown-key'),
   bad('__proto__ as a key of a question', `${number}.__proto__`, { required: true }, 'unknown-key'),
   bad('a question that must be answered, in words', `${number}.required`, 'yes', 'wrong-type'),
+  bad('a text of at least no characters', `${second}[2].minLength`, 0, 'wrong-value'),
+  bad('a text of more characters than are taken', `${second}[2].minLength`, 1e6, 'wrong-value'),
+  bad('half a character', `${second}[2].minLength`, 1.5, 'wrong-type'),
   bad('an unknown kind of privacy', `${number}.privacy`, 'secret', 'wrong-value'),
   bad('two questions of one name', `${number}.name`, 'impacted', 'duplicate-name'),
   bad('two questions of one name on different pages', `${second}[4].name`, 'impacted', 'duplicate-name'),
@@ -224,6 +229,49 @@ const rareKeys: readonly BadSurvey[] = [
   bad('choices without a list', `${first}.choices`, gone, 'missing-key', { where: first }),
 ];
 
+const fifth = `${second}[4]`;
+const inGroup = (...questions: readonly unknown[]): object => ({ type: 'group', name: 'g', title: 'G', questions });
+const inRepeat = (...questions: readonly unknown[]): object => ({ ...inGroup(...questions), type: 'repeat' });
+
+/** A question that holds others, with a fault in the second of them. */
+const badInside = (name: string, question: object, inside: string, code: FaultCode): BadSurvey =>
+  bad(name, fifth, question, code, { where: `${fifth}.questions[1]${inside}` });
+
+/** Questions that are written inside another one, and conditions that must not become others when they are written out. */
+const inside: readonly BadSurvey[] = [
+  badInside('null for a question in a group', inGroup(textQuestion('a'), null), '', 'wrong-type'),
+  ...[inGroup, inRepeat].flatMap((around) => {
+    const kind = around === inGroup ? 'group' : 'repeated question';
+    const a = textQuestion('a');
+    const b = (more: object): object => ({ ...textQuestion('b'), ...more });
+    return [
+      badInside(`an unknown key in a ${kind}`, around(a, b({ maximum: 3 })), '.maximum', 'unknown-key'),
+      badInside(`an unknown type in a ${kind}`, around(a, b({ type: 'txet' })), '.type', 'unknown-type'),
+      badInside(`a group in a ${kind}`, around(a, inGroup(b({}))), '.type', 'unknown-type'),
+      badInside(`a repeated question in a ${kind}`, around(a, inRepeat(b({}))), '.type', 'unknown-type'),
+      badInside(
+        `a condition that closes what stands around it, in a ${kind}`,
+        around(a, b({ visibleIf: "{impacted} = 'yes') or (1 = 1" })),
+        '.visibleIf',
+        'condition-syntax',
+      ),
+    ];
+  }),
+  badInside(
+    'the name of another question in a group',
+    inGroup(textQuestion('a'), textQuestion('calls')),
+    '.name',
+    'duplicate-name',
+  ),
+  bad(
+    'a condition that closes what stands around it, of a repeated question',
+    fifth,
+    { ...inRepeat(textQuestion('a')), forEach: 'impacted', visibleIf: "{impacted} = 'yes') or (1 = 1" },
+    'condition-syntax',
+    { where: `${fifth}.visibleIf` },
+  ),
+];
+
 /** Survey files with one fault each: both readers of survey files are held against all of them. */
 export const badSurveys: readonly BadSurvey[] = [
   ...roots,
@@ -234,4 +282,5 @@ export const badSurveys: readonly BadSurvey[] = [
   ...texts,
   ...conditions,
   ...rareKeys,
+  ...inside,
 ];

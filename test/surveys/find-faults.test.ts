@@ -53,6 +53,20 @@ describe('the full checker', () => {
     );
   });
 
+  it('says of a type that holds questions that it is known, and not in another question', () => {
+    for (const type of ['group', 'repeat']) {
+      const group = {
+        type: 'group',
+        name: 'g',
+        title: 'G',
+        questions: [{ type, name: 'h', title: 'H', questions: [] }],
+      };
+      expect(messages({ 'pages[1].questions[4]': group })).to.deep.equal([
+        `pages[1].questions[4].questions[0].type: a question of type "${type}" cannot stand in another question: put it on the page itself`,
+      ]);
+    }
+  });
+
   it('says what to do with a file of a newer format', () => {
     const [fault] = findFaults({ ...smallSurvey(), format: 2 });
     expect(fault!.where).to.equal('format');

@@ -7,7 +7,7 @@ import sondage from '../../demo/surveys/sondage-info.json' with { type: 'json' }
 import telephonie from '../../demo/surveys/telephonie-crm-2020.json' with { type: 'json' };
 import teletravail from '../../demo/surveys/teletravail.json' with { type: 'json' };
 import { badSurveys } from './bad-surveys.ts';
-import { smallSurvey } from './small-survey.ts';
+import { changedSurvey, smallSurvey } from './small-survey.ts';
 
 /** Where the page's reader stops; `undefined` when it takes the file. */
 function whereThePageStops(survey: unknown): string | undefined {
@@ -31,7 +31,15 @@ function withTexts(value: unknown, replacement: string, key = ''): unknown {
 }
 
 describe('the two readers of survey files', () => {
-  const good = { 'small survey': smallSurvey(), telephonie, teletravail, sondage };
+  const longest = '{calls} = 1'.padEnd(2000);
+  const good = {
+    'small survey': smallSurvey(),
+    'small survey of format 1': { ...smallSurvey(), format: 1 },
+    'small survey with a condition of 2000 characters': changedSurvey({ 'pages[1].questions[4].visibleIf': longest }),
+    telephonie,
+    teletravail,
+    sondage,
+  };
   for (const [name, survey] of Object.entries(good)) {
     it(`both take the good survey "${name}"`, () => {
       expect(findFaults(survey)).to.deep.equal([]);
