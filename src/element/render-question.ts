@@ -4,6 +4,7 @@ import type { QuestionState } from '../engine/question-logic.ts';
 import type { Session } from '../engine/session.ts';
 import { elementView } from './element-view.ts';
 import { controlId, createField, frameOf, type Scene } from './field.ts';
+import { own } from '../schema/own.ts';
 
 /**
  * Shows a question: its text, hint and fault around the controls of its type. Rendered again only when its own state,
@@ -53,7 +54,7 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
 function renderIssue({ texts }: Scene, { question, issue }: QuestionState): unknown {
   if (!issue) return nothing;
   // A string that a fault names is a text of the survey file for all languages, which may name answers as any other.
-  const params = Object.entries(issue.params ?? {}).map(
+  const params = Object.entries(issue.params ?? own({})).map(
     ([name, value]) => [name, typeof value === 'string' ? texts.text(value) : value] as const,
   );
   return html`<p class="error" part="error" id=${controlId(question.name, 'error')}>
