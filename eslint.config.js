@@ -4,6 +4,57 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/**
+ * Pages are not ours. Prototype.js and MooTools replace some of what is built in, their old versions more of it, and any
+ * script can add to `Object.prototype`; a `<form name="createElement">` takes the place of a member of the document. What
+ * these rules let through stays as it is with all of them (`test/e2e/patched-pages.test.ts`).
+ */
+const onAnyPage = [
+  [
+    "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+    'Array.from() ignores its second argument with Prototype.js and MooTools: write [...list].map().',
+  ],
+  [
+    "CallExpression[arguments.length=0][callee.property.name='entries']",
+    'Prototype.js takes entries() from arrays: walk a Map itself, and a list with forEach().',
+  ],
+  ["CallExpression[callee.property.name='reduce']", 'Prototype.js 1.6 has a reduce() of its own: write a loop.'],
+  [
+    "CallExpression[callee.object.name='Object'][callee.property.name='values']",
+    'Object.values() of Prototype.js gives what is inherited, too: use Object.entries().',
+  ],
+  [
+    "CallExpression[callee.object.name='JSON'][callee.property.name='stringify']",
+    'Prototype.js 1.6 gives arrays a toJSON() of their own: use writeJson().',
+  ],
+  ["CallExpression[callee.property.name='bind']", 'MooTools has a bind() of its own: write an arrow function.'],
+  [
+    "CallExpression[callee.object.name='Date'][callee.property.name='parse']",
+    'Date.parse() of MooTools reads dates its own way: use new Date(text).getTime().',
+  ],
+  [
+    'CallExpression[callee.property.name=/^to(ISOString|JSON)$/]',
+    'MooTools writes dates in the time of the device: use utcDay().',
+  ],
+  [
+    "MemberExpression[object.name='document']",
+    'A form or picture of the page may have the name of this member: use fromDocument() or createElement().',
+  ],
+  [
+    "NewExpression[callee.object.name='Intl'] > ObjectExpression",
+    'Options are looked for in Object.prototype, too: use own().',
+  ],
+  [
+    ':matches(LogicalExpression[operator="??"], AssignmentPattern) > ObjectExpression.right[properties.length=0]',
+    'What this does not have is looked for in Object.prototype: use own({}).',
+  ],
+  ['ForInStatement', 'Scripts add to Object.prototype: walk Object.keys() or Object.entries().'],
+  [
+    ':matches(NewExpression[callee.name=/^(Document|Element|Event|Request|Window)$/], BinaryExpression[operator="instanceof"][right.name=/^(Document|Element|Event|Request|Window)$/])',
+    'MooTools has a class of its own under this name.',
+  ],
+].map(([selector, message]) => ({ selector, message }));
+
 // A rule is switched off here only, each with its reason.
 export default defineConfig(
   { ignores: ['dist/', '.dist/', 'site/', 'coverage/', '.data/'] },
@@ -73,6 +124,21 @@ export default defineConfig(
       // Off: helpers such as find<HTMLInputElement>('#age') name the type of what they find.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
+  },
+  {
+    name: 'pages',
+    files: ['src/{crypto,element,engine,guard,locales,questions,schema,transport}/**/*.ts', 'src/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      // The page in the frame and the collector's own page hold nothing but the survey.
+      'src/element/framed.ts',
+      // What zod checks with: fetched for developers alone (`debug`), and zod itself expects a page as it was made.
+      'src/questions/**/*.schema.ts',
+      'src/schema/{correction,fault,json-advice,locate,scan-json,structure-faults,suggest,time-faults,value-at}.ts',
+      // What the others use instead.
+      'src/schema/write-json.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...onAnyPage] },
   },
   {
     name: 'elements and templates',

@@ -39,7 +39,8 @@ const minifyTemplates = () => ({
 
 /**
  * Leaves out of Lit what a guest does without: its globals (versions noted for a warning of the development build, the
- * metadata of decorators, requests for polyfills and hydration), and sentences for developers of Lit elements.
+ * metadata of decorators, requests for polyfills and hydration), attributes that follow properties, and sentences for
+ * developers of Lit elements.
  *
  * @type {Readonly<Record<string, readonly (readonly [RegExp, string])[]>>}
  */
@@ -51,6 +52,12 @@ const leftOutOfLit = {
   'reactive-element.js': [
     [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
     [/\b\w+\.\w+PolyfillSupport\b/g, '(void 0)'],
+    // No property is written back to its attribute, and none holds an object as JSON.
+    [/\{toAttribute\(.*?return i\}\}/, '{fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t}'],
+    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+    [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
+    [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ''],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
     [/static addInitializer\(\w+\)\{[^}]*\}/, ''],
@@ -68,16 +75,49 @@ const leftOutOfLit = {
   ],
 };
 
+/** A member of the page's document, as `src/element/page-document.ts` gets it. */
+const ofDocument = (name) => `Object.getPrototypeOf(document).${name}`;
+/**
+ * What stands on pages that have replaced a built-in, or a member of the document: see the rules for "pages" in
+ * `eslint.config.js`.
+ *
+ * @type {typeof leftOutOfLit}
+ */
+const hardened = {
+  'css-tag.js': [
+    // MooTools has a class "Document" of its own.
+    [/t\.ShadowRoot&&.*?(?=,s=)/, '"adoptedStyleSheets"in ShadowRoot.prototype'],
+    // Prototype.js 1.6 has a reduce() of its own.
+    [/\be\.reduce\(\(e,s,o\)=>e\+\(/, 't[0]+e.map((s,o)=>('],
+    [/\+t\[o\+1\],t\[0\]\)/, '+t[o+1]).join("")'],
+    [/document\.createElement\(/, `${ofDocument('createElement')}.call(document,`],
+  ],
+  'lit-html.js': [
+    [
+      /\bl=document\b/,
+      'l=new Proxy(document,{get:(page,name)=>(...given)=>Object.getPrototypeOf(page)[name].apply(page,given)})',
+    ],
+    [/createTreeWalker\(l,/, 'createTreeWalker(document,'],
+    [/currentNode=l\b/, 'currentNode=document'],
+  ],
+  'directive-helpers.js': [[/document\.createComment\(/, `${ofDocument('createComment')}.call(document,`]],
+  'hpke/index.js': [
+    [/buffers\.reduce\(.*, 0\)/, 'buffers.map(({ length }) => length).reduceRight((sum, length) => sum + length)'],
+  ],
+};
+
 /** @returns {Plugin} */
-const lightLit = () => ({
-  name: 'light-lit',
+const rewriteLibraries = () => ({
+  name: 'rewrite-libraries',
   transform(code, id) {
-    const [, file] = /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/([\w-]+\.js)$/.exec(id) ?? [];
-    const cuts = leftOutOfLit[file];
-    if (!cuts) return null;
-    for (const [found, replacement] of cuts) {
+    const [, file] =
+      /node_modules\/(?:(?:@lit\/reactive-element|lit-html|lit-element)\/)?([\w-]+\.js|hpke\/index\.js)$/.exec(id) ??
+      [];
+    const rewritten = [...(leftOutOfLit[file] ?? []), ...(hardened[file] ?? [])];
+    if (rewritten.length === 0) return null;
+    for (const [found, replacement] of rewritten) {
       if (code.search(found) < 0) this.error(`${id} is written in another way than before: look for ${found}.`);
-      code = code.replace(found, replacement);
+      code = code.replace(found, () => replacement);
     }
     return { code, map: null };
   },
@@ -121,7 +161,7 @@ const page = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   typescript(oldestBrowsers),
   minifyTemplates(),
-  lightLit(),
+  rewriteLibraries(),
 ];
 
 /** Where the build goes: `scripts/build.mjs` names a folder that becomes `dist` once all is well. */

@@ -18,7 +18,7 @@ import { findCycle, isResolved, readImports } from './read-imports.mjs';
 const layers = {
   schema: [],
   engine: ['schema'],
-  locales: [],
+  locales: ['schema/own.ts'],
   crypto: ['schema', 'engine'],
   transport: ['schema', 'engine', 'crypto'],
   element: [
@@ -30,7 +30,7 @@ const layers = {
     'crypto/seal.ts',
     'crypto/public-key.ts',
   ],
-  guard: ['schema', 'element/question.ts'],
+  guard: ['schema', 'element/question.ts', 'element/page-document.ts'],
   'question type': ['schema', 'engine', 'locales', 'element', 'guard'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
   check: [

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { thisMachine } from './find-browser.mjs';
+import { findOrInstallPackage } from './find-package.mjs';
 
 /** @import { Machine } from './find-browser.mjs' */
 
@@ -42,20 +43,8 @@ export class ServerMissingError extends Error {
  */
 export function findOrInstallServer(name, machine = thisMachine()) {
   const { title, debian } = servers[name];
-  const found = findServer(name, machine);
-  if (found) return found;
-  const command = `apt-get install -y --no-install-recommends ${debian}`;
-  if (!/^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(machine.osRelease)) {
-    throw new ServerMissingError(`${title} was not found on the PATH. Install it to run its tests.`);
-  }
-  if (!machine.isRoot) throw new ServerMissingError(`${title} was not found. As root: ${command}`);
-
-  machine.print(`${title} was not found: installing Debian's package "${debian}" (${command}); this takes a minute.`);
-  machine.run('apt-get', ['update', '-q']);
-  machine.run('apt-get', ['install', '-y', '-q', '--no-install-recommends', debian]);
-  const installed = findServer(name, machine);
-  if (installed) return installed;
-  throw new ServerMissingError(`${title} was not found, and "${command}" did not bring it.`);
+  const find = () => findServer(name, machine);
+  return findOrInstallPackage({ title, debian, where: 'on the PATH', find, Missing: ServerMissingError }, machine);
 }
 
 /**

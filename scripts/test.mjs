@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineNames, engines } from './browser-engines.mjs';
 import { BrowserMissingError, findOrInstallBrowser } from './find-browser.mjs';
+import { findOrInstallLibrary, libraries, LibraryMissingError } from './find-library.mjs';
 import { findOrInstallServer, ServerMissingError, servers } from './find-server.mjs';
 import { runStages } from './stages.mjs';
 
 /** @import { EngineName } from './browser-engines.mjs' */
+/** @import { LibraryName } from './find-library.mjs' */
 /** @import { ServerName } from './find-server.mjs' */
 /** @import { Stage } from './stages.mjs' */
 
@@ -40,7 +42,10 @@ const stages = {
     args: [runner, '--files', `test/accessibility/*${filter}*.test.ts`],
     env,
   }),
-  e2e: () => ({ title: 'End to end', args: nodeTests('test/e2e', 2), env }),
+  e2e: () => {
+    const args = nodeTests('test/e2e', 2);
+    return { title: 'End to end', args, env: { ...env, ...findLibraries(args) } };
+  },
   visual: () => ({ title: 'Pictures of each state', args: nodeTests('test/visual', 2), env }),
 };
 
@@ -98,6 +103,34 @@ function findServers(files) {
     files.some((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes(`support/${name}-server.ts`)),
   );
   return Object.fromEntries(needed.map((name) => [`${name.toUpperCase()}_BIN`, findServer(name)]));
+}
+
+/**
+ * Tells the tests where the libraries are that pages of others load: `PROTOTYPE_JS`, `MOOTOOLS_JS`. What `LIBRARIES` names
+ * must be there, as with servers.
+ *
+ * @param {readonly string[]} files
+ * @returns {NodeJS.ProcessEnv}
+ */
+function findLibraries(files) {
+  const isNeeded = files.some(
+    (file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('suites/page-libraries.ts'),
+  );
+  const needed = isNeeded ? /** @type {LibraryName[]} */ (Object.keys(libraries)) : [];
+  return Object.fromEntries(needed.map((name) => [libraries[name].variable, findLibrary(name)]));
+}
+
+/** @param {LibraryName} name */
+function findLibrary(name) {
+  try {
+    return findOrInstallLibrary(name);
+  } catch (error) {
+    if (!(error instanceof LibraryMissingError)) throw error;
+    if (process.env['LIBRARIES']?.split(',').includes(name)) return fail(error.message);
+    console.error(`\n!! NOT ON EVERY PAGE: ${error.message}\n`);
+    remarks.push(`NOT RUN  the tests on pages with ${libraries[name].title}: it is missing (see above)`);
+    return undefined;
+  }
 }
 
 /** @param {ServerName} name */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadContext } from '../engine/question-logic.ts';
-import type { CheckedSurvey, QuestionNode } from '../engine/read-survey.ts';
+import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { allItems } from '../engine/recall-input.ts';
 import { createSession, type Answers } from '../engine/session.ts';
 import { dayFromToday, onDay } from '../engine/today.ts';
 import { isObject } from '../schema/is-object.ts';
@@ -88,11 +89,6 @@ export const couldBeRight = ({ questions }: CheckedSurvey, sent: Answers): boole
     const all = allItems(node);
     return isDeepStrictEqual(readWith(all), answer) || isDeepStrictEqual(readWith(answeredItems(all, answer)), answer);
   });
-
-const allItems = ({ question, logic }: QuestionNode): ReadContext['items'] =>
-  Object.fromEntries(
-    (logic.lists ?? []).map((list) => [list, (question as unknown as ReadContext['items'])[list] ?? []]),
-  );
 
 /** Of a list whose values are the keys of an answer, such as rows, those that it has. */
 const answeredItems = (items: ReadContext['items'], answer: unknown): ReadContext['items'] =>

@@ -45,14 +45,18 @@ export function capacityOf({ questions, dependencies: { order } }: CheckedSurvey
 function answerSize({ question, logic }: QuestionNode): number {
   if (logic.answerBytes) return logic.answerBytes(question);
   const keys = logic.lists ?? [];
-  if (keys.length === 0) return 'maxLength' in logic.shape ? textSize(question) : scalar;
+  if (keys.length === 0) return Object.hasOwn(logic.shape, 'maxLength') ? textSize(question) : scalar;
   const listed = question as unknown as Readonly<Record<string, readonly Item[] | undefined>>;
-  const sizeOfAll = (key: string, each: number): number =>
-    (listed[key] ?? []).reduce((sum, { value }) => sum + bytesOf(value) + ','.length + each, bytesOf([]));
+  const sizeOfAll = (key: string, each: number): number => {
+    let size = bytesOf([]);
+    for (const { value } of listed[key] ?? []) size += bytesOf(value) + ','.length + each;
+    return size;
+  };
   const [first = '', ...others] = keys;
   if (first === 'choices') return sizeOfAll(first, 0);
   // Picked, or written into: a number in each cell.
-  const cells = others.reduce((sum, key) => sum + sizeOfAll(key, ':'.length + scalar), 0);
+  let cells = 0;
+  for (const key of others) cells += sizeOfAll(key, ':'.length + scalar);
   return sizeOfAll(first, ':'.length + Math.max(cells, scalar));
 }
 
@@ -67,7 +71,9 @@ function computedSize(
 ): number {
   const read = expression ? referencesOf(expression) : [];
   const names = read.flatMap(({ name, row }) => [name, ...partsNamed(row, name, questions)]);
-  return names.reduce((sum, name) => sum + (sizes.get(name) ?? 0), scalar + bytesOf(expression ?? null));
+  let size = scalar + bytesOf(expression ?? null);
+  for (const name of names) size += sizes.get(name) ?? 0;
+  return size;
 }
 
 const bytesOf = (value: unknown): number => {

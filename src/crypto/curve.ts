@@ -21,4 +21,4 @@ export function isOnCurve(point: Uint8Array): boolean {
 }
 
 const numberOf = (bytes: Uint8Array): bigint =>
-  BigInt(`0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`);
+  BigInt(`0x${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`);

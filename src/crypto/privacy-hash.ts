@@ -1,6 +1,7 @@
 import type { Survey } from '../schema/survey.ts';
 import { writeJson } from '../schema/write-json.ts';
 import { toBase64url } from './base64url.ts';
+import { own } from '../schema/own.ts';
 
 /**
  * The hash of what a survey promises: the first 128 bits of the SHA-256 of its `privacy` block, written with sorted keys.
@@ -10,7 +11,7 @@ import { toBase64url } from './base64url.ts';
  * @example
  * await privacyHashOf({ privacy: { minimumGroup: 10 } });
  */
-export async function privacyHashOf({ privacy = {} }: Pick<Survey, 'privacy'>): Promise<string> {
+export async function privacyHashOf({ privacy = own({}) }: Pick<Survey, 'privacy'>): Promise<string> {
   const bytes = new TextEncoder().encode(writeJson(sorted(privacy)));
   return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16));
 }

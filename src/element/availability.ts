@@ -1,4 +1,5 @@
 import type { Survey } from '../schema/survey.ts';
+import { own } from '../schema/own.ts';
 
 /** Can a survey be answered at a moment? */
 export type Availability = 'not-open' | 'open' | 'closed';
@@ -15,14 +16,14 @@ const day = 24 * 60 * 60 * 1000;
  * | otherwise             | `open`       |
  */
 export function availabilityOf({ opens, closes }: Pick<Survey, 'opens' | 'closes'>, now: Date): Availability {
-  if (opens !== undefined && now.getTime() < Date.parse(opens)) return 'not-open';
-  return closes !== undefined && now.getTime() >= Date.parse(closes) ? 'closed' : 'open';
+  if (opens !== undefined && now < new Date(opens)) return 'not-open';
+  return closes !== undefined && now >= new Date(closes) ? 'closed' : 'open';
 }
 
 /** Whole days from now to a moment, counted by the calendar of a time zone: 0 is today. */
 export function daysUntil(moment: string, now: Date, timeZone: string | undefined): number {
   // The one form of a date that every engine both writes and reads; rounding takes out the hour of summer time.
-  const dayOf = (date: Date): number => Date.parse(date.toLocaleDateString('en-US', { timeZone })) / day;
+  const dayOf = (date: Date): number => new Date(date.toLocaleDateString('en-US', own({ timeZone }))).getTime() / day;
   return Math.round(dayOf(new Date(moment)) - dayOf(now));
 }
 
@@ -34,7 +35,7 @@ export function formatMoment(
 ): { date: string; time: string } {
   const date = new Date(moment);
   return {
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(date),
-    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(date),
+    date: new Intl.DateTimeFormat(locale, own({ dateStyle: 'full', timeZone })).format(date),
+    time: new Intl.DateTimeFormat(locale, own({ timeStyle: 'short', timeZone })).format(date),
   };
 }

@@ -1,5 +1,6 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { contrastOf, mix, readable, readableOn, type Colour } from './contrast.ts';
+import { fromDocument } from './page-document.ts';
 
 /** What WCAG asks for, 4.5 and 3, and a little more: colours are rounded on the way to the screen. */
 const [forText, forLines] = [4.6, 3.1];
@@ -69,7 +70,7 @@ interface Reader {
 
 /** Makes a reader of colours. Browsers write a mixture in sRGB in one form, whatever the colour was given in: "color(srgb 0.1 0.2 0.3 / 0.5)". */
 export function createReader(root: ShadowRoot): Reader {
-  const probe = document.createElement('i');
+  const probe = fromDocument('createElement').call(document, 'i');
   root.append(probe);
   const reader = (colour: string): Solid => {
     probe.style.color = '';

@@ -88,7 +88,7 @@ export class SurveyController implements ReactiveController, Stage {
       const checked = await readFetched(survey);
       const { choices } = this.#host;
       // Without the code for it the survey is shown as it is; nothing is kept then, and the notice says so.
-      const setup = Object.values(choices).some((choice) => choice !== null)
+      const setup = Object.entries(choices).some(([, choice]) => choice !== null)
         ? await import('./setup.ts').then(
             ({ setUp }) => setUp(this.#host, checked, this),
             () => undefined,

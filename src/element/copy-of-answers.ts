@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Texts } from './texts.ts';
+import { fromDocument } from './page-document.ts';
+import { own } from '../schema/own.ts';
 
 /** How long the file can be fetched after the click, in milliseconds. */
 const lifetime = 60_000;
@@ -54,8 +56,8 @@ export function createCopyOfAnswers({ name, write, update }: CopySource): CopyOf
 
 /** Gives a text as a file. The link is never part of the page: no style or script of it can find it. */
 function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
+  const address = URL.createObjectURL(new Blob([text], own({ type: 'text/plain;charset=utf-8' })));
+  const link = fromDocument('createElement').call(document, 'a') as HTMLAnchorElement;
   link.href = address;
   link.download = name;
   link.click();

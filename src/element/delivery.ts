@@ -1,6 +1,7 @@
 import type { Answers } from '../engine/session.ts';
+import { own } from '../schema/own.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import type { Receipt } from '../transport/post.ts';
+import type { PostOptions, Receipt } from '../transport/post.ts';
 import type { Destination, Sender } from '../transport/send.ts';
 
 /** Where sending stands. */
@@ -76,7 +77,8 @@ export function createDelivery(sender: Sender, update: () => void): Delivery {
       let outcome: DeliveryState;
       try {
         const { signal } = abort;
-        const receipt = await sender(answers, to, { signal, onRetry: (_reason, length, end) => pause(length, end) });
+        const options: PostOptions = { signal, onRetry: (_reason, length, end) => pause(length, end) };
+        const receipt = await sender(answers, to, own(options));
         outcome = { kind: 'sent', receipt };
       } catch (error) {
         const cause = error instanceof SurveyError ? error : new SurveyError('send-server', String(error));

@@ -1,4 +1,5 @@
 import { responseIdPattern } from '../transport/envelope.ts';
+import { own } from '../schema/own.ts';
 import type { Survey } from '../schema/survey.ts';
 
 /** What is kept of one person's answers. */
@@ -70,7 +71,7 @@ export function openDraftStore(
   let standing: Standing = storage ? 'none' : 'refused';
 
   const untilOf = (): number =>
-    Math.min(clock().getTime() + lifetime, survey.closes === undefined ? Infinity : Date.parse(survey.closes));
+    Math.min(clock().getTime() + lifetime, survey.closes === undefined ? Infinity : new Date(survey.closes).getTime());
 
   function stored(from = key): Kept | undefined {
     try {
@@ -133,7 +134,7 @@ export function openDraftStore(
 /** Our keys, found before any is deleted: deleting moves the others. */
 function keysOf(storage: Storage | undefined): readonly string[] {
   try {
-    return Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix));
+    return Object.keys(storage ?? own({})).filter((key) => key.startsWith(prefix));
   } catch {
     return [];
   }
@@ -153,7 +154,9 @@ function deviceStorage(): Storage | undefined {
 
 /** Any script of the site can write there: what does not look like a draft is none. */
 function asDraft(value: unknown): Kept | undefined {
-  const { id, seed, page, inputs, seen, until, writer } = (value ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  const { id, seed, page, inputs, seen, until, writer } = own(value ?? own({}), 1) as Partial<
+    Record<keyof Kept, unknown>
+  >;
   const isDraft =
     typeof id === 'string' &&
     responseIdPattern.test(id) &&

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { recallInput } from '../engine/recall-input.ts';
 import { createSession, drawSeed, type Answers, type Session } from '../engine/session.ts';
 import { newResponseId } from '../transport/envelope.ts';
 import { writeJson } from '../schema/write-json.ts';
@@ -152,10 +153,20 @@ function standOf({ checked, snapshot, question, seen }: Session): Pick<DraftCont
   return { page: checked.survey.pages[snapshot.page]!.name, inputs, seen: [...seen] };
 }
 
-/** Starts a session where another one was left; nothing when the draft does not fit the survey. */
+/**
+ * Starts a session where another one was left, with what fits the questions as they are now: any script of the site can write
+ * where drafts are kept, and the file may have changed under the same version. Nothing when nothing fits.
+ */
 function restore(checked: CheckedSurvey, { seed, page, inputs, seen }: DraftContent): Session | undefined {
   try {
-    const known = Object.entries(inputs).filter(([name, input]) => checked.questions.has(name) && input !== null);
+    const kept = Object.entries(inputs);
+    const known = kept.flatMap(([name, input]) => {
+      const node = checked.questions.get(name);
+      const recalled = node && recallInput(node, input);
+      return recalled === undefined ? [] : [[name, recalled] as const];
+    });
+    // Who has nothing left of what was answered resumes nothing.
+    if (kept.length > 0 && known.length === 0) return undefined;
     const session = createSession(checked, seed, Object.fromEntries(known) as Answers);
     const isThere = (): boolean => checked.survey.pages[session.snapshot.page]!.name === page;
     while (!isThere() && session.next());

@@ -1,5 +1,6 @@
 import { directive, Directive } from 'lit/directive.js';
 import type { Field } from './question.ts';
+import { fromDocument } from './page-document.ts';
 
 /** A custom element that asks a question. */
 export interface FieldElement extends HTMLElement {
@@ -11,7 +12,7 @@ class ElementView extends Directive {
   #element: FieldElement | undefined;
 
   render(name: string, field: Field): FieldElement {
-    const element: FieldElement = (this.#element ??= document.createElement(name));
+    const element: FieldElement = (this.#element ??= fromDocument('createElement').call(document, name));
     element.field = field;
     return element;
   }

@@ -1,3 +1,4 @@
+import { own } from '../schema/own.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 
 /**
@@ -9,7 +10,7 @@ import { SurveyError } from '../schema/survey-error.ts';
 export async function fetchSurvey(address: string): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(address, own<RequestInit>({ credentials: 'omit', referrerPolicy: 'no-referrer' }));
   } catch (error) {
     throw new SurveyError('survey-missing', `${address}: ${String(error)}`);
   }

@@ -4,6 +4,7 @@ import { lookOf } from './frame-look.ts';
 import { readSettings, writeMessage, type FrameSettings } from './frame-messages.ts';
 import { isPage } from './is-page.ts';
 import { pageAddress } from './render-share.ts';
+import { fromDocument } from './page-document.ts';
 
 /**
  * What an element asks of the page in its frame: its attributes and the look around it. Addresses are made whole here,
@@ -18,7 +19,7 @@ export function frameSettings(host: FrameHost): FrameSettings {
   // Never left out, whatever is written there: a pin that fits no key refuses.
   const fingerprint = host.getAttribute('fingerprint')?.replace(/[<>]/g, '').slice(0, 64);
   const whole = (address: string | null | undefined): string | undefined =>
-    address && isPage(address) ? new URL(address, document.baseURI).href : undefined;
+    address && isPage(address) ? new URL(address, fromDocument('baseURI')).href : undefined;
   return readSettings(
     writeMessage({
       kind: 'settings',

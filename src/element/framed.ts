@@ -32,7 +32,7 @@ export async function runPage(define: () => Promise<unknown>): Promise<void> {
 
 /** The collector decides whether the survey is open, so its clock counts: that of an office PC may be wrong. */
 function followClock(form: SurveyForm): void {
-  const start = Date.parse(form.closest<HTMLElement>('[data-now]')?.dataset['now'] ?? '');
+  const start = new Date(form.closest<HTMLElement>('[data-now]')?.dataset['now'] ?? '').getTime();
   if (!Number.isNaN(start)) form.clock = () => new Date(start + performance.now());
 }
 

@@ -11,6 +11,7 @@ import { isLoadingFault, readFromFrame, writeMessage, type FrameEvent, type From
 import { frameSettings } from './frame-settings.ts';
 import { isPage } from './is-page.ts';
 import { watchEscape } from './watch-escape.ts';
+import { fromDocument } from './page-document.ts';
 
 /** So long the page in the frame may take to answer, in milliseconds: from the start, and once the frame has loaded. */
 const patience = { start: 20_000, loaded: 5000 };
@@ -115,7 +116,7 @@ export function isolate(host: FrameHost): Framed {
     const address = host.getAttribute('exit');
     if (!address || !isPage(address)) return;
     frame()?.remove();
-    location.replace(new URL(address, document.baseURI));
+    location.replace(new URL(address, fromDocument('baseURI')));
   }
 
   /** Not cancelable, even asking to send: the frame does not wait for this page. */
@@ -239,7 +240,7 @@ function pageAddress(host: FrameHost): URL {
       `"isolated" needs the survey's address at the collector in "src", not ${src}`,
     );
   }
-  const address = new URL(src, document.baseURI);
+  const address = new URL(src, fromDocument('baseURI'));
   address.pathname = address.pathname.replace(/\.json$/, '');
   const language = closestLanguage(host);
   if (language) address.searchParams.set('lang', language);

@@ -9,6 +9,7 @@ import type { Scene } from './field.ts';
 import { sayAnswer } from './piping.ts';
 import { renderQuestion } from './render-question.ts';
 import type { Texts } from './texts.ts';
+import { own } from '../schema/own.ts';
 
 /**
  * The whole survey as a questionnaire on paper: every page and question, also those that depend on others, with what was
@@ -43,7 +44,7 @@ export function renderPaper(scene: Scene): unknown {
  * how many days are left changes before it is read.
  */
 function renderTerms({ closes, timeZone, privacy }: Survey, { word, text, locale }: Texts): unknown {
-  const { owner, purpose, contact } = privacy ?? {};
+  const { owner, purpose, contact } = privacy ?? own<NonNullable<Survey['privacy']>>({});
   return [
     closes && word('deadline.on', formatMoment(closes, locale, timeZone)),
     owner && word('notice.owner', { owner: text(owner) }),
@@ -76,7 +77,7 @@ function sayCondition(condition: Expression, { checked }: Session, { word, text,
   const wanted = [asks.right.value].flat() as readonly Value[];
   const answers = wanted.map((answer) => sayAnswer(answer, node, text, locale));
   // Each answer between quotation marks of its own: there are commas in answers.
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(answers);
+  const list = new Intl.ListFormat(locale, own({ type: 'disjunction' })).formatToParts(answers);
   const gaps: Readonly<Record<string, unknown>> = {
     answers: list.map(({ type, value }) => (type === 'element' ? html`<q>${value}</q>` : value)),
     question: html`<q>${text(node.question.title)}</q>`,

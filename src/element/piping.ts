@@ -8,6 +8,7 @@ import { formatNumber } from '../locales/format-number.ts';
 import { followUpName } from '../schema/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Pipe } from './texts.ts';
+import { own } from '../schema/own.ts';
 
 /**
  * Fills the answers into texts that name them in braces, `{calls}` or `{tool.sound}`, in the words of the respondent's
@@ -54,7 +55,7 @@ export function createPipe({ checked: { questions }, question: stateOf }: Sessio
 }
 
 const joined = (parts: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  new Intl.ListFormat(locale, own({ type: 'conjunction' })).format(parts);
 
 /**
  * Says an answer in words: the way its type does, or with the texts of its entries.
@@ -91,8 +92,8 @@ function sayValue(value: Value, question: Question, translate: Parameters<Pipe>[
     );
   }
   if (typeof value === 'object') {
-    return Object.values(value)
-      .map((entry) => sayValue(entry, question, translate, locale))
+    return Object.entries(value)
+      .map(([, entry]) => sayValue(entry, question, translate, locale))
       .join(', ');
   }
   const entry = entriesOf(question).find((item) => item.value === value);

@@ -3,6 +3,8 @@ import type { QuestionLogic, QuestionOutline } from '../engine/question-logic.ts
 import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import type { Question } from '../schema/question.ts';
 import type { Message } from '../locales/message.ts';
+import { own } from '../schema/own.ts';
+import { writeJson } from '../schema/write-json.ts';
 import type { QuestionType } from './question.ts';
 
 /** The widget's words in one language, built-in question types included. */
@@ -42,9 +44,10 @@ let loadChecker: (() => Promise<Checker>) | undefined;
 
 /** Makes question types known to every element; a later definition of the same type wins. */
 export function useQuestionTypes(definitions: readonly (QuestionType | LazyQuestionType | LoadType)[]): void {
-  for (const definition of definitions) {
-    if (typeof definition === 'function') loadOther = definition;
+  for (const given of definitions) {
+    if (typeof given === 'function') loadOther = given;
     else {
+      const definition = own(given, 1);
       logic.set(definition.type, definition);
       if ('load' in definition) lazyTypes.set(definition.type, definition);
       else types.set(definition.type, definition);
@@ -104,7 +107,7 @@ export async function readFetched(survey: unknown): Promise<CheckedSurvey> {
   try {
     return read();
   } catch {
-    const named = [...(JSON.stringify(survey) ?? '').matchAll(/"type":"([\w-]+)"/g)];
+    const named = [...writeJson(survey).matchAll(/"type":"([\w-]+)"/g)];
     const library = import('../engine/expression/functions.ts');
     await loadTypes(
       named.map(([, type]) => type!),
@@ -129,7 +132,7 @@ export function wordsLanguage(language: string): string {
 export function languageName(language: string): string {
   const known = languages.get(language)?.name;
   if (known !== undefined) return known;
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const name = new Intl.DisplayNames([language], own({ type: 'language' })).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 

@@ -2,6 +2,7 @@ import { css, html, type ReactiveController } from 'lit';
 import type { StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
 import { watchEscape } from './watch-escape.ts';
+import { fromDocument } from './page-document.ts';
 
 /** The look of the button, and of what is said beside it. */
 export const exitStyles = css`
@@ -43,7 +44,7 @@ export function createExit(host: StageHost, address: string, leave: () => void):
   function exit(): void {
     leave();
     host.shadowRoot!.replaceChildren();
-    location.replace(new URL(address, document.baseURI));
+    location.replace(new URL(address, fromDocument('baseURI')));
   }
 
   // The survey may have been loaded before, with another address.

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Issue, QuestionState } from '../engine/question-logic.ts';
+import { own } from '../schema/own.ts';
 import { controlId, type Scene } from './field.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,7 +11,7 @@ import type { Texts } from './texts.ts';
  * @example
  * sayIssue(texts, { code: 'number.max', params: { max: 10 } }); // "Enter a number that is 10 or less."
  */
-export function sayIssue(texts: Texts, { code, word = code, params = {} }: Issue): string {
+export function sayIssue(texts: Texts, { code, word = code, params = own({}) }: Issue): string {
   const filled = Object.entries(params).map(
     ([name, value]) => [name, typeof value === 'string' ? texts.text(value) : value] as const,
   );

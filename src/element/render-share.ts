@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { isPage } from './is-page.ts';
 import type { Texts } from './texts.ts';
+import { fromDocument } from './page-document.ts';
 
 /**
  * Offers the address of the survey to colleagues: through the device's own way of sharing, or to copy. Not by e-mail: at
@@ -18,7 +19,7 @@ export function renderShare(
 ): unknown {
   const wish = wanted || pageAddress();
   if (wanted === 'off' || !isPage(wish)) return nothing;
-  const address = new URL(wish, document.baseURI).href;
+  const address = new URL(wish, fromDocument('baseURI')).href;
 
   async function copy({ currentTarget }: Event): Promise<void> {
     const box = (currentTarget as Element).closest('.share')!;
@@ -53,7 +54,7 @@ export function renderShare(
 
 /** What the page calls its address, without what may say who came, and from where: the fragment and campaign parameters. */
 export function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const canonical = fromDocument('documentElement').querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const address = new URL(canonical ?? location.href);
   address.hash = '';
   for (const name of [...address.searchParams.keys()]) {

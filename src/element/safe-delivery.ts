@@ -18,6 +18,7 @@ import { renderDelivery } from './render-delivery.ts';
 import { say, type Answering, type Stage, type StageHost } from './stage.ts';
 import type { Texts } from './texts.ts';
 import { writeCopy } from './write-copy.ts';
+import { own } from '../schema/own.ts';
 
 /** A delivery that shows how it goes, and the way to keep a copy when it fails. */
 export interface SafeDelivery {
@@ -53,7 +54,7 @@ export function createSafeDelivery(
   const wrap = createWrapper(checked, draft?.id);
   const delivery = createDelivery(createSender(wrap), update);
   const departure = createDeparture(session, wrap, update);
-  let assurance: Assurance = {};
+  let assurance: Assurance = own({});
   let assured = { about: '', done: Promise.resolve() };
   let isMakingSure = false;
   void makeSure();
@@ -78,7 +79,7 @@ export function createSafeDelivery(
     const about = `${host.getAttribute('fingerprint')} ${send ? 'send' : endpoint}`;
     if (assured.about === about && assurance.refusal !== 'send-offline') return assured.done;
     const done = assure(host, checked).then((found) => {
-      assurance = found;
+      assurance = own(found);
       update();
       if (found.refusal) say(stage, found.refusal);
     });

@@ -35,7 +35,7 @@ async function askTime(address: string): Promise<number | undefined> {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    return Date.parse(headers.get('date') ?? '') + 1000 * Number(headers.get('age'));
+    return new Date(headers.get('date') ?? '').getTime() + 1000 * Number(headers.get('age'));
   } catch {
     return undefined;
   }

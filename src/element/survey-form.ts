@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Session } from '../engine/session.ts';
+import { own } from '../schema/own.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf } from './availability.ts';
@@ -85,7 +86,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
   /** The styles of the element; those of question types follow when they load. */
   static override readonly styles = styles;
 
-  static override readonly properties: PropertyDeclarations = {
+  static override readonly properties = own<PropertyDeclarations>({
     src: {},
     endpoint: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -93,7 +94,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     survey: { attribute: false },
     send: { attribute: false },
     clock: { attribute: false },
-  };
+  });
 
   /** Address of the survey file. */
   declare src: string | null;

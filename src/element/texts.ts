@@ -1,5 +1,6 @@
 import { spaceFrench } from '../locales/french-spaces.ts';
 import { formatMessage } from '../locales/message.ts';
+import { own } from '../schema/own.ts';
 import type { Text } from '../schema/text.ts';
 import { renderInline, renderMarkdown } from './markdown.ts';
 import type { Words } from './registry.ts';
@@ -50,7 +51,7 @@ export function createTexts(words: Words, language: string, pipe?: Pipe): Texts 
     text,
     inline: (entry) => renderInline(translate(entry), fill),
     markdown: (entry) => renderMarkdown(translate(entry), fill),
-    word(key, params = {}) {
+    word(key, params = own({})) {
       const filled = Object.entries(params).map(
         ([name, value]) => [name, isText(value) ? text(value) : value] as const,
       );

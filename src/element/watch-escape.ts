@@ -24,12 +24,12 @@ export function watchEscape(act: () => void): ReactiveController {
 
   return {
     hostConnected() {
-      document.addEventListener('keydown', forget, { capture: true });
-      document.addEventListener('keydown', count);
+      addEventListener('keydown', forget, true);
+      addEventListener('keydown', count);
     },
     hostDisconnected() {
-      document.removeEventListener('keydown', forget, { capture: true });
-      document.removeEventListener('keydown', count);
+      removeEventListener('keydown', forget, true);
+      removeEventListener('keydown', count);
     },
   };
 }

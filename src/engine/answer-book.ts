@@ -1,4 +1,5 @@
 import type { Item } from '../schema/question.ts';
+import { writeJson } from '../schema/write-json.ts';
 import { endId, pageId, pageOf, type NodeId } from './dependencies.ts';
 import { evaluateTerm, isEmpty } from './expression/evaluate.ts';
 import type { Expression, Value } from './expression/syntax.ts';
@@ -236,7 +237,7 @@ function issueOf({ logic }: QuestionNode, state: QuestionState): QuestionState['
     !state.enabled ||
     logic.answerless ||
     logic.computed ||
-    Object.values(state.items).some((list) => list.length === 0)
+    Object.entries(state.items).some(([, list]) => list.length === 0)
   )
     return undefined;
   const issue = logic.validate?.(state);
@@ -246,5 +247,4 @@ function issueOf({ logic }: QuestionNode, state: QuestionState): QuestionState['
 
 /** Answers are texts, numbers, lists and rows: small, so comparing them as JSON is enough. */
 const same = (left: Value, right: Value): boolean =>
-  left === right ||
-  (typeof left === 'object' && typeof right === 'object' && JSON.stringify(left) === JSON.stringify(right));
+  left === right || (typeof left === 'object' && typeof right === 'object' && writeJson(left) === writeJson(right));

@@ -93,7 +93,8 @@ export function sourcesOf({ pages, questions }: Conditions): Map<NodeId, Readonl
       namesIn(expression).forEach((other) => other !== but && read.add(other));
     if (node.parent !== undefined) read.add(node.parent);
     for (const { visibleIf } of node.items) readAll(visibleIf);
-    for (const key in node.expressions) readAll(node.expressions[key]!, key === 'validIf' ? name : undefined);
+    for (const [key, expression] of Object.entries(node.expressions))
+      readAll(expression, key === 'validIf' ? name : undefined);
     sources.set(name, read);
   }
   return sources;

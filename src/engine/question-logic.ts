@@ -103,6 +103,11 @@ export interface QuestionLogic<
 > extends QuestionOutline<Q> {
   /** Turns what was typed, or a stored answer, into the answer that counts. Default: as it is. */
   read?(input: Input | Answer, context: ReadContext<Q>): Answer | undefined;
+  /**
+   * What was typed and is no answer yet ("12,"), as far as it can be in what was kept on the device, which may be anything.
+   * Default: nothing; what `read` takes needs no word here.
+   */
+  recall?(kept: unknown, context: ReadContext<Q>): Input | undefined;
   /** Finds the first fault of an answer. An empty answer to a required question is the engine's own check. */
   validate?(state: QuestionState<Q, Input, Answer>): Issue | undefined;
   /**

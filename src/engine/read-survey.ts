@@ -1,4 +1,5 @@
 import { mostQuestions } from '../schema/names.ts';
+import { own } from '../schema/own.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import type { Page, Survey } from '../schema/survey.ts';
@@ -86,10 +87,11 @@ export interface CheckedSurvey {
  * const checked = readSurvey(await response.json(), builtInLogic, builtInFunctions);
  */
 export function readSurvey(json: unknown, types: LogicByType, functions: Functions = new Map()): CheckedSurvey {
-  const languages = (json as { languages?: unknown } | null)?.languages;
+  const file = own(json);
+  const languages = (file as { languages?: unknown } | null)?.languages;
   const context: ShapeContext = { languages: Array.isArray(languages) ? (languages as string[]) : [] };
-  shaped(surveyShape)(json, [], context);
-  const survey = json as Survey;
+  shaped(surveyShape)(file, [], context);
+  const survey = file as Survey;
   const questions = new Map<string, QuestionNode>();
   const pageNames = new Set<string>();
   const places = new Map<NodeId, Path>();
@@ -121,7 +123,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   }
 
   function readExpressions(question: Question, path: Path): QuestionExpressions {
-    const expressions: Partial<Record<string, Expression>> = {};
+    const expressions: Partial<Record<string, Expression>> = own({});
     for (const key of expressionKeys) {
       const source = (question as unknown as Record<string, string | undefined>)[key];
       if (source !== undefined) expressions[key] = readExpression(source, [...path, key])!;
@@ -169,7 +171,7 @@ export function readSurvey(json: unknown, types: LogicByType, functions: Functio
   /** Reads a question and those that belong to it; gives their names. */
   function readQuestion(source: Question, page: number, path: Path, parent?: string): string[] {
     const logic = types.get(source.type)!;
-    const question = logic.expand?.(source, find, path) ?? source;
+    const question = own(logic.expand?.(source, find, path) ?? source);
     const { name } = question;
     if (questions.has(name)) refuse(`the name "${name}" is used twice`, [...path, 'name']);
     if (questions.size === mostQuestions) refuse(`expected at most ${mostQuestions} questions in all`, path);

@@ -84,7 +84,8 @@ const sentence: Check = (entry, path, context) => {
 };
 
 /** A key that may be left out. */
-export const optional = (check: Check): Check => Object.assign(check.bind(undefined), { optional: true as const });
+export const optional = (check: Check): Check =>
+  Object.assign<Check, { optional: true }>((...given) => check(...given), { optional: true });
 
 /** An object with exactly these keys. */
 export const shaped =
@@ -98,7 +99,7 @@ export const shaped =
       if (expected) refuse(`expected ${expected}`, path);
       path.pop();
     }
-    for (const key in shape) {
+    for (const key of Object.keys(shape)) {
       if (!shape[key]!.optional && values[key] === undefined) refuse(`the key "${key}" is missing`, path);
     }
   };

@@ -1,4 +1,5 @@
 import { isLanguage, isTimeZone } from '../schema/intl-names.ts';
+import { utcDay } from '../schema/utc-day.ts';
 import { idPattern, surveyFormat } from '../schema/names.ts';
 import {
   boolean,
@@ -43,8 +44,8 @@ export const questionShape: Shape = {
 /** Some engines read 31 February as 2 March, others refuse it: here it is refused everywhere. */
 const isMoment = (value: string): boolean =>
   /T.*(Z|[+-]\d\d:\d\d)$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value.slice(0, 10)).toJSON()?.slice(0, 10) === value.slice(0, 10);
+  !Number.isNaN(new Date(value).getTime()) &&
+  utcDay(new Date(value.slice(0, 10))) === value.slice(0, 10);
 
 const moment = textRule('a date and time with its offset', isMoment);
 

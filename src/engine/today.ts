@@ -1,3 +1,5 @@
+import { utcDay } from '../schema/utc-day.ts';
+
 let chosen: string | undefined;
 
 /**
@@ -10,7 +12,7 @@ let chosen: string | undefined;
  */
 export function dayFromToday(days = 0): string {
   const now = chosen === undefined ? new Date() : new Date(`${chosen}T12:00:00`);
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days)).toISOString().slice(0, 10);
+  return utcDay(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days)));
 }
 
 /**

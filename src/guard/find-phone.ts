@@ -18,10 +18,12 @@ export const findPhone: Rule = (tokens, at) => {
   const isAbroad = hasPlus || groups[0]?.digits.startsWith('00');
   let number = hasPlus ? '00' : '';
   let end: number | undefined;
-  for (const [index, { digits, to }] of groups.entries()) {
+  let count = 0;
+  for (const { digits, to } of groups) {
+    count++;
     // The 0 of "+32 (0)470" is not dialled.
     if (!isAbroad || digits !== '0') number += digits;
-    if (isAbroad ? abroad.test(number) : isAtHome(number, groups.slice(0, index + 1))) end = to;
+    if (isAbroad ? abroad.test(number) : isAtHome(number, groups.slice(0, count))) end = to;
     // What comes after so many figures is no longer part of it.
     if (number.length > (isAbroad ? 12 : 9) || (end && !isAbroad)) break;
   }

@@ -5,6 +5,7 @@ import type { Question } from '../schema/question.ts';
 import { findIdentities } from './find-identities.ts';
 import type { Finding, IdentityKind } from './finding.ts';
 import { mask, maskFor } from './mask.ts';
+import { fromDocument } from '../element/page-document.ts';
 
 /** Long enough that nobody is interrupted who writes, and that the counter of the field was told before. */
 const pause = 1500;
@@ -175,7 +176,7 @@ function findIn(text: string): readonly Finding[] {
 }
 
 function make(name: string, properties: object, ...children: readonly (Node | string)[]): HTMLElement {
-  const element = Object.assign(document.createElement(name), properties);
+  const element = Object.assign(fromDocument('createElement').call(document, name), properties);
   element.append(...children);
   return element;
 }

@@ -33,7 +33,7 @@ const parts = /([\p{L}\p{M}]+)|([0-9]+)|[^]/gu;
 
 /** Takes a text apart. */
 export const tokenize = (text: string): Tokens =>
-  Array.from(text.matchAll(parts), ({ 0: part, 1: word, 2: digits, index }) => ({
+  [...text.matchAll(parts)].map(({ 0: part, 1: word, 2: digits, index }) => ({
     kind: word !== undefined ? 'word' : digits !== undefined ? 'digits' : 'sign',
     text: part,
     start: index,

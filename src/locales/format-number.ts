@@ -1,3 +1,5 @@
+import { own } from '../schema/own.ts';
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
@@ -21,7 +23,7 @@ export function formatNumber(value: number | string, language: string, typed = f
   if (!format) {
     // No number has more than 17 digits, and all but 21 of them are the zeros of very large and very small ones.
     const options = { maximumSignificantDigits: 21, ...(typed && { useGrouping: false, numberingSystem: 'latn' }) };
-    formats.set(key, (format = new Intl.NumberFormat(language, options)));
+    formats.set(key, (format = new Intl.NumberFormat(language, own(options))));
   }
   // Adding 0 makes 0 of -0.
   return format.format(value + 0);

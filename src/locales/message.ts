@@ -1,4 +1,5 @@
 import { formatNumber } from './format-number.ts';
+import { own } from '../schema/own.ts';
 
 /**
  * A sentence with gaps, or one per plural category of the language (`one`, `few`, `many` …): `{name}` is filled in. The
@@ -37,7 +38,7 @@ function formOf(message: Message, count: number, language: string): string {
   if (typeof message === 'string') return message;
   if (count === 0 && message.zero !== undefined) return message.zero;
   let rule = rules.get(language);
-  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language, { maximumSignificantDigits: 21 })));
+  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language, own({ maximumSignificantDigits: 21 }))));
   return message[rule.select(count)] ?? message.other;
 }
 

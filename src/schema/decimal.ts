@@ -19,11 +19,11 @@ export function calculate(left: number, operator: ArithmeticOperator, right: num
 }
 
 /** Adds up numbers: ten times 0.1 is 1. */
-export const sumOf = (numbers: readonly number[]): number =>
-  numbers
-    .flatMap((number) => Fraction.of(number) ?? [])
-    .reduce((sum, number) => sum.apply('+', number)!, new Fraction(0n))
-    .toNumber();
+export function sumOf(numbers: readonly number[]): number {
+  let sum = new Fraction(0n);
+  for (const number of numbers) sum = sum.apply('+', Fraction.of(number) ?? new Fraction(0n))!;
+  return sum.toNumber();
+}
 
 /** Is a number a multiple of another? 0.3 is a multiple of 0.1, though 0.3 % 0.1 is not 0 in JavaScript. */
 export const isMultiple = (value: number, step: number): boolean => calculate(value, '%', step) === 0;

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** How a language tag of a survey file looks: `fr`, `nl`, `de-BE`. */
 export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
@@ -9,7 +11,8 @@ export const isLanguage = (tag: string): boolean =>
   languagePattern.test(tag) && isTaken(() => Intl.getCanonicalLocales(tag));
 
 /** Is this a time zone that `Intl` knows? */
-export const isTimeZone = (name: string): boolean => isTaken(() => new Intl.DateTimeFormat('en', { timeZone: name }));
+export const isTimeZone = (name: string): boolean =>
+  isTaken(() => new Intl.DateTimeFormat('en', own({ timeZone: name })));
 
 function isTaken(use: () => unknown): boolean {
   try {

@@ -1,3 +1,5 @@
+import { writeJson } from './write-json.ts';
+
 /** Where a fault stands in a survey file: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 
@@ -66,9 +68,11 @@ export class SurveyError extends Error {
  * formatPath(['title', 'de-BE']); // 'title["de-BE"]'
  */
 export function formatPath(path: Path): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    if (!/^[$\w]{1,64}$/.test(key)) return `${text}[${JSON.stringify(key.slice(0, 64))}]`;
-    return text === '' ? key : `${text}.${key}`;
-  }, '');
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (!/^[$\w]{1,64}$/.test(key)) text += `[${writeJson(key.slice(0, 64))}]`;
+    else text += text === '' ? key : `.${key}`;
+  }
+  return text;
 }

@@ -1,3 +1,4 @@
+import { own } from '../schema/own.ts';
 import { SurveyError, type SurveyErrorCode } from '../schema/survey-error.ts';
 import { envelopeContentType } from './envelope.ts';
 
@@ -53,7 +54,7 @@ class AttemptError extends SurveyError {
  * @example
  * await postEnvelope('/surveys/phone/answers', serializeEnvelope(envelope));
  */
-export async function postEnvelope(endpoint: string, body: string, options: PostOptions = {}): Promise<Receipt> {
+export async function postEnvelope(endpoint: string, body: string, options: PostOptions = own({})): Promise<Receipt> {
   const { pauses = defaultPauses, patience = 180_000, signal } = options;
   const began = performance.now();
   let last: unknown;
@@ -96,7 +97,7 @@ async function postOnce(
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {
-    const response = await post(endpoint, {
+    const request: RequestInit = {
       method: 'POST',
       body,
       headers: { 'content-type': envelopeContentType },
@@ -105,7 +106,8 @@ async function postOnce(
       redirect: 'error',
       cache: 'no-store',
       signal: abort.signal,
-    });
+    };
+    const response = await post(endpoint, own(request));
     return await judge(response);
   } catch (error) {
     if (error instanceof SurveyError) throw error;
@@ -165,6 +167,6 @@ function codeOf(status: number, code: unknown): SurveyErrorCode {
 function retryAfter(response: Response): number {
   const header = response.headers.get('retry-after');
   if (!header) return 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : new Date(header).getTime() - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : 0;
 }

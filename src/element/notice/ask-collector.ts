@@ -1,4 +1,6 @@
+import { own } from '../../schema/own.ts';
 import { statementPath, type CollectorStatement } from '../../schema/collector-statement.ts';
+import { fromDocument } from '../page-document.ts';
 
 /** So long an answer is waited for, in milliseconds. */
 const patience = 5000;
@@ -13,8 +15,8 @@ export async function askCollector(endpoint: string): Promise<CollectorStatement
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
-    const address = new URL(statementPath, new URL(endpoint, document.baseURI));
-    const options = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: abort.signal } as const;
+    const address = new URL(statementPath, new URL(endpoint, fromDocument('baseURI')));
+    const options = own<RequestInit>({ credentials: 'omit', referrerPolicy: 'no-referrer', signal: abort.signal });
     const json: unknown = await (await fetch(address, options)).json();
     return isStatement(json) ? json : undefined;
   } catch {
@@ -25,8 +27,13 @@ export async function askCollector(endpoint: string): Promise<CollectorStatement
 }
 
 function isStatement(json: unknown): json is CollectorStatement {
-  const { format, forgets, surveys } = (json ?? {}) as Partial<CollectorStatement>;
-  return format === 1 && isObject(forgets) && isObject(surveys) && Object.values(surveys ?? {}).every(isObject);
+  const { format, forgets, surveys } = (json ?? own({})) as Partial<CollectorStatement>;
+  return (
+    format === 1 &&
+    isObject(forgets) &&
+    isObject(surveys) &&
+    Object.entries(surveys ?? own({})).every(([, survey]) => isObject(survey))
+  );
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

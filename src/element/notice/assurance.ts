@@ -1,9 +1,11 @@
 import { privacyHashOf } from '../../crypto/privacy-hash.ts';
 import { fingerprintOf, readFingerprint, readPublicKey } from '../../crypto/public-key.ts';
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
+import type { Survey } from '../../schema/survey.ts';
 import type { SurveyErrorCode } from '../../schema/survey-error.ts';
 import type { StageHost } from '../stage.ts';
 import { askCollector } from './ask-collector.ts';
+import { own } from '../../schema/own.ts';
 
 /** What could be made sure of before anything is sent. */
 export interface Assurance {
@@ -23,7 +25,7 @@ export interface Assurance {
  * @param checked the survey
  */
 export async function assure(host: StageHost, checked: CheckedSurvey): Promise<Assurance> {
-  const { publicKey, collectorForgets } = checked.survey.privacy ?? {};
+  const { publicKey, collectorForgets } = checked.survey.privacy ?? own<NonNullable<Survey['privacy']>>({});
   const pinned = pinnedAt(host);
   if (publicKey === undefined) {
     if (pinned !== undefined) return { refusal: 'send-other-key' };

@@ -3,6 +3,7 @@ import type { Session } from '../../engine/session.ts';
 import { serializeEnvelope, type Wrap } from '../../transport/envelope.ts';
 import type { Destination } from '../../transport/send.ts';
 import type { Texts } from '../texts.ts';
+import { fromDocument } from '../page-document.ts';
 
 /** Shows what would leave this device. */
 export interface Departure {
@@ -64,7 +65,7 @@ export function createDeparture(session: Session, wrap: Wrap, update: () => void
 /** An address as it will be asked for; one that cannot be is shown as it is written. */
 function wholeAddress(endpoint: string): string {
   try {
-    return new URL(endpoint, document.baseURI).href;
+    return new URL(endpoint, fromDocument('baseURI')).href;
   } catch {
     return endpoint;
   }

@@ -1,4 +1,6 @@
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
+import type { Survey } from '../../schema/survey.ts';
+import { own } from '../../schema/own.ts';
 
 /** Fewer people than these are no group to hide in. */
 export const smallestGroup = 5;
@@ -17,6 +19,7 @@ export const asksWho = ({ questions }: Pick<CheckedSurvey, 'questions'>): boolea
  * @param draft what stands against it: answers kept on the device, or that nothing can be sent from here
  */
 export const isAnonymous = (checked: CheckedSurvey, draft: unknown): boolean => {
-  const { publicKey, collectorForgets, minimumGroup } = checked.survey.privacy ?? {};
+  const { publicKey, collectorForgets, minimumGroup } =
+    checked.survey.privacy ?? own<NonNullable<Survey['privacy']>>({});
   return !draft && !!(publicKey && collectorForgets) && minimumGroup! >= smallestGroup && !asksWho(checked);
 };

@@ -2,6 +2,7 @@ import type { MessageParams } from '../../locales/message.ts';
 import { formatDay } from '../format-day.ts';
 import type { Texts } from '../texts.ts';
 import type { Switches } from './switches.ts';
+import { own } from '../../schema/own.ts';
 
 /**
  * What a sentence is worth to the reader.
@@ -41,8 +42,7 @@ export const sentences: readonly Sentence[] = [
   { key: 'device', kind: 'proof', part: 'medium', when: ({ draftUntil }) => said(!draftUntil) },
   {
     ...{ key: 'draft', kind: 'limit', part: 'medium' },
-    when: ({ draftUntil, timeZone }, { locale }) =>
-      !!draftUntil && { date: formatDay(draftUntil.toISOString(), locale, timeZone) },
+    when: ({ draftUntil, timeZone }, { locale }) => !!draftUntil && { date: formatDay(draftUntil, locale, timeZone) },
   },
   {
     ...{ key: 'forgets', kind: 'promise', part: 'medium' },
@@ -80,7 +80,7 @@ export function formatDuration(duration: string, locale: string): string {
   const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
   return [...duration.matchAll(/(\d+)([YMWD])/g)]
     .map(([, count, letter]) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit: units[letter!]!, unitDisplay: 'long' }).format(
+      new Intl.NumberFormat(locale, own({ style: 'unit', unit: units[letter!]!, unitDisplay: 'long' })).format(
         Number(count),
       ),
     )

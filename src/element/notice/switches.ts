@@ -3,6 +3,7 @@ import type { SurveyErrorCode } from '../../schema/survey-error.ts';
 import type { Survey } from '../../schema/survey.ts';
 import type { Assurance } from './assurance.ts';
 import { asksWho } from './label.ts';
+import { own } from '../../schema/own.ts';
 
 /** What is switched on, and what is known: all that the sentences of the notice depend on. */
 export interface Switches extends Pick<
@@ -41,10 +42,10 @@ export interface Surroundings extends Assurance, Pick<Switches, 'draftUntil' | '
  * @param surroundings what else is known
  */
 export function switchesOf({ survey, questions }: CheckedSurvey, surroundings: Surroundings): Switches {
-  const { publicKey, collectorForgets, ...privacy } = survey.privacy ?? {};
+  const { publicKey, collectorForgets, ...privacy } = survey.privacy ?? own<NonNullable<Survey['privacy']>>({});
   const { confirms, ...known } = surroundings;
   const all = [...questions.values()].map(({ question }) => question);
-  return {
+  return own({
     ...privacy,
     ...known,
     sealed: publicKey !== undefined,
@@ -53,5 +54,5 @@ export function switchesOf({ survey, questions }: CheckedSurvey, surroundings: S
     freeText: all.some(({ type, privacy: kind }) => type === 'text' || kind === 'free-text'),
     profile: all.some(({ privacy: kind }) => kind === 'quasi'),
     timeZone: survey.timeZone,
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
+import { own } from '../../schema/own.ts';
 import type { PublishedResults } from '../../schema/published-results.ts';
 import { readResults } from './read-results.ts';
 
@@ -16,7 +17,7 @@ const longest = 2_000_000;
  */
 export async function fetchResults(address: string, checked: CheckedSurvey): Promise<PublishedResults | undefined> {
   try {
-    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await fetch(address, own<RequestInit>({ credentials: 'omit', referrerPolicy: 'no-referrer' }));
     const text = response.ok ? await response.text() : '';
     return text.length <= longest ? readResults(JSON.parse(text), checked) : undefined;
   } catch {

@@ -7,6 +7,7 @@ import {
   type PublishedTally,
 } from '../../schema/published-results.ts';
 import type { Item } from '../../schema/question.ts';
+import { writeJson } from '../../schema/write-json.ts';
 
 /** Most tallies of a file, and most counts of one: more is no file of results, but an attempt to keep the page busy. */
 const most = { tallies: 5000, counts: 1000 };
@@ -50,12 +51,13 @@ export function readResults(json: unknown, { survey, questions }: CheckedSurvey)
     const node = typeof question === 'string' ? questions.get(question) : undefined;
     if (!node || !isPeople(answered, responses) || !['one', 'several', 'first'].includes(kind as string)) return false;
     if (row !== undefined && (typeof row !== 'string' || !rowOf(node, row))) return false;
-    const place = JSON.stringify([question, row]);
+    const place = writeJson([question, row]);
     if (seen.has(place)) return false;
     seen.add(place);
     if (!isList(counts, most.counts) || !counts.every((count) => isCount(count, answered, node))) return false;
     const values = new Set(counts.map(({ value }) => value));
-    const sum = counts.reduce((total, { count }) => total + (count ?? 0), 0);
+    let sum = 0;
+    for (const { count } of counts) sum += count ?? 0;
     return values.size === counts.length && (kind === 'several' || sum <= answered);
   }
 

@@ -12,6 +12,7 @@ import { sayAnswer } from '../piping.ts';
 import type { Texts } from '../texts.ts';
 import { entriesOf, rowOf } from './read-results.ts';
 import { createWord, type Word } from './words.ts';
+import { own } from '../../schema/own.ts';
 
 /** What the ends of a scale mean. */
 interface Ends {
@@ -55,7 +56,7 @@ export function renderResults(results: PublishedResults, checked: CheckedSurvey,
 
 function renderTally(tally: PublishedTally, node: QuestionNode, texts: Texts, word: Word): unknown {
   const { row, kind, answered, counts } = tally;
-  const percent = new Intl.NumberFormat(texts.locale, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(texts.locale, own({ style: 'percent', maximumFractionDigits: 0 }));
 
   function renderCount({ value, count }: PublishedCount, index: number): unknown {
     const share = count === null || answered === 0 ? 0 : count / answered;

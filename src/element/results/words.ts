@@ -4,6 +4,7 @@ import { frResults } from '../../locales/fr-results.ts';
 import { formatMessage, type Message, type MessageParams } from '../../locales/message.ts';
 import { nlResults } from '../../locales/nl-results.ts';
 import type { Texts } from '../texts.ts';
+import { own } from '../../schema/own.ts';
 
 /** Says a sentence of the results in one language. */
 export type Word = (key: string, params?: MessageParams) => string;
@@ -26,7 +27,7 @@ const byLanguage: Readonly<Record<string, Readonly<Record<string, Message>>>> = 
 export function createWord({ word, locale }: Pick<Texts, 'word' | 'locale'>): Word {
   const language = locale.split('-')[0]!;
   const words = Object.hasOwn(byLanguage, language) ? byLanguage[language]! : undefined;
-  return (key, params = {}) => {
+  return (key, params = own({})) => {
     if (words) return formatMessage(words[key] ?? key, params, locale);
     const own = word(key, params);
     return own === key

@@ -1,10 +1,11 @@
+import { utcDay } from '../../schema/utc-day.ts';
 import type { Value } from './syntax.ts';
 
 /** The moment at which a date begins, in UTC; `undefined` for what is no date. */
 export function timeOf(value: Value): number | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value ? undefined : time;
+  const date = new Date(`${value}T00:00:00Z`);
+  return utcDay(date) === value ? date.getTime() : undefined;
 }
 
 /** Whole years from one date to another; a birthday counts from its day on. */

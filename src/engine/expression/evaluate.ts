@@ -59,7 +59,10 @@ export function evaluateTerm(
     case 'answer': {
       const { name, row, inside = [] } = expression;
       const value = answer(name, row);
-      return row === undefined ? value : inside.reduce(partOf, ownPart(value, row));
+      if (row === undefined) return value;
+      let part = ownPart(value, row);
+      for (const key of inside) part = partOf(part, key);
+      return part;
     }
     case 'unary': {
       const operand = termOf(expression.operand);

@@ -15,7 +15,7 @@ function valuesIn(args: readonly Term[]): Term[] {
   const values = [...args];
   // The list grows while it is walked, so that no answer exhausts the stack.
   for (const value of values)
-    if (isWhole(value)) for (const part of Object.values(value as object)) values.push(part as Term);
+    if (isWhole(value)) for (const [, part] of Object.entries(value as object)) values.push(part as Term);
   return values.filter((value) => !isWhole(value) && !isEmpty(value));
 }
 
@@ -37,11 +37,18 @@ const ofNumbers = (
   }),
 });
 
-const total = (numbers: readonly Fraction[]): Fraction => numbers.reduce((sum, number) => sum.apply('+', number)!);
+const total = (numbers: readonly Fraction[]): Fraction => {
+  let sum = new Fraction(0n);
+  for (const number of numbers) sum = sum.apply('+', number)!;
+  return sum;
+};
 
 /** The one that comes first, or last, in order. */
-const furthest = (numbers: readonly Fraction[], direction: 1 | -1): Fraction =>
-  numbers.reduce((best, number) => (number.compare(best) * direction > 0 ? number : best));
+const furthest = ([first, ...others]: readonly Fraction[], direction: 1 | -1): Fraction => {
+  let best = first!;
+  for (const number of others) if (number.compare(best) * direction > 0) best = number;
+  return best;
+};
 
 /**
  * What expressions may call, in the order of the guide, and then the operators of arithmetic by their signs. Loaded only

@@ -1,4 +1,5 @@
 import type { Item, Question } from '../../schema/question.ts';
+import { writeJson } from '../../schema/write-json.ts';
 import type { QuestionLogic } from '../question-logic.ts';
 
 /** What braces name: a question, or a part of its answer. */
@@ -90,7 +91,7 @@ export function writeReference(reference: Reference, questions: NamedBy<Named>):
   const keys = row === undefined ? [] : [row, ...inside];
   const plain = [name, ...keys].join('.');
   const read = findReference(plain, questions);
-  const isRight = !read || JSON.stringify(read) === JSON.stringify(referenceTo(name, keys));
+  const isRight = !read || writeJson(read) === writeJson(referenceTo(name, keys));
   return isRight ? plain : name + keys.map((key) => `[${key}]`).join('');
 }
 

@@ -28,7 +28,9 @@ export const readTwofold = (given: unknown, { step = 1, unit }: NumberKeys): Two
 /** The unit in any language, also without its last letter: one is "1 jour", not "1 jours". */
 function withoutUnit(typed: string, unit: Text = ''): string {
   const plain = typed.trim().toLowerCase();
-  const units = (typeof unit === 'string' ? [unit] : Object.values(unit)).map((one) => one.trim().toLowerCase());
+  const units = (typeof unit === 'string' ? [unit] : Object.keys(unit).map((language) => unit[language]!)).map((one) =>
+    one.trim().toLowerCase(),
+  );
   const said = [...units, ...units.filter(({ length }) => length > 3).map((one) => one.slice(0, -1))];
   const found = said.find((one) => one !== '' && !/\d/.test(one) && plain.endsWith(one));
   return found === undefined ? typed : plain.slice(0, -found.length);

@@ -50,7 +50,8 @@ function renderAll(field: Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>): un
     const { checked } = target as HTMLInputElement;
     const present = [field.inputOf(field.question.name) ?? []].flat() as string[];
     const rest = present.filter((value) => !all.includes(value));
-    const after = checked ? all.reduce((values, value) => toggle(field.question, values, value, true), rest) : rest;
+    let after: readonly string[] = rest;
+    if (checked) for (const value of all) after = toggle(field.question, after, value, true);
     if (checked) tellConsequence(field, present, after);
     field.set(after);
   };

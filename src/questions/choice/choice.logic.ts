@@ -2,6 +2,7 @@ import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-lo
 import { boolean, integerFrom, items, name, oneOf, optional, text, textRule } from '../../engine/shape.ts';
 import { baseChoiceLogic, choiceShape, mostInList, type ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
+import { own } from '../../schema/own.ts';
 import { isImageLink } from './image-link.ts';
 import { takeOver } from './take-over.ts';
 
@@ -31,6 +32,11 @@ export const choiceLogic: QuestionLogic<ChoiceQuestion, ChoiceAnswer | Typed, Ch
   },
   expand: takeOver,
   read: (input, context) => baseChoiceLogic.read!(input as ChoiceAnswer, context),
+  recall(kept, { question }) {
+    const typed = displayOf(question) === 'combobox' ? typedOf(kept as Typed) : undefined;
+    return typed === undefined ? undefined : { typed };
+  },
+
   validate(state) {
     const { answer, input, required, items: lists } = state;
     if (typedOf(input) !== undefined) return { code: 'choice.notListed' };
@@ -80,6 +86,6 @@ export function displayOf({ display, multiple, colCount, choices }: ChoiceQuesti
 
 /** What was typed and is no choice; nothing when a choice was picked. */
 export function typedOf(input: ChoiceAnswer | Typed | undefined): string | undefined {
-  const { typed } = (input ?? {}) as Partial<Typed>;
+  const { typed } = own((input ?? own({})) as Partial<Typed>);
   return typeof typed === 'string' && typed.trim() !== '' ? typed : undefined;
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../element/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import { toggle, type ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
+import { own } from '../../schema/own.ts';
 
 type ChoiceField = Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>;
 
@@ -20,7 +21,7 @@ export interface More {
 }
 
 /** Shows the choices as native radio buttons or check boxes. */
-export function renderChoice(field: ChoiceField, more: More = {}): unknown {
+export function renderChoice(field: ChoiceField, more: More = own({})): unknown {
   const choices = field.items['choices'] as readonly Choice[];
   const rule = more.rule ?? ruleOf(field);
   const describedBy = [rule && field.id('rule'), field.describedBy].filter((id) => typeof id === 'string').join(' ');

@@ -1,6 +1,7 @@
 import type { FindQuestion } from '../../engine/question-logic.ts';
 import { isPicked } from '../../schema/names.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
+import { own } from '../../schema/own.ts';
 
 /**
  * Writes out the choices that a question takes from another one, before its own. A choice that is taken is shown while
@@ -18,15 +19,16 @@ export function takeOver(question: ChoiceQuestion, find: FindQuestion): ChoiceQu
   const isSource = source?.type === 'choice' && source.name !== question.name;
   if (!isSource || source.choicesFromQuestion !== undefined) return rest as ChoiceQuestion;
   // The file may leave out what is written out here; a file that was refused may hold anything.
-  const [taken, own] = [source.choices, written].map(listOf) as [readonly Choice[], readonly Choice[]];
-  const values = new Set(own.map(({ value }) => value));
+  const [taken, added] = [source.choices, written].map(listOf) as [readonly Choice[], readonly Choice[]];
+  const values = new Set(added.map(({ value }) => value));
   const copied = taken.filter(({ value, exclusive, missing }) => !exclusive && !missing && !values.has(value));
-  return { ...question, choices: [...copied.map((choice) => copyOf(choice, from, mode)), ...own] };
+  return { ...question, choices: [...copied.map((choice) => copyOf(choice, from, mode)), ...added] };
 }
 
 const listOf = (choices: unknown): readonly unknown[] => (Array.isArray(choices) ? choices : []);
 
-function copyOf({ other: _, ...choice }: Choice, from: string, mode: 'all' | 'selected' | 'unselected'): Choice {
+function copyOf({ other: _, ...copied }: Choice, from: string, mode: 'all' | 'selected' | 'unselected'): Choice {
+  const choice = own(copied);
   if (mode === 'all') return choice;
   const isTaken = isPicked(from, choice.value);
   if (mode === 'selected') return { ...choice, visibleIf: isTaken };

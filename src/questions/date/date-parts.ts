@@ -1,3 +1,4 @@
+import { own } from '../../schema/own.ts';
 import type { Issue } from '../../engine/question-logic.ts';
 import { isIsoDate, isoDate } from './iso-date.ts';
 import { monthOf } from './month-names.ts';
@@ -26,7 +27,7 @@ export function partsOf(input: unknown): DateParts {
     const [year = '', month = '', day = ''] = /^\d{4}(-\d\d){0,2}$/.test(input) ? input.split('-') : [input];
     return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
   }
-  const parts = (input ?? {}) as Readonly<Record<PartName, unknown>>;
+  const parts = own(input ?? own({})) as Readonly<Record<PartName, unknown>>;
   const textOf = (part: unknown): string => (typeof part === 'string' ? part : '');
   return { day: textOf(parts.day), month: textOf(parts.month), year: textOf(parts.year) };
 }

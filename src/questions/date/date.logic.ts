@@ -4,6 +4,7 @@ import { boolean, oneOf, optional, textRule } from '../../engine/shape.ts';
 import { isBlank, partNames, partsOf, readParts, type DateParts, type Precision } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
 import { isDateText } from './iso-date.ts';
+import { own } from '../../schema/own.ts';
 
 /** How many characters a date has, as it is stored. */
 const lengths = { day: 10, month: 7, year: 4 } as const;
@@ -29,6 +30,11 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     return typeof read === 'string' ? read : undefined;
   },
 
+  recall(kept) {
+    const parts = partsOf(kept);
+    return isBlank(parts) ? undefined : parts;
+  },
+
   validate({ question: { min, max, precision = 'day' }, input, required }) {
     const parts = partsOf(input);
     if (isBlank(parts)) return required ? { code: 'date.required', part: precision } : undefined;
@@ -45,7 +51,7 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     if (answer.length === lengths.year) return answer;
     const style: Intl.DateTimeFormatOptions =
       answer.length === lengths.month ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' };
-    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(new Date(answer));
+    return new Intl.DateTimeFormat(language, own({ ...style, timeZone: 'UTC' })).format(new Date(answer));
   },
 };
 

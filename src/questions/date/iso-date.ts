@@ -1,3 +1,5 @@
+import { utcDay } from '../../schema/utc-day.ts';
+
 /**
  * Writes a date as `YYYY-MM-DD`.
  *
@@ -7,7 +9,7 @@
 export function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  return exists ? utcDay(date) : undefined;
 }
 
 /** Is this a day of the calendar, written `YYYY-MM-DD`, from the year 1000 on? */

@@ -1,3 +1,5 @@
+import { own } from '../../schema/own.ts';
+
 /** Someone who answers in French may still write "maart": each name is known in each language. */
 const languages = ['fr', 'nl', 'de', 'en'];
 
@@ -20,8 +22,8 @@ export function monthOf(text: string): number | undefined {
 }
 
 function namesIn(language: string, width: 'long' | 'short'): { name: string; month: number }[] {
-  const { format } = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => ({
+  const { format } = new Intl.DateTimeFormat(language, own({ month: width, timeZone: 'UTC' }));
+  return [...Array(12).keys()].map((index) => ({
     name: withoutMarks(format(Date.UTC(2020, index))),
     month: index + 1,
   }));

@@ -2,6 +2,7 @@ import type { DisplayContext, Issue, QuestionLogic } from '../../engine/question
 import type { Item } from '../../schema/question.ts';
 import { matrixOutline } from './matrix.outline.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
+import { own } from '../../schema/own.ts';
 
 /** The value of the column picked, by the value of the row. */
 export type PickedAnswer = Readonly<Record<string, string>>;
@@ -22,7 +23,7 @@ export const baseMatrixLogic: QuestionLogic<MatrixQuestion, PickedAnswer, Picked
   },
 
   /** When an answer is required, every row that is shown needs one. */
-  validate({ required, answer = {}, items: { rows } }) {
+  validate({ required, answer = own({}), items: { rows } }) {
     return required ? issueOfOpen(rows!, answer, ({ value }) => partOf(value)) : undefined;
   },
 

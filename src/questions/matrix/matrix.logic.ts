@@ -7,6 +7,7 @@ import { formatNumber } from '../../locales/format-number.ts';
 import type { Item } from '../../schema/question.ts';
 import { baseMatrixLogic, issueOfOpen, partOf, sayRows, type PickedAnswer } from './matrix.base.ts';
 import type { MatrixQuestion } from './matrix.schema.ts';
+import { own } from '../../schema/own.ts';
 
 /** Numbers by the value of the column. */
 export type RowOfNumbers = Readonly<Record<string, number>>;
@@ -47,8 +48,22 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixInput, MatrixAnswe
     return Object.fromEntries(entries);
   },
 
+  recall(kept, { question: { cellType, rows, columns } }) {
+    const typed = rows.map(({ value: row }) => {
+      const cells = columns.flatMap(({ value }) => {
+        const size = cellType && typedIn(kept as MatrixInput, row, value);
+        return size === undefined ? [] : [[value, size] as const];
+      });
+      return [row, cells] as const;
+    });
+    const written = typed.filter(([, cells]) => cells.length > 0);
+    return written.length > 0
+      ? Object.fromEntries(written.map(([row, cells]) => [row, Object.fromEntries(cells)]))
+      : undefined;
+  },
+
   validate(state) {
-    const { question, input, items, required, answer = {} } = state;
+    const { question, input, items, required, answer = own({}) } = state;
     const [rows, columns] = [items['rows']!, items['columns']!];
     if (!question.cellType) return required ? issueOfOpen(rows, answer, ({ value }) => partOf(value)) : undefined;
     const issues = rows.flatMap((row) =>
@@ -67,7 +82,7 @@ export const matrixLogic: QuestionLogic<MatrixQuestion, MatrixInput, MatrixAnswe
       const said = columns.flatMap(({ value, text: label }) => {
         if (Array.isArray(cells)) return cells.includes(value) ? [translate(label)] : [];
         if (typeof cells === 'string') return cells === value ? [translate(label)] : [];
-        const size: unknown = Object.hasOwn(cells ?? {}, value) ? (cells as RowOfNumbers)[value] : undefined;
+        const size: unknown = Object.hasOwn(cells ?? own({}), value) ? (cells as RowOfNumbers)[value] : undefined;
         return typeof size === 'number' ? [`${translate(label)} ${formatNumber(size, language)}`] : [];
       });
       return said.join(', ');
@@ -99,7 +114,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The sum of what is written in a row. */
-export const totalOf = (row: RowOfNumbers): number => sumOf(Object.values(row));
+export const totalOf = (row: RowOfNumbers): number => sumOf(Object.entries(row).map(([, size]) => size));
 
 function pickedOf(
   input: MatrixInput,

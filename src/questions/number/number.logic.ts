@@ -22,6 +22,8 @@ export const numberLogic: QuestionLogic<NumberQuestion, string | number, number>
 
   read: (input, { question }) => readNumber(input, question),
 
+  recall: (kept) => (typeof kept === 'string' ? kept : undefined),
+
   validate({ question, input, answer, required }) {
     const isBlank = input === undefined || (typeof input === 'string' && input.trim() === '');
     if (isBlank) return required ? { code: 'number.required', ...ruleOf(question) } : undefined;

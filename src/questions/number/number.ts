@@ -4,6 +4,7 @@ import { numberLogic } from './number.logic.ts';
 import type { NumberQuestion } from './number.schema.ts';
 import { numberStyles } from './number.styles.ts';
 import { renderNumber } from './number.view.ts';
+import { own } from '../../schema/own.ts';
 
 let slider: typeof Slider | undefined;
 
@@ -17,7 +18,7 @@ export const numberType = defineQuestionType({
     const { question } = field;
     const { min, max } = question;
     return question.display === 'slider' && min !== undefined && max !== undefined
-      ? slider!.renderSlider(field, { ...question, min, max })
+      ? slider!.renderSlider(field, own({ ...question, min, max }))
       : renderNumber(field);
   },
   styles: numberStyles,

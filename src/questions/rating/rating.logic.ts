@@ -18,5 +18,5 @@ export const ratingLogic: QuestionLogic<RatingQuestion, number, number> = {
  * pointsOf({ ...question, min: 1, max: 3 }); // [1, 2, 3]
  */
 export function pointsOf({ min = 1, max = 5 }: RatingQuestion): readonly number[] {
-  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  return [...Array(max - min + 1).keys()].map((index) => min + index);
 }

@@ -1,6 +1,7 @@
 import type { EntriesContext, QuestionLogic } from '../../engine/question-logic.ts';
 import { integerFrom, list, name, optional, text } from '../../engine/shape.ts';
 import type { RepeatQuestion } from './repeat.schema.ts';
+import { sumOf } from '../../schema/decimal.ts';
 import { mostThings } from './thing.ts';
 import { partName, thingsOf, unroll, whileThere } from './unroll.ts';
 
@@ -42,7 +43,7 @@ export const repeatLogic: QuestionLogic<RepeatQuestion, RepeatAnswer, RepeatAnsw
     return (input as RepeatAnswer).filter((key) => known.delete(key));
   },
 
-  answerBytes: ({ things }) => things!.reduce((sum, { key }) => sum + 3 * key.length + '"",'.length, '[]'.length),
+  answerBytes: ({ things }) => '[]'.length + sumOf(things!.map(({ key }) => 3 * key.length + '"",'.length)),
 
   validate({ question: { forEach, min = 0 }, answer = [] }) {
     if (forEach !== undefined || answer.length >= min || answer.length === 0) return undefined;

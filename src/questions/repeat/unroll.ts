@@ -6,6 +6,7 @@ import type { Path } from '../../schema/survey-error.ts';
 import type { Text } from '../../schema/text.ts';
 import type { RepeatQuestion } from './repeat.schema.ts';
 import type { Thing } from './thing.ts';
+import { own } from '../../schema/own.ts';
 
 /**
  * The things that there can be: the choices of another question, or numbered ones.
@@ -17,7 +18,7 @@ import type { Thing } from './thing.ts';
  */
 export function thingsOf(question: RepeatQuestion, find: FindQuestion, path: Path = []): readonly Thing[] {
   const { name, forEach, max = 5, questions } = question;
-  if (forEach === undefined) return Array.from({ length: max }, (_, index) => ({ key: String(index + 1) }));
+  if (forEach === undefined) return [...Array(max).keys()].map((index) => ({ key: String(index + 1) }));
   const choices = forEach === name ? [] : realChoices(find(forEach));
   if (choices.length === 0) refuse('expected a choice question with choices of its own', [...path, 'forEach']);
   if (choices.length * questions.length > mostQuestions) {
@@ -33,7 +34,7 @@ export function thingsOf(question: RepeatQuestion, find: FindQuestion, path: Pat
  * @param source any question, or none; in a file that was refused it may hold anything
  */
 export function realChoices(source: object | undefined): readonly Choice[] {
-  const { type, choices, choicesFromQuestion } = (source ?? {}) as Readonly<Record<string, unknown>>;
+  const { type, choices, choicesFromQuestion } = (source ?? own({})) as Readonly<Record<string, unknown>>;
   if (type !== 'choice' || choicesFromQuestion !== undefined || !Array.isArray(choices)) return [];
   return (choices as readonly Partial<Choice>[]).filter(
     (choice): choice is Choice => choice?.value !== undefined && !choice.exclusive && !choice.missing,
@@ -59,7 +60,7 @@ export function unroll(question: RepeatQuestion, thing: Thing): readonly Questio
   const isAsked = forEach === undefined && question.questions.some((part) => part.name === 'item');
   const panel: Panel = { start: `{${partName(name, thing.key, '')}`, text: isAsked ? undefined : (thing.text ?? '') };
   return question.questions.map((part) => {
-    const written = replaceAll(part, panel) as Question;
+    const written = own(replaceAll(part, panel) as Question);
     return {
       ...written,
       name: partName(name, thing.key, part.name),

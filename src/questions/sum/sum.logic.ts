@@ -7,6 +7,7 @@ import { items, number, oneOf, optional, text } from '../../engine/shape.ts';
 import { formatNumber } from '../../locales/format-number.ts';
 import type { Item } from '../../schema/question.ts';
 import type { SumQuestion } from './sum.schema.ts';
+import { own } from '../../schema/own.ts';
 
 /** What was typed, or is stored, by the value of the item. */
 export type SumInput = Readonly<Record<string, string | number>>;
@@ -46,6 +47,14 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
     return numbers.some(([, size]) => size === undefined) ? undefined : (Object.fromEntries(numbers) as SumAnswer);
   },
 
+  recall(kept, { question }) {
+    const typed = question.items.flatMap(({ value }) => {
+      const size = typedOf(kept as SumInput, value);
+      return size === undefined ? [] : [[value, size] as const];
+    });
+    return typed.length > 0 ? Object.fromEntries(typed) : undefined;
+  },
+
   validate({ question, input, answer, required, items: lists }) {
     const shown = lists['items']!;
     const first = partOf(shown[0]!.value);
@@ -57,7 +66,7 @@ export const sumLogic: QuestionLogic<SumQuestion, SumInput, SumAnswer> = {
     }
     const issues = typed.flatMap((item) => issueOf(item, typedOf(input, item.value), question) ?? []);
     if (issues.length > 0) return { ...issues[0]!, parts: issues.map(({ part }) => part!) };
-    const sum = sumOf(Object.values(answer ?? {}));
+    const sum = sumOf(Object.entries(answer ?? own<SumAnswer>({})).map(([, size]) => size));
     const total = totalOf(question);
     if (sum === total) return undefined;
     const params = {

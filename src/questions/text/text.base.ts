@@ -25,6 +25,8 @@ export const baseTextLogic: QuestionLogic<TextQuestion, string, string> = {
     return /[^\s\p{Cf}]/u.test(clean) ? clean : undefined;
   },
 
+  recall: (kept) => (typeof kept === 'string' ? kept : undefined),
+
   validate({ question: { maxLength = longestText }, answer }) {
     const over = lengthOf(answer ?? '') - maxLength;
     return over > 0 ? { code: 'text.tooLong', params: { count: over, max: maxLength } } : undefined;
