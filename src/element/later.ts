@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { createAnnouncer } from './announcer.ts';
+import { changeLanguage } from './change-language.ts';
 import { coloursOf } from './colours.ts';
 import { flow } from './flow.ts';
+import { focusOnControl } from './focus-on-control.ts';
 import { laterStyles } from './later-styles.ts';
 import { paperStyles } from './paper-styles.ts';
 import { renderPaper } from './paper.ts';
-import { asksMore } from './progress.ts';
+import { asksMore } from './asks-more.ts';
 import { renderSent } from './render-end.ts';
 import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
@@ -19,10 +21,12 @@ import { standBy } from './stand-by.ts';
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
   asksMore,
+  changeLanguage,
   coloursOf,
   createAnnouncer,
   createSafeDelivery,
   flow,
+  focusOnControl,
   renderPaper,
   renderReview,
   renderSent,
