@@ -1,15 +1,15 @@
 import { html } from 'lit';
 
-/** Said when nothing could be fetched to say more. */
+/** Said above what the page has in place of the survey, when nothing could be fetched to say more. */
 const sentences: Readonly<Record<string, string>> = {
-  fr: 'Enquête non chargée. Réessayer',
-  nl: 'Enquête niet geladen. Opnieuw proberen',
-  de: 'Umfrage nicht geladen. Erneut versuchen',
-  en: 'Survey not loaded. Try again',
+  fr: 'Réessayer',
+  nl: 'Opnieuw proberen',
+  de: 'Neu laden',
+  en: 'Try again',
 };
 
 /**
- * Says that the survey could not be loaded, with no more than what is always there.
+ * Offers another try when the survey could not be loaded, with no more than what is always there.
  *
  * @param language of the page around
  * @param retry loads it once more

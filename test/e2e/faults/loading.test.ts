@@ -127,7 +127,7 @@ for (const engine of everyEngine) {
         trouble: cut,
         faster: 50,
       });
-      await says(page, 'Enquête non chargée. Réessayer');
+      await says(page, 'Réessayer');
       assert.equal(await hasFallback(page), true);
       happens(/never/, undefined);
       await page.evaluate(() => dispatchEvent(new Event('online')));
