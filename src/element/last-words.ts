@@ -4,7 +4,7 @@ import { html } from 'lit';
 const sentences: Readonly<Record<string, string>> = {
   fr: 'Réessayer',
   nl: 'Opnieuw proberen',
-  de: 'Neu laden',
+  de: 'Erneut versuchen',
   en: 'Try again',
 };
 
