@@ -5,6 +5,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
+import { retriedChunks } from './scripts/retried-chunks.mjs';
 
 /** @import { Plugin, RollupOptions } from 'rollup' */
 
@@ -39,8 +40,8 @@ const minifyTemplates = () => ({
 
 /**
  * Leaves out of Lit what a guest does without: its globals (versions noted for a warning of the development build, the
- * metadata of decorators, requests for polyfills and hydration), attributes that follow properties, and sentences for
- * developers of Lit elements.
+ * metadata of decorators, requests for polyfills and hydration), sentences for developers of Lit elements, attributes that
+ * follow properties or hold JSON, and a translation of style sheets that are none of Lit's own.
  *
  * @type {Readonly<Record<string, readonly (readonly [RegExp, string])[]>>}
  */
@@ -48,6 +49,8 @@ const leftOutOfLit = {
   'css-tag.js': [
     [/Error\("CSSResult is not constructable[^"]*"\)/, 'Error()'],
     [/Error\("Value passed to 'css'.*?security\."\)/, 'Error()'],
+    [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, ''],
+    [/(?<=,\w+=)\w+\?(\w+=>\w+):\w+=>\w+ instanceof CSSStyleSheet\?.*?:\w+(?=;export)/, '$1'],
   ],
   'reactive-element.js': [
     [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
@@ -63,6 +66,15 @@ const leftOutOfLit = {
     [/static addInitializer\(\w+\)\{[^}]*\}/, ''],
     [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
     [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/toAttribute\(\w+,\w+\)\{switch.*?\},(?=fromAttribute)/, ''],
+    [/case Object:case Array:try\{.*?\}catch\(\w+\)\{\w+=null\}/, ''],
+    [/_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\)\})/, ''],
+    [/,!0===\w+&&this\._\$Em!==\w+&&\(this\._\$Eq\?\?=new Set\)\.add\(\w+\)/, ''],
+    [
+      /\|\|\w+\.useDefault&&\w+\.reflect&&\w+===this\._\$Ej\?\.get\(\w+\)&&!this\.hasAttribute\(\w+\._\$Eu\(\w+,\w+\)\)/,
+      '',
+    ],
   ],
   'lit-html.js': [
     [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
@@ -155,7 +167,7 @@ const executable = (fileName) => ({
 });
 
 /** Lit's licence would be repeated for each of its files; the banner names it once. */
-const minified = { ecma: 2021, compress: { passes: 2 }, format: { comments: /^!/ } };
+const minified = { ecma: 2021, compress: { passes: 4, unsafe_arrows: true }, format: { comments: /^!/ } };
 
 const page = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -174,7 +186,14 @@ export default [
     // entry's address: if parts that load later imported it, they would get a second element and a second Lit.
     preserveEntrySignatures: 'strict',
     input: ['src/survey-form.ts', 'src/survey-page.ts'],
-    plugins: [...page(), terser({ ...minified, module: true }), manifest()],
+    plugins: [
+      ...page(),
+      retriedChunks(`${root}src/element/import-chunk.ts`, `${root}src/survey-form.ts`),
+      terser({ ...minified, module: true }),
+      // Once more: names are made of the letters that are frequent, which are others now (0.04 kB).
+      terser({ ...minified, module: true }),
+      manifest(),
+    ],
     output: {
       dir: dist,
       format: 'es',

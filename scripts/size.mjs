@@ -24,7 +24,7 @@ const classic = 'survey-form.classic.js';
 /** What only developers load (`debug`), what is said of surveys with faults, what webmasters may choose, what is shown
  * after closing to those who can no longer answer, and what the flagship page has no use for. */
 const notLoaded =
-  /^src\/(check\/find-faults|element\/(render-failure|piping|setup|isolated|draft|slider|results\/results)|questions\/(rare-types|\w+\/\w+-whole)|engine\/expression\/functions)\.ts$/;
+  /^src\/(check\/find-faults|element\/(slow-start|fetch-again|complete-for|piping|setup|isolated|draft|slider|results\/results)|questions\/(rare-types|\w+\/\w+-whole)|engine\/(create-session|expression\/functions))\.ts$/;
 
 /** Names in minified code that give away a library which must not be in the page. */
 const forbidden = { zod: /_zod\b|ZodError/ };

@@ -36,7 +36,8 @@ export {
   type QuestionExpressions,
   type QuestionNode,
 } from './engine/read-survey.ts';
-export { createSession, type Answers, type Session, type Snapshot } from './engine/session.ts';
+export { createSession } from './engine/create-session.ts';
+export type { Answers, Session, Snapshot } from './engine/session.ts';
 export * as shape from './engine/shape.ts';
 export { formatMessage, type Message, type MessageParams } from './locales/message.ts';
 export { builtInLogic } from './questions/logic.ts';

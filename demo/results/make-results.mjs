@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
-import { createSession } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { publishResults } from '../../src/results/publish.ts';
 import { randomAnswer } from '../../src/simulate/random-answer.ts';

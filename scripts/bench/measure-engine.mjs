@@ -23,7 +23,7 @@ const kept = 10;
 
 const engineEntry = `
   export { readSurvey } from './src/engine/read-survey.ts';
-  export { createSession } from './src/engine/session.ts';
+  export { createSession } from './src/engine/create-session.ts';
   export { builtInLogic } from './src/questions/logic.ts';
 `;
 

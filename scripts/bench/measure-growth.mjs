@@ -14,7 +14,7 @@ const entry = `
   export { fromBase64url, toBase64url } from './src/crypto/base64url.ts';
   export { builtInFunctions } from './src/engine/expression/functions.ts';
   export { readSurvey } from './src/engine/read-survey.ts';
-  export { createSession } from './src/engine/session.ts';
+  export { createSession } from './src/engine/create-session.ts';
   export { builtInLogic } from './src/questions/logic.ts';
 `;
 

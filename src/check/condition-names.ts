@@ -1,5 +1,6 @@
 import { builtInFunctions } from '../engine/expression/functions.ts';
-import { callsOf, referencesOf, resolveReferences } from '../engine/expression/names.ts';
+import { callsOf } from '../engine/expression/calls.ts';
+import { referencesOf, resolveReferences } from '../engine/expression/names.ts';
 import { parseExpression } from '../engine/expression/parse.ts';
 import { findReference } from '../engine/expression/reference.ts';
 import { formatPath, type Path } from '../schema/survey-error.ts';

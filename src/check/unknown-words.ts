@@ -1,5 +1,6 @@
 import type { Functions } from '../engine/expression/function.ts';
-import { callsOf, referencesOf, writtenAt } from '../engine/expression/names.ts';
+import { callsOf } from '../engine/expression/calls.ts';
+import { referencesOf, writtenAt } from '../engine/expression/names.ts';
 import type { Expression } from '../engine/expression/syntax.ts';
 import type { FaultList } from '../schema/fault.ts';
 import { visible } from '../schema/visible.ts';

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadContext } from '../engine/question-logic.ts';
+import { createSession } from '../engine/create-session.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { allItems } from '../engine/recall-input.ts';
-import { createSession, type Answers } from '../engine/session.ts';
+import type { Answers } from '../engine/session.ts';
 import { dayFromToday, onDay } from '../engine/today.ts';
 import { isObject } from '../schema/is-object.ts';
 import { dependsOnToday } from './depends-on-today.ts';

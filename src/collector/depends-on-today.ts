@@ -1,4 +1,4 @@
-import { callsOf } from '../engine/expression/names.ts';
+import { callsOf } from '../engine/expression/calls.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 
 /** Functions whose result follows from the day on which they are asked. */

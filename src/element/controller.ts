@@ -1,25 +1,26 @@
 import type { ReactiveController } from 'lit';
-import { createSession, type Session } from '../engine/session.ts';
+import { fileOrder, isShuffled, startSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Announcer } from './announcer.ts';
-import type { Failure } from './failure.ts';
+import type { Failure, Loading } from './failure.ts';
 import type { FrameHost, Framed } from './frame-host.ts';
 import type { Later } from './later.ts';
+import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { availabilityOf } from './availability.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';
 import { emit } from './events.ts';
 import type { Step, StepContext } from './flow.ts';
 import type { Review } from './progress.ts';
-import { isLazy, loadAllWords, loadQuestions, readFetched, loadWords, type Words } from './registry.ts';
+import { isLazy, loadAllWords, loadQuestions, loadWords, readFetched } from './registry.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
 import type { Setup } from './setup.ts';
+import type * as SlowStart from './slow-start.ts';
 import type { Draft, Stage } from './stage.ts';
 import { createTexts, type Pipe, type Texts } from './texts.ts';
 
 /** One person is answering. */
 export interface Run {
   readonly kind: 'ready';
-  readonly render?: undefined;
   readonly session: Session;
   /** Brings the answers to the endpoint; comes with `later`. */
   readonly delivery: SafeDelivery | undefined;
@@ -40,12 +41,18 @@ export interface Run {
 }
 
 /** What the element is busy with. */
-export type Phase = { readonly kind: 'loading'; readonly render?: undefined } | Failure | Framed | Run;
+export type Phase = Loading | Failure | Framed | Run;
+
+/** A load that takes longer than this is worth saying, in milliseconds: shorter, the words would only flicker. */
+const quick = 400;
+
+/** When a step that is under way is shown, and when it is said, in milliseconds. */
+export const patience = [50, 1000] as const;
 
 /** What the controller needs of the element. */
 export interface SurveyHost extends FrameHost {
-  /** Fetches the survey file. */
-  fetchSurvey(): Promise<unknown>;
+  /** Fetches the survey file, until the signal says that nobody waits for it. */
+  fetchSurvey(signal: AbortSignal): Promise<unknown>;
 }
 
 /**
@@ -59,8 +66,13 @@ export class SurveyController implements ReactiveController, Stage {
   /** Says what changes to screen readers; comes with `later`, as do its words. */
   announcer: Announcer | undefined;
   readonly #host: SurveyHost;
-  #chosenLanguage: string | undefined;
-  #loads = 0;
+  /** For how long a step that was asked for is under way, in the steps of {@link patience}. */
+  wait = 0;
+  /** The language that somebody chose. */
+  chosenLanguage: string | undefined;
+  #isStepping = false;
+  /** Ends the load that is under way. */
+  #loading: AbortController | undefined;
   /** The session for which all is at hand. */
   #complete: Session | undefined;
 
@@ -69,22 +81,51 @@ export class SurveyController implements ReactiveController, Stage {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.#resume);
+    if (this.#loading) void this.load();
+  }
+
   hostDisconnected(): void {
+    removeEventListener('online', this.#resume);
+    removeEventListener('beforeunload', this.warn);
+    this.#loading?.abort();
     this.announcer?.stop();
   }
 
+  /** The network is back. */
+  #resume = (): void => {
+    if (this.phase.kind === 'failed') void this.load();
+    else void this.#loadRest();
+  };
+
+  /** Makes the browser ask before unsent answers are left. Chromium before 119 asks only when there is a return value. */
+  readonly warn = (event: Event): void => {
+    if (!this.run || this.run.draft?.isKept) return;
+    event.preventDefault();
+    Object.assign(event, { returnValue: true });
+  };
+
+  /** Who is answering now, if anybody. */
+  get run(): Run | undefined {
+    return this.phase.kind === 'ready' ? this.phase : undefined;
+  }
+
   /** Reads the survey and shows its first page; a later call wins over those before. */
-  async load(): Promise<void> {
-    const turn = ++this.#loads;
+  readonly load = async (): Promise<void> => {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
     const wanted = closestLanguage(this.#host);
     // Asked for while the survey file travels; what it gives is asked for again.
     loadWords(wanted).catch(() => undefined);
+    setTimeout(() => void this.#sayLoading(wanted).catch(() => undefined), quick);
     try {
       if (this.#host.choices.isolated !== null) {
-        this.#enter((await import('./isolated.ts')).isolate(this.#host));
+        const { isolate } = await import('./isolated.ts');
+        if (!signal.aborted) this.#enter(isolate(this.#host));
         return;
       }
-      const survey = await this.#host.fetchSurvey();
+      const survey = await this.#host.fetchSurvey(signal);
       const checked = await readFetched(survey);
       const { choices } = this.#host;
       // Without the code for it the survey is shown as it is; nothing is kept then, and the notice says so.
@@ -94,36 +135,38 @@ export class SurveyController implements ReactiveController, Stage {
             () => undefined,
           )
         : undefined;
-      const session = setup?.session ?? createSession(checked);
-      const language = pickLanguage(this.#chosenLanguage ?? setup?.draft?.language ?? wanted, checked.survey.languages);
-      const first = session
+      const session = setup?.session ?? (await begin(checked));
+      const language = pickLanguage(this.chosenLanguage ?? setup?.draft?.language ?? wanted, checked.survey.languages);
+      const questions = session
         .questionsOf(session.snapshot.page)
         .map(session.question)
         .filter(({ visible }) => visible)
         .map(({ question }) => question);
       const isOpen = availabilityOf(checked.survey, this.#host.clock()) === 'open';
-      const load = isOpen && !setup && !first.some(isLazy) ? loadWords : loadAllWords;
+      const load = isOpen && !setup && !questions.some(isLazy) ? loadWords : loadAllWords;
       const [words, later, piping] = await Promise.all([
         load(language),
         isOpen ? undefined : loadLater(),
         checked.pipes ? import('./piping.ts') : undefined,
-        loadQuestions(first),
+        loadQuestions(questions),
       ]);
       const pipe = piping?.createPipe(session);
       const texts = createTexts(words, language, pipe);
-      if (turn === this.#loads) this.#start({ session, texts, pipe, later, setup, draft: setup?.draft });
+      if (!signal.aborted) this.#start({ session, texts, pipe, later, setup, draft: setup?.draft });
     } catch (error) {
-      const words = await loadAllWords(wanted).catch(() => undefined);
-      if (turn === this.#loads) await this.#fail(error, wanted, words);
+      await this.#fail(error, wanted, signal);
+    } finally {
+      if (!signal.aborted) this.#loading = undefined;
     }
+  };
+
+  async #sayLoading(language: string): Promise<void> {
+    const render = await loadSlow().then(({ sayLoading }) => sayLoading(this.#host, language));
+    if (this.phase.kind === 'loading') this.#enter({ kind: 'loading', render });
   }
 
   restart(run: Parameters<Stage['restart']>[0]): void {
-    if (this.phase.kind === 'ready') this.#start({ ...this.phase, ...run });
-  }
-
-  forget(): void {
-    this.hasAnswered = false;
+    if (this.run) this.#start({ ...this.run, ...run });
   }
 
   #start(run: Pick<Run, 'session' | 'texts' | 'pipe' | 'later' | 'setup' | 'draft'>): void {
@@ -138,50 +181,40 @@ export class SurveyController implements ReactiveController, Stage {
 
   /** Fetches what the pages to come need, while the first one is read; tried again at each page. Is it at hand? */
   async #loadRest(): Promise<boolean> {
-    const { phase } = this;
-    if (phase.kind !== 'ready' || this.#complete === phase.session) return true;
-    const questions = [...phase.session.checked.questions.values()].map(({ question }) => question);
+    const { run } = this;
+    if (!run || this.#complete === run.session) return true;
+    const questions = [...run.session.checked.questions.values()].map(({ question }) => question);
     try {
-      const { language } = phase.texts;
+      const { language } = run.texts;
       const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadQuestions(questions)]);
-      if (this.phase !== phase) return await this.#loadRest();
-      this.#complete = phase.session;
+      if (this.run !== run) return await this.#loadRest();
+      this.#complete = run.session;
       this.announcer ??= later.createAnnouncer(() => this.#host.requestUpdate());
-      this.#enter({
-        ...phase,
-        later,
-        texts: createTexts(words, language, phase.pipe),
-        delivery: later.createSafeDelivery(this.#host, this, phase),
-        isOffline: false,
-      });
-      later.standBy(this.#host, this, phase.session.checked, () => this.#dress());
+      const texts = createTexts(words, language, run.pipe);
+      this.change({ later, texts, delivery: later.createSafeDelivery(this.#host, this, run) });
+      later.standBy(this.#host, this, run.session.checked, () => this.#dress());
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
     }
-    return this.#complete === phase.session;
+    return this.#complete === run.session;
   }
 
   /** Puts the styles on that are at hand; the colours of the page have the last word. */
   #dress(): void {
-    const { phase } = this;
-    if (phase.kind !== 'ready') return;
-    const { later, setup } = phase;
+    if (!this.run) return;
+    const { later, setup } = this.run;
     const styles = setup?.styles ?? [];
     this.#host.adoptStyles(later ? [later.styles, ...styles, later.coloursOf(this.#host)] : styles);
   }
 
-  async #fail(cause: unknown, language: string, words: Words | undefined): Promise<void> {
+  async #fail(cause: unknown, language: string, signal: AbortSignal): Promise<void> {
     const error = cause instanceof SurveyError ? cause : new SurveyError('survey-missing', String(cause));
-    const failing = await import('./render-failure.ts').catch(() => undefined);
-    const failure: Failure = {
-      kind: 'failed',
-      error,
-      texts: words && createTexts(words, language),
-      render: failing?.renderFailure,
-    };
-    this.#enter(failure);
+    const render = await loadSlow()
+      .then(({ sayFailed }) => sayFailed(this.#host, error, language, this.load))
+      .catch(() => undefined);
+    if (signal.aborted) return;
+    this.#enter({ kind: 'failed', render });
     emit(this.#host, 'survey-error', { code: error.code, where: error.where });
-    await failing?.followUp(this.#host, failure);
   }
 
   #enter(phase: Phase): void {
@@ -189,50 +222,67 @@ export class SurveyController implements ReactiveController, Stage {
     this.#host.requestUpdate();
   }
 
-  /** Says everything in another language; page and answers stay. */
-  async changeLanguage(wanted: string): Promise<void> {
-    if (this.phase.kind !== 'ready') return;
-    const language = pickLanguage(wanted, this.phase.session.checked.survey.languages);
-    const words = await loadAllWords(language).catch(() => undefined);
-    if (!words || this.phase.kind !== 'ready') return;
-    this.#chosenLanguage = language;
-    const texts = createTexts(words, language, this.phase.pipe);
-    this.#enter({ ...this.phase, texts });
-    this.announcer?.sayOnly(texts.word('language.changed'));
+  /** Changes something about how the survey is shown. */
+  change(changed: Partial<Run>): void {
+    if (this.run) this.#enter({ ...this.run, ...changed });
   }
 
-  /** Shows the survey as on paper, or on the screen again. */
-  print(isPrinted: boolean): void {
-    if (this.phase.kind === 'ready') this.#enter({ ...this.phase, isPrinted });
+  /** Says everything in another language; page and answers stay. */
+  async changeLanguage(wanted: string): Promise<void> {
+    if (await this.#loadRest()) await this.run?.later!.changeLanguage(this, wanted);
+    else this.change({ isOffline: true });
   }
 
   /** Takes an answer; says so when questions come or go. */
   answer({ session, texts, later }: Run, name: string, input: unknown): void {
     const before = session.snapshot.questions.length;
     this.hasAnswered = true;
+    // From now on there is something to lose, whatever is still on the way.
+    addEventListener('beforeunload', this.warn);
     session.set(name, input);
     later?.sayAdded(this.announcer!, session.snapshot.questions.length - before, texts);
   }
 
   /**
-   * Goes on or back, reviews, or sends. How is fetched while the first page is read.
+   * Goes on or back, reviews, or sends: one step at a time, whatever is pressed meanwhile.
    *
    * @param name of the question to change
    */
-  async go(step: Step, name = ''): Promise<void> {
-    if (!(await this.#loadRest())) return this.#tellOffline();
-    const { phase, announcer } = this;
-    if (phase.kind !== 'ready' || phase.delivery!.state.kind === 'sending') return;
-    const show = (review: Review): void => this.#enter({ ...phase, review });
-    const context = { ...phase, announcer, host: this.#host, show };
-    await phase.later!.flow[step](context as StepContext, name);
+  async go(step: Step, name?: string): Promise<void> {
+    if (this.#isStepping) return;
+    this.#isStepping = true;
+    const show = (wait: number): void => {
+      this.wait = wait;
+      this.#host.requestUpdate();
+    };
+    const timers = patience.map((time) => setTimeout(() => show(time), time));
+    try {
+      await this.#take(step, name);
+    } finally {
+      timers.forEach(clearTimeout);
+      this.#isStepping = false;
+      show(0);
+    }
   }
 
-  /** What the next step needs cannot be fetched: says so, and stays. */
-  #tellOffline(): Promise<void> {
-    if (this.phase.kind === 'ready') this.#enter({ ...this.phase, isOffline: true });
-    return this.#host.focusOn('unsent');
+  /** How is fetched while the first page is read. */
+  async #take(step: Step, name = ''): Promise<void> {
+    const isOffline = !(await this.#loadRest());
+    this.change({ isOffline });
+    // What the step needs cannot be fetched: says so, and stays.
+    if (isOffline) return this.#host.focusOn('unsent');
+    const { announcer, run } = this;
+    const show = (review: Review): void => this.change({ review });
+    await run?.later!.flow[step]({ ...run, announcer, host: this.#host, show } as StepContext, name);
   }
 }
+
+/** How pages and questions come in a random order is fetched where a survey wants that. */
+const begin = async (checked: CheckedSurvey): Promise<Session> =>
+  isShuffled(checked)
+    ? (await import('../engine/create-session.ts')).createSession(checked)
+    : startSession(checked, fileOrder);
+
+const loadSlow = (): Promise<typeof SlowStart> => import('./slow-start.ts');
 
 const loadLater = async (): Promise<Later> => (await import('./later.ts')).later;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { builtInFunctions } from '../engine/expression/functions.ts';
 import { readSurvey } from '../engine/read-survey.ts';
-import { createSession, type Session } from '../engine/session.ts';
+import { createSession } from '../engine/create-session.ts';
+import type { Session } from '../engine/session.ts';
 import { builtInExamples } from '../questions/examples.ts';
 import { builtInLogic } from '../questions/logic.ts';
 import { words as wordsEnRest } from '../questions/words-en-rest.ts';

@@ -6,7 +6,8 @@ import type { QuestionExample } from '../engine/example.ts';
 import { builtInFunctions } from '../engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import { recallInput } from '../engine/recall-input.ts';
-import { createSession, type Session } from '../engine/session.ts';
+import { createSession } from '../engine/create-session.ts';
+import type { Session } from '../engine/session.ts';
 import { builtInExamples } from '../questions/examples.ts';
 import { builtInLogic } from '../questions/logic.ts';
 

@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { createSession } from '../engine/create-session.ts';
 import { recallInput } from '../engine/recall-input.ts';
-import { createSession, drawSeed, type Answers, type Session } from '../engine/session.ts';
+import { drawSeed, type Answers, type Session } from '../engine/session.ts';
 import { newResponseId } from '../transport/envelope.ts';
 import { writeJson } from '../schema/write-json.ts';
 import { closestLanguage, pickLanguage } from './closest-language.ts';

@@ -1,16 +1,13 @@
-import type { TemplateResult } from 'lit';
-import type { SurveyError } from '../schema/survey-error.ts';
-import type { Checker } from './registry.ts';
-import type { Texts } from './texts.ts';
+/** The survey is on the way. */
+export interface Loading {
+  readonly kind: 'loading';
+  /** Says so, once that is worth saying. */
+  readonly render?: () => unknown;
+}
 
 /** The survey cannot be shown. */
 export interface Failure {
   readonly kind: 'failed';
-  readonly error: SurveyError;
-  /** The words to say it with, when they could be loaded. */
-  readonly texts: Texts | undefined;
-  /** Every fault of the survey file, for developers; found after it was said that there is one. */
-  faults?: ReturnType<Checker>;
-  /** Says so; without it, what the page has in its place is shown. */
-  readonly render: ((failure: Failure, debug: boolean) => TemplateResult) | undefined;
+  /** Says why; without it, only that it is so. */
+  readonly render: ((debug: boolean) => unknown) | undefined;
 }

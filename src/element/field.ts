@@ -20,6 +20,8 @@ export interface Scene {
   readonly session: Session;
   readonly texts: Texts;
   readonly review: Review;
+  /** Did the network fail when more was needed? */
+  readonly isOffline?: boolean;
   /** What is needed after the first page, once it was fetched. */
   readonly later: LaterPage | undefined;
   readonly types: ReadonlyMap<string, QuestionType>;

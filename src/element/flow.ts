@@ -2,6 +2,7 @@ import type { Session } from '../engine/session.ts';
 import type { Announcer } from './announcer.ts';
 import { emit } from './events.ts';
 import { controlId } from './field.ts';
+import { focusOnControl } from './focus-on-control.ts';
 import { isReviewed, progressOf, type Review } from './progress.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
 import type { StageHost } from './stage.ts';
@@ -48,8 +49,9 @@ export const flow: Readonly<Record<Step, (context: StepContext, name: string) =>
     await arrive(context, 'changing');
     // The first control of the question; of a matrix or a date that is one of a part.
     const id = CSS.escape(controlId(name));
-    const control = context.host.shadowRoot!.querySelector(`#${id}, :is(input, select, textarea)[id^="${id}\\:"]`);
-    if (control) await context.host.focusOn(control.id);
+    const root = context.host.shadowRoot!;
+    const control = root.querySelector(`#${id}, :is(input, select, textarea)[id^="${id}\\:"]`);
+    if (control) focusOnControl(root, control.id);
   },
 
   send({ session, delivery, review, show }) {

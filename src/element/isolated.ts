@@ -60,6 +60,15 @@ const styles = css`
   .failed iframe {
     display: none;
   }
+  /* Shown quickly, the words would only flicker. */
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
+  }
+  .waiting .notice {
+    animation: late 400ms step-end;
+  }
   .failed,
   .with-fallback {
     display: block;
@@ -219,7 +228,10 @@ export function isolate(host: FrameHost): Framed {
         referrerpolicy="no-referrer"
         @load=${loaded}
       ></iframe>
-      ${state === 'shown' && !hasFault ? nothing : html`<div class=${state === 'waiting' ? 'loading' : ''}><slot></slot></div>`}
+      <div role="status" lang=${language}>
+        ${state === 'waiting' ? html`<p class="notice">${word('frame.loading')}</p>` : nothing}
+      </div>
+      ${state === 'failed' || hasFault ? html`<slot></slot>` : nothing}
     </div>`;
   };
 

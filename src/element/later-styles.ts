@@ -178,10 +178,6 @@ export const laterStyles = css`
     padding: 0.5em 0.9em;
     border: 1px dashed var(--line);
   }
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
   .end {
     padding: 0.25em 1.1em;
     border: 1px solid var(--line);

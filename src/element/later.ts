@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { createAnnouncer } from './announcer.ts';
+import { changeLanguage } from './change-language.ts';
 import { coloursOf } from './colours.ts';
 import { flow } from './flow.ts';
+import { focusOnControl } from './focus-on-control.ts';
 import { laterStyles } from './later-styles.ts';
 import { paperStyles } from './paper-styles.ts';
 import { renderPaper } from './paper.ts';
-import { asksMore } from './progress.ts';
+import { asksMore } from './asks-more.ts';
 import { renderSent } from './render-end.ts';
 import { renderIssue } from './render-issue.ts';
 import { renderReview } from './render-review.ts';
@@ -20,10 +22,12 @@ import { standBy } from './stand-by.ts';
 /** What the element needs only after its first page is shown: fetched while that is read. */
 export const later = {
   asksMore,
+  changeLanguage,
   coloursOf,
   createAnnouncer,
   createSafeDelivery,
   flow,
+  focusOnControl,
   renderIssue,
   renderPaper,
   renderReview,

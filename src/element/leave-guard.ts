@@ -8,10 +8,9 @@ import type { Value } from '../engine/expression/syntax.ts';
  * a page that listens is not kept for the way back by every browser.
  *
  * @param atRisk gives the answers that would be lost now; asked at each change
+ * @param warn makes the browser ask
  */
-export function createLeaveGuard(atRisk: () => Session | undefined): ReactiveController {
-  // Chromium before 119 asks only when there is a return value.
-  const warn = (event: Event): void => void (event.preventDefault(), Object.assign(event, { returnValue: true }));
+export function createLeaveGuard(atRisk: () => Session | undefined, warn: (event: Event) => void): ReactiveController {
   const withdraw = (): void => removeEventListener('beforeunload', warn);
   const look = (): void => {
     const session = atRisk();

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { mount, unmountAll } from '../../test/suites/mount.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { mount, squeeze, unmountAll } from '../../test/suites/mount.ts';
+import { defineSurveyForm } from '../define.ts';
 import type { SurveyForm } from './survey-form.ts';
 
 const survey = {
@@ -81,6 +82,85 @@ describe('<survey-form src>', () => {
   it('hides the place of a fault from everybody else', async () => {
     const { text } = await mount({ ...survey, pages: [] });
     expect(text()).not.to.contain('pages');
+  });
+
+  describe('while its file is on the way', () => {
+    const { fetch } = window;
+    const asked: { readonly address: string; readonly signal: AbortSignal; answer(content: unknown): void }[] = [];
+    beforeEach(() => {
+      asked.length = 0;
+      window.fetch = (address, { signal } = {}) =>
+        new Promise((resolve, reject) => {
+          signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+          const answer = (content: unknown): void => resolve(new Response(JSON.stringify(content)));
+          asked.push({ address: address as string, signal: signal!, answer });
+        });
+    });
+    afterEach(() => {
+      window.fetch = fetch;
+    });
+
+    function put(src: string): SurveyForm {
+      defineSurveyForm();
+      const form = document.createElement('survey-form');
+      form.dataset['mount'] = '';
+      form.src = src;
+      form.innerHTML = '<a href="https://example.org/survey">Répondre</a>';
+      document.body.append(form);
+      return form;
+    }
+    const ready = (form: SurveyForm): Promise<unknown> =>
+      new Promise((resolve) => form.addEventListener('survey-ready', resolve, { once: true }));
+    const addresses = (): string[] => asked.map(({ address }) => address);
+    const title = (form: SurveyForm): string => squeeze(form.shadowRoot!.querySelector('#title')!.textContent);
+
+    it('asks no longer when it is taken off the page, and again when it is back', async () => {
+      const form = put('/one');
+      await waitUntil(() => asked.length === 1);
+      form.remove();
+      expect(asked[0]!.signal.aborted).to.equal(true);
+      document.body.append(form);
+      await waitUntil(() => asked.length === 2);
+      const isReady = ready(form);
+      asked[1]!.answer(survey);
+      await isReady;
+      expect(addresses()).to.deep.equal(['/one', '/one']);
+      form.remove();
+    });
+
+    it('shows the last of several addresses only, whichever comes first', async () => {
+      const form = put('/one');
+      await waitUntil(() => asked.length === 1);
+      form.src = '/two';
+      await waitUntil(() => asked.length === 2);
+      expect(asked.map(({ signal }) => signal.aborted)).to.deep.equal([true, false]);
+      const isReady = ready(form);
+      asked[1]!.answer({ ...survey, title: 'Twee' });
+      asked[0]!.answer({ ...survey, title: 'Een' });
+      await isReady;
+      await form.updateComplete;
+      expect(title(form)).to.equal('Twee');
+      form.remove();
+    });
+
+    it('says so in a region that is there before, keeps room, and shows the link of the page only when it failed', async () => {
+      const form = put('/one');
+      form.lang = 'fr';
+      await form.updateComplete;
+      const region = form.shadowRoot!.querySelector('[role=status]')!;
+      expect(squeeze(region.textContent)).to.equal('');
+      expect(region.getBoundingClientRect().height).to.be.above(300);
+      await waitUntil(() => squeeze(region.textContent) === 'L’enquête se charge…', 'it says so', { timeout: 5000 });
+      expect(form.shadowRoot!.querySelector('slot')).to.equal(null);
+      const failed = new Promise((resolve) => form.addEventListener('survey-error', resolve, { once: true }));
+      asked[0]!.answer({ id: 7 });
+      await failed;
+      await form.updateComplete;
+      expect(form.shadowRoot!.querySelector('[role=status]')).to.equal(region);
+      expect(squeeze(region.textContent)).to.contain('son fichier contient une erreur');
+      expect(form.shadowRoot!.querySelector('slot')).not.to.equal(null);
+      form.remove();
+    });
   });
 
   it('takes another survey when its address changes', async () => {

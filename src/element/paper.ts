@@ -96,7 +96,10 @@ const followed = new WeakSet<Element>();
  * @param element the survey
  * @param controller changes between paper and screen
  */
-export function followPrinting(element: LitElement, controller: { print(isPrinted: boolean): void }): void {
+export function followPrinting(
+  element: LitElement,
+  controller: { change(changed: { readonly isPrinted: boolean }): void },
+): void {
   if (followed.has(element)) return;
   followed.add(element);
   const [reference, shown] = [new WeakRef(element), new WeakRef(controller)];
@@ -112,7 +115,7 @@ export function followPrinting(element: LitElement, controller: { print(isPrinte
     if (!host.isConnected) return;
     const root = host.shadowRoot!;
     if (type === 'beforeprint') focused = root.activeElement?.id;
-    shown.deref()?.print(type === 'beforeprint');
+    shown.deref()?.change({ isPrinted: type === 'beforeprint' });
     // The printer does not wait for the next rendering.
     host['performUpdate']();
     if (type === 'afterprint' && focused) root.getElementById(focused)?.focus({ preventScroll: true });

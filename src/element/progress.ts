@@ -6,10 +6,6 @@ export type Review = 'shown' | 'changing' | undefined;
 /** Are all answers shown once more before they are sent? When there are several pages, unless the file says otherwise. */
 export const isReviewed = ({ checked, snapshot }: Session): boolean => checked.survey.review ?? snapshot.steps > 1;
 
-/** Does a page other than the present one ask something that was never seen? Then the way to the review leads there. */
-export const asksMore = ({ checked, snapshot, isUnseen }: Session): boolean =>
-  checked.pages.some((_, page) => page !== snapshot.page && isUnseen(page));
-
 /** What decides where a respondent stands. */
 export interface Progress {
   readonly session: Session;

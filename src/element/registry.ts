@@ -1,10 +1,9 @@
-import type { SurveyFunction } from '../engine/expression/function.ts';
+import type { Functions } from '../engine/expression/function.ts';
 import type { QuestionLogic, QuestionOutline } from '../engine/question-logic.ts';
 import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
 import type { Question } from '../schema/question.ts';
 import type { Message } from '../locales/message.ts';
 import { own } from '../schema/own.ts';
-import { writeJson } from '../schema/write-json.ts';
 import type { QuestionType } from './question.ts';
 
 /** The widget's words in one language, built-in question types included. */
@@ -32,7 +31,7 @@ export interface LanguageSource {
 /** Looks for every fault of a survey file; fetched only for developers (`debug`). */
 export type Checker = (survey: unknown) => readonly { readonly where: string; readonly message: string }[];
 
-const functions = new Map<string, SurveyFunction>();
+let functions: Functions = new Map();
 const logic = new Map<string, QuestionLogic>();
 const types = new Map<string, QuestionType>();
 const lazyTypes = new Map<string, LazyQuestionType>();
@@ -58,6 +57,12 @@ export function useQuestionTypes(definitions: readonly (QuestionType | LazyQuest
 /** Makes a language of the widget known. */
 export function addLanguage(language: string, source: LanguageSource): void {
   languages.set(language, source);
+}
+
+/** Lets conditions call functions and calculate; comes with what most surveys do without. */
+function useFunctions(known: Functions): void {
+  functions = known;
+  hasRare = true;
 }
 
 /** Gives `debug` the full checker. */
@@ -107,17 +112,8 @@ export async function readFetched(survey: unknown): Promise<CheckedSurvey> {
   try {
     return read();
   } catch {
-    const named = [...writeJson(survey).matchAll(/"type":"([\w-]+)"/g)];
-    const library = import('../engine/expression/functions.ts');
-    await loadTypes(
-      named.map(([, type]) => type!),
-      async (type) => {
-        const known = await fetchType(type);
-        return (await known?.complete?.()) ?? known;
-      },
-    );
-    for (const [name, implementation] of (await library).builtInFunctions) functions.set(name, implementation);
-    hasRare = true;
+    const { completeFor } = await import('./complete-for.ts');
+    await completeFor(survey, { fetchType, loadTypes, useFunctions });
     return read();
   }
 }

@@ -61,24 +61,28 @@ const renderPage = (scene: Scene, names: readonly string[]): TemplateResult =>
   })}`;
 
 /**
- * Back, and Continue or Send, with the state of sending. The same buttons stay while pages change: the second half of a
- * double click on Continue must not send.
+ * Back, and Continue or Send, with the state of sending. The same buttons stay while pages change, so that the focus does.
+ *
+ * @param isWaiting was a step asked for that is still under way?
  */
-export function renderButtons(scene: Scene, state: DeliveryState, actions: PageActions): unknown {
-  const { session, texts, review, later } = scene;
+export function renderButtons(scene: Scene, state: DeliveryState, actions: PageActions, isWaiting: boolean): unknown {
+  const { session, texts, review, later, isOffline } = scene;
   const { isFirst, isLast } = session.snapshot;
   const sends = review ? review === 'shown' : isLast && !isReviewed(session);
   const sending = state.kind === 'sending';
-  const disabled = sending ? 'true' : nothing;
-  const label = sending
-    ? 'button.sending'
-    : !sends
-      ? (review ? !later!.asksMore(session) : isLast)
-        ? 'button.review'
-        : 'button.next'
-      : state.kind === 'unsent'
-        ? 'button.retry'
-        : 'button.send';
+  const disabled = sending || isWaiting ? 'true' : nothing;
+  const label =
+    sending || (isWaiting && later)
+      ? 'button.sending'
+      : isWaiting
+        ? 'loading'
+        : isOffline || (sends && state.kind === 'unsent')
+          ? 'button.retry'
+          : sends
+            ? 'button.send'
+            : (review ? !later!.asksMore(session) : isLast)
+              ? 'button.review'
+              : 'button.next';
   return html`
     <div class="buttons" part="buttons">
       <button
@@ -86,7 +90,7 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
         class="primary"
         part="button primary"
         aria-disabled=${disabled}
-        @click=${({ detail }: MouseEvent) => detail < 2 && actions.go(sends ? 'send' : 'next')}
+        @click=${() => actions.go(sends ? 'send' : 'next')}
       >
         ${texts.word(label)}
       </button>

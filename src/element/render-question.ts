@@ -26,7 +26,7 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   const { question } = state;
   const { texts, types } = scene;
   const type = types.get(question.type);
-  if (!type || type.prepare?.(question)) return html`<p class="question">${texts.word('question.loading')}</p>`;
+  if (!type || type.prepare?.(question)) return html`<p class="question">${texts.word('loading')}</p>`;
   const frame = frameOf(scene, state);
   const field = createField(scene, state, (followUp) => renderFramed(scene, followUp));
   const shown = type.element ? elementView(type.element, field) : type.render?.(field);

@@ -13,6 +13,7 @@ import { createDeparture } from './notice/departure.ts';
 import { renderPromises } from './notice/render-promises.ts';
 import { renderRefusal } from './notice/render-refusal.ts';
 import { switchesOf } from './notice/switches.ts';
+import { takeOnePress } from './one-press.ts';
 import { keepPlainKeys } from './plain-keys.ts';
 import { renderDelivery } from './render-delivery.ts';
 import { say, type Answering, type Stage, type StageHost } from './stage.ts';
@@ -35,6 +36,9 @@ export interface SafeDelivery {
 }
 
 const guarded = new WeakSet<StageHost>();
+
+/** When it is said that something goes on before answers can be sent, in milliseconds. */
+const patience = 1000;
 
 /**
  * Makes the delivery of one person's answers, with all that keeps them from being lost on the way: a warning before the
@@ -106,9 +110,10 @@ export function createSafeDelivery(
     say(stage, 'sending.changed');
   });
   if (!guarded.has(host)) {
-    host.addController(createLeaveGuard(() => (host.isConnected ? atRisk(stage) : undefined)));
+    host.addController(createLeaveGuard(() => (host.isConnected ? atRisk(stage) : undefined), stage.warn));
     host.addController(createFocusKeeper(host));
     keepPlainKeys(host.renderRoot);
+    takeOnePress(host.renderRoot);
   }
   guarded.add(host);
   return {
@@ -119,10 +124,14 @@ export function createSafeDelivery(
       if (delivery.state.kind === 'sending' || isMakingSure) return;
       // Before the answers are checked: they may change meanwhile.
       isMakingSure = true;
+      const slow = setTimeout(() => say(stage, 'button.sending'), patience);
       await makeSure();
+      clearTimeout(slow);
       isMakingSure = false;
       if (!session.check()) return host.focusOn('summary');
-      if (assurance.refusal) return refuse(assurance.refusal);
+      // Code that did not come is asked for once more by sending, which offers a copy when that does not come either.
+      const { refusal } = assurance;
+      if (refusal && refusal !== 'send-offline') return refuse(refusal);
       if (!emit(host, 'survey-submit', { survey })) return;
       say(stage, 'button.sending');
       const answers = session.answers();

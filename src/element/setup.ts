@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { createSession, drawSeed, type Session } from '../engine/session.ts';
+import { createSession } from '../engine/create-session.ts';
+import { drawSeed, type Session } from '../engine/session.ts';
 import { describeHeading } from './describe-heading.ts';
 import type { openDraft } from './draft.ts';
 import { isPage } from './is-page.ts';
@@ -75,7 +76,7 @@ async function openDraftOf(...given: Parameters<typeof openDraft>): Promise<Draf
 /** Forgets the answers, on the device too, so that nothing asks whether the page may be left. */
 function leave(host: StageHost, stage: Stage): void {
   if (stage.phase.kind === 'ready') stage.phase.draft?.forget();
-  stage.forget();
+  stage.hasAnswered = false;
   host.requestUpdate();
   host['performUpdate']();
 }

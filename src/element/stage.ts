@@ -37,12 +37,12 @@ export interface Answering {
 /** What happens in the element. */
 export interface Stage {
   readonly phase: { readonly kind: 'loading' | 'failed' | 'framed' } | Answering;
+  /** Makes the browser ask before unsent answers are left. */
+  readonly warn: (event: Event) => void;
   /** Did this person answer anything? */
-  readonly hasAnswered: boolean;
+  hasAnswered: boolean;
   /** Says what changes to screen readers, once it was fetched. */
   readonly announcer: Announcer | undefined;
-  /** There is nothing to lose any more. */
-  forget(): void;
   /** Lets somebody answer the same survey from the start. */
   restart(run: Pick<Answering, 'session' | 'texts' | 'draft'> & { readonly pipe: Pipe | undefined }): void;
 }

@@ -223,4 +223,8 @@ export const styles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
 `;

@@ -12,10 +12,12 @@ import { own } from '../schema/own.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
 import { availabilityOf } from './availability.ts';
-import { SurveyController, type Run, type SurveyHost } from './controller.ts';
-import type { Failure } from './failure.ts';
+import { closestLanguage } from './closest-language.ts';
+import { patience, SurveyController, type Run, type SurveyHost } from './controller.ts';
+import type { Failure, Loading } from './failure.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 import type { Scene } from './field.ts';
+import { renderLastWords } from './last-words.ts';
 import { isAnonymous } from './notice/label.ts';
 import { renderIntro, renderNotice } from './notice/render-notice.ts';
 import type { QuestionType } from './question.ts';
@@ -53,7 +55,7 @@ import { styles } from './styles.ts';
  * @attr {string} results - Address of the published results, which are shown in the place of the survey after closing.
  * @attr {string} fingerprint - Fingerprint of the key to which answers may be sealed; with any other nothing is sent.
  * @attr {boolean} debug - Shows developers where the survey file has faults.
- * @slot - Shown until the survey is ready, and when it cannot be shown: a link to another way to answer.
+ * @slot - Shown when the survey cannot be shown: a link to another way to answer.
  * @csspart frame - The frame of a survey that is `isolated`.
  * @csspart header - The title and the language switch.
  * @csspart title - The title of the survey.
@@ -168,9 +170,9 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   /** @internal */
-  async fetchSurvey(): Promise<unknown> {
+  async fetchSurvey(signal: AbortSignal): Promise<unknown> {
     if (this.survey !== undefined && this.survey !== null) return this.survey;
-    if (this.src) return fetchSurvey(this.src);
+    if (this.src) return fetchSurvey(this.src, signal);
     throw new SurveyError('survey-missing', 'neither src nor survey');
   }
 
@@ -183,12 +185,9 @@ export class SurveyForm extends LitElement implements SurveyHost {
   /** @internal */
   async focusOn(id: string): Promise<void> {
     await this.updateComplete;
-    const find = (selector: string): HTMLInputElement | null => this.renderRoot.querySelector(selector);
-    const first = find(`#${CSS.escape(id)}`);
-    // Of radio buttons the one that is picked: on another one the space bar would replace the answer.
-    const target = find(`[type=radio][name="${CSS.escape(first?.name ?? '')}"]:checked`) ?? first;
+    const target = this.shadowRoot!.getElementById(id);
     target?.focus({ preventScroll: true });
-    (target?.closest('.question') ?? target)?.scrollIntoView({ block: 'nearest' });
+    target?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -197,16 +196,26 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   protected override render(): TemplateResult {
-    const { phase, announcer } = this.#controller;
-    if (phase.render) return phase.render(phase as Failure, this.debug);
-    if (phase.kind !== 'ready') return html`<div class="loading"><slot></slot></div>`;
+    const { phase, announcer, wait } = this.#controller;
+    if (phase.kind === 'framed') return phase.render();
+    if (phase.kind !== 'ready') return this.#renderWaiting(phase);
     const { session, texts } = phase;
     const changeLanguage = (language: string): unknown => this.#controller.changeLanguage(language);
     return html`<section class="form" lang=${texts.language} dir=${texts.direction} aria-labelledby="title">
       ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage, phase.setup?.renderExit?.(texts))}
       ${this.#renderBody(phase)}
-      <div class="visually-hidden" aria-live="polite" aria-atomic="true">${announcer?.sentence}</div>
+      <div class="visually-hidden" aria-live="polite" aria-atomic="true">
+        ${announcer?.sentence ?? (wait === patience[1] ? texts.word('loading') : nothing)}
+      </div>
     </section>`;
+  }
+
+  /** That the survey is loading, or cannot be shown: in one and the same region, so that screen readers hear the second. */
+  #renderWaiting({ kind, render }: Loading | Failure): TemplateResult {
+    const hasFailed = kind === 'failed';
+    return html`<div class=${hasFailed ? 'form end failure' : 'loading'} role="status">${render?.(this.debug)}</div>
+      ${hasFailed && !render ? renderLastWords(closestLanguage(this), this.#controller.load) : nothing}
+      ${hasFailed ? html`<slot></slot>` : nothing}`;
   }
 
   #renderBody(run: Run): unknown {
@@ -229,7 +238,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
     if (run.isPrinted && !isSent && run.review !== 'shown') return later!.renderPaper(scene);
     const actions: PageActions = {
       go: (step, name) => void this.#controller.go(step, name),
-      goTo: (id) => void this.focusOn(id),
+      goTo: (id) => later!.focusOnControl(this.shadowRoot!, id),
     };
     // The heading stays one and the same element to the end: screen readers pass over one that was just made.
     return html`
@@ -248,7 +257,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
             : html`${isFirst && hasOptional(session) ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
               ${run.review === 'shown' ? later!.renderReview(scene, actions) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
-              ${delivery?.render(texts)} ${renderButtons(scene, state, actions)} ${draft?.render(texts)}`
+              ${delivery?.render(texts)} ${renderButtons(scene, state, actions, !!this.#controller.wait)}
+              ${draft?.render(texts)}`
         }
       </div>
     `;

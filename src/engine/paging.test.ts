@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { anyQuestion, simpleSurvey } from '../../test/suites/simple-types.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession } from './create-session.ts';
+import type { Session } from './session.ts';
 
 const sessionOf = (...pages: Parameters<typeof simpleSurvey>): Session => createSession(simpleSurvey(...pages), 1);
 

@@ -1,6 +1,6 @@
 import type { AnswerBook } from './answer-book.ts';
 import { referencesOf } from './expression/names.ts';
-import { pagesInOrder } from './order.ts';
+import type { Page } from '../schema/survey.ts';
 import type { CheckedSurvey } from './read-survey.ts';
 
 /** The way of one respondent through the pages of a survey. */
@@ -47,12 +47,12 @@ export interface PageStand {
  *
  * @param checked the survey
  * @param book the answers
- * @param seed decides the random orders
+ * @param pages in the order of this session
  */
-export function createPaging(checked: CheckedSurvey, book: AnswerBook, seed: number): Paging {
+export function createPaging(checked: CheckedSurvey, book: AnswerBook, pages: readonly Page[]): Paging {
   const { survey, questions } = checked;
   /** The pages in the order of this session; one that opens behind the respondent moves to where it is shown. */
-  const sequence = pagesInOrder(checked, seed).map((page) => survey.pages.indexOf(page));
+  const sequence = pages.map((page) => survey.pages.indexOf(page));
   /** Pages that were left behind: what was not answered there is decided. */
   const passed = new Set<number>();
   const seen = new Set<string>();

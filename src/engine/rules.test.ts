@@ -6,7 +6,8 @@ import { formatMessage } from '../locales/message.ts';
 import { nlRest } from '../locales/nl-rest.ts';
 import { anyQuestion, pickQuestion, simpleSurvey } from '../../test/suites/simple-types.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession } from './create-session.ts';
+import type { Session } from './session.ts';
 
 const sessionOf = (...pages: Parameters<typeof simpleSurvey>): Session => createSession(simpleSurvey(...pages), 1);
 

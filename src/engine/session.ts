@@ -1,12 +1,29 @@
 import { createAnswerBook } from './answer-book.ts';
 import type { Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
-import { questionsInOrder } from './order.ts';
 import { createPaging, type PageStand } from './paging.ts';
+import type { Page } from '../schema/survey.ts';
+import type { Question } from '../schema/question.ts';
 import type { CheckedSurvey } from './read-survey.ts';
 
 /** All answers of one person, as they are sent: question name to answer. Hidden and empty questions are absent. */
 export type Answers = Readonly<Record<string, Value>>;
+
+/** In which order pages and questions are shown. */
+export interface Orders {
+  pages(checked: CheckedSurvey, seed: number): readonly Page[];
+  questions(checked: CheckedSurvey, page: Page, seed: number): readonly Question[];
+}
+
+/** The order of the file: right for every survey that asks for no random one (see {@link isShuffled}). */
+export const fileOrder: Orders = {
+  pages: ({ survey }) => survey.pages,
+  questions: (_checked, { questions }) => questions,
+};
+
+/** Does a survey want its pages, or the questions of one, in a random order? */
+export const isShuffled = ({ survey: { pages, pagesOrder } }: CheckedSurvey): boolean =>
+  [pagesOrder, ...pages.map(({ questionsOrder }) => questionsOrder)].some(Boolean);
 
 /** Where a respondent stands. A new object at each change; equal objects mean nothing changed. */
 export interface Snapshot extends PageStand {
@@ -52,22 +69,19 @@ export interface Session {
 }
 
 /**
- * Starts a session.
+ * Starts a session with its pages and questions in given orders; `createSession` knows all orders.
  *
  * @param checked the survey from `readSurvey`
+ * @param orders of pages and questions
  * @param seed decides the random orders; by default drawn anew
- * @param given answers to begin with, such as those of an envelope or a draft: taken as they are, without default values
- * @example
- * const session = createSession(readSurvey(json, logicByType));
- * session.set('impacted', 'now');
- * session.next();
+ * @param given answers to begin with
  */
-export function createSession(checked: CheckedSurvey, seed = drawSeed(), given?: Answers): Session {
+export function startSession(checked: CheckedSurvey, orders: Orders, seed = drawSeed(), given?: Answers): Session {
   const book = createAnswerBook(checked, seed, given);
-  const paging = createPaging(checked, book, seed);
+  const paging = createPaging(checked, book, orders.pages(checked, seed));
   const { survey, questions } = checked;
   const namesByPage = survey.pages.map((page) =>
-    questionsInOrder(checked, page, seed).flatMap(({ name }) => withFollowUps(name)),
+    orders.questions(checked, page, seed).flatMap(({ name }) => withFollowUps(name)),
   );
   const listeners = new Set<() => void>();
   let snapshot: Snapshot | undefined;

@@ -8,7 +8,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'unsent.title': 'Ihre Antworten wurden nicht gesendet',
   'unsent.kept': 'Nichts ist verloren: Ihre Antworten stehen noch auf dieser Seite.',
   'unsent.code': 'Technischer Code: {code}',
-  'button.retry': 'Erneut versuchen',
+  'button.sending': 'Wird gesendet …',
   'review.title': 'Prüfen Sie Ihre Antworten',
   'review.intro': 'Es wird nichts gesendet, bis Sie „Meine Antworten absenden“ wählen.',
   'review.none': 'Nicht beantwortet',

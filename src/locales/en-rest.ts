@@ -5,7 +5,7 @@ export const enRest = {
   'unsent.title': 'Your answers have not been sent',
   'unsent.kept': 'Nothing is lost: your answers are still on this page.',
   'unsent.code': 'Technical code: {code}',
-  'button.retry': 'Try again',
+  'button.sending': 'Sending…',
   'review.title': 'Check your answers',
   'review.intro': 'Nothing is sent until you choose “Send my answers”.',
   'review.none': 'Not answered',

@@ -8,7 +8,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'unsent.title': 'Vos réponses n’ont pas été envoyées',
   'unsent.kept': 'Rien n’est perdu : vos réponses sont toujours sur cette page.',
   'unsent.code': 'Code technique : {code}',
-  'button.retry': 'Réessayer',
+  'button.sending': 'Envoi en cours…',
   'review.title': 'Relisez vos réponses',
   'review.intro': 'Rien n’est envoyé tant que vous n’avez pas choisi « Envoyer mes réponses ».',
   'review.none': 'Sans réponse',

@@ -8,7 +8,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'unsent.title': 'Uw antwoorden zijn niet verzonden',
   'unsent.kept': 'Er gaat niets verloren: uw antwoorden staan nog op deze pagina.',
   'unsent.code': 'Technische code: {code}',
-  'button.retry': 'Opnieuw proberen',
+  'button.sending': 'Bezig met versturen…',
   'review.title': 'Lees uw antwoorden na',
   'review.intro': 'Er wordt niets verzonden zolang u niet ‘Mijn antwoorden versturen’ kiest.',
   'review.none': 'Niet beantwoord',

@@ -1,5 +1,6 @@
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { createSession, type Answers, type Session } from '../engine/session.ts';
+import { createSession } from '../engine/create-session.ts';
+import type { Answers, Session } from '../engine/session.ts';
 import { onDay } from '../engine/today.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { deepEqual } from './deep-equal.ts';

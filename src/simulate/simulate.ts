@@ -1,6 +1,7 @@
 import type { Value } from '../engine/expression/syntax.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { createSession, type Session } from '../engine/session.ts';
+import { createSession } from '../engine/create-session.ts';
+import type { Session } from '../engine/session.ts';
 import type { Item } from '../schema/question.ts';
 import { answerPage, type Refusal } from './answer-page.ts';
 import { createRandom } from './random.ts';

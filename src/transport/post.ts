@@ -1,6 +1,8 @@
 import { own } from '../schema/own.ts';
 import { SurveyError, type SurveyErrorCode } from '../schema/survey-error.ts';
 import { envelopeContentType } from './envelope.ts';
+import { repeat, retryAfter } from './repeat.ts';
+import { withinTime } from './within-time.ts';
 
 /** How to post; every part has a default. Times are in milliseconds. */
 export interface PostOptions {
@@ -30,9 +32,6 @@ export type Receipt = 'kept' | 'kept-earlier';
 /** Faults that may pass by themselves. */
 const passing: ReadonlySet<SurveyErrorCode> = new Set(['send-offline', 'send-timeout', 'send-busy', 'send-server']);
 
-/** The longest pause that a server may ask for. */
-const longestPause = 60_000;
-
 /** What went wrong in one attempt, and when the server wants the next one. */
 class AttemptError extends SurveyError {
   readonly retryAfter: number;
@@ -55,68 +54,41 @@ class AttemptError extends SurveyError {
  * await postEnvelope('/surveys/phone/answers', serializeEnvelope(envelope));
  */
 export async function postEnvelope(endpoint: string, body: string, options: PostOptions = own({})): Promise<Receipt> {
-  const { pauses = defaultPauses, patience = 180_000, signal } = options;
-  const began = performance.now();
-  let last: unknown;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await postOnce(endpoint, body, options);
-    } catch (error) {
-      last = signal?.aborted ? (last ?? error) : error;
-      const pause = pauses[attempt];
-      if (!(error instanceof AttemptError) || !passing.has(error.code) || pause === undefined) throw last;
-      const spread = pause * (0.75 + Math.random() / 2);
-      const wait = Math.max(spread, Math.min(error.retryAfter, longestPause));
-      if (signal?.aborted || performance.now() - began + wait > patience) throw last;
-      await rest(wait, signal, (goOn) => options.onRetry?.(error.code, wait, goOn));
-      if (signal?.aborted) throw last;
-    }
-  }
+  const { pauses = defaultPauses, patience = 180_000, signal, onRetry } = options;
+  return repeat(() => postOnce(endpoint, body, options), {
+    pauses,
+    patience,
+    signal,
+    pauseAfter: (error) => (error instanceof AttemptError && passing.has(error.code) ? error.retryAfter : undefined),
+    onRetry: (error, pause, goOn) => onRetry?.((error as AttemptError).code, pause, goOn),
+  });
 }
 
-/** Waits, until somebody wants to go on or to stop. */
-async function rest(wait: number, signal: AbortSignal | undefined, begin: (goOn: () => void) => void): Promise<void> {
-  let goOn = (): void => {};
-  const rested = new Promise<void>((resolve) => (goOn = resolve));
-  const timer = setTimeout(goOn, wait);
-  signal?.addEventListener('abort', goOn);
-  begin(goOn);
-  await rested;
-  clearTimeout(timer);
-  signal?.removeEventListener('abort', goOn);
-}
-
-async function postOnce(
+function postOnce(
   endpoint: string,
   body: string,
-  { fetch: post = fetch, timeout = 20_000, signal }: PostOptions,
+  { fetch: post = fetch, timeout = 20_000, signal: outer }: PostOptions,
 ): Promise<Receipt> {
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  const timer = setTimeout(stop, timeout);
-  signal?.addEventListener('abort', stop);
-  if (signal?.aborted) stop();
-  try {
-    const request: RequestInit = {
-      method: 'POST',
-      body,
-      headers: { 'content-type': envelopeContentType },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-      cache: 'no-store',
-      signal: abort.signal,
-    };
-    const response = await post(endpoint, own(request));
-    return await judge(response);
-  } catch (error) {
-    if (error instanceof SurveyError) throw error;
-    if (abort.signal.aborted) throw new AttemptError('send-timeout', `no reply from ${endpoint} within ${timeout} ms`);
-    throw new AttemptError('send-offline', `cannot reach ${endpoint}: ${String(error)}`);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-  }
+  const act = async (signal: AbortSignal): Promise<Receipt> => {
+    try {
+      const request: RequestInit = {
+        method: 'POST',
+        body,
+        headers: { 'content-type': envelopeContentType },
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+        cache: 'no-store',
+        signal,
+      };
+      return await judge(await post(endpoint, own(request)));
+    } catch (error) {
+      if (error instanceof SurveyError) throw error;
+      if (signal.aborted) throw new AttemptError('send-timeout', `no reply from ${endpoint} within ${timeout} ms`);
+      throw new AttemptError('send-offline', `cannot reach ${endpoint}: ${String(error)}`);
+    }
+  };
+  return withinTime(timeout, act, outer);
 }
 
 /**
@@ -161,12 +133,4 @@ function codeOf(status: number, code: unknown): SurveyErrorCode {
   if (status === 413) return 'send-too-large';
   const isOld = code === 'old-version' || code === 'other-promises';
   return status === 409 && isOld ? 'send-old-version' : 'send-refused';
-}
-
-/** `Retry-After` in milliseconds: a number of seconds, or a date (RFC 9110, 10.2.3). */
-function retryAfter(response: Response): number {
-  const header = response.headers.get('retry-after');
-  if (!header) return 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : new Date(header).getTime() - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
 }

@@ -36,7 +36,7 @@ const withResults = { attributes: { results: '/published-results' } };
  * The steps are what the respondent does: `fillIn` answers the page, `goOn` presses its first button.
  */
 export const states: Readonly<Record<string, Show>> = {
-  'what the page has in its place while it loads': loading,
+  'a survey that loads': loading,
   'the first page': showing(survey, open),
   'the first page, unfolded': showing(survey, open, unfold),
   'a sealed survey, with all that its notice says': showing(sealed, open, unfold, showDeparture),
@@ -71,15 +71,14 @@ export const states: Readonly<Record<string, Show>> = {
   ...interruptedStates,
 };
 
-/** The survey file never comes: what stands in the element is what the page has put there. */
+/** The survey file never comes. */
 async function loading(): ReturnType<Show> {
   defineSurveyForm();
   const form = document.createElement('survey-form');
   form.dataset['mount'] = '';
   form.fetchSurvey = never;
-  form.innerHTML = '<p><a href="#paper">Answer on paper</a></p>';
   frame.append(form);
-  await form.updateComplete;
+  await waitUntil(() => form.shadowRoot?.querySelector('.notice'), 'it says so', { timeout: 10_000 });
   return form;
 }
 

@@ -16,6 +16,33 @@ describe('what is built for the page', () => {
     assert.deepEqual(importers, []);
   });
 
+  it('lets every chunk that comes later be asked for again: none but the first is imported by a declaration', () => {
+    const main = Object.keys(manifest).find((file) => manifest[file]!.modules.includes('src/element/import-chunk.ts'))!;
+    const lazy = Object.keys(manifest).filter((file) => file.startsWith('chunks/') && file !== main);
+    const name = main.replace('chunks/', './');
+    for (const file of lazy) {
+      const code = read(file);
+      const imported = [...code.matchAll(/\b(?:import|from)\s*\(?["'](\.[^"']+)["']/g)].map(([, address]) => address);
+      assert.deepEqual(
+        [...new Set(imported)].filter((address) => address !== name),
+        [],
+        file,
+      );
+    }
+    assert.ok(lazy.some((file) => read(file).includes('await Promise.all(')));
+  });
+
+  it('has no chunks that wait for each other', () => {
+    const open = new Set<string>();
+    const visit = (file: string): void => {
+      assert.ok(!open.has(file), `${[...open].join(' → ')} → ${file}`);
+      open.add(file);
+      manifest[file]!.imports.forEach(visit);
+      open.delete(file);
+    };
+    Object.keys(manifest).forEach(visit);
+  });
+
   it('holds one Lit', () => {
     for (const part of ['lit-html', 'lit-element', 'reactive-element']) {
       const holders = Object.values(manifest).filter(({ modules }) => modules.some((id) => id.endsWith(`/${part}.js`)));

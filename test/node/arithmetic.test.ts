@@ -8,7 +8,7 @@ import { parseExpression } from '../../src/engine/expression/parse.ts';
 import type { Value } from '../../src/engine/expression/syntax.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
-import { createSession } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { calculate, isMultiple, sumOf } from '../../src/schema/decimal.ts';
 

@@ -4,7 +4,8 @@ import { checkAnswers, couldBeRight } from '../../src/collector/check-answers.ts
 import { dependsOnToday } from '../../src/collector/depends-on-today.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
-import { createSession, type Answers } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
+import type { Answers } from '../../src/engine/session.ts';
 import { onDay } from '../../src/engine/today.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
-import { createSession } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 

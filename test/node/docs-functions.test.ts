@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { holds, type Lookup } from '../../src/engine/expression/evaluate.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
-import { callsOf } from '../../src/engine/expression/names.ts';
+import { callsOf } from '../../src/engine/expression/calls.ts';
 import { parseExpression } from '../../src/engine/expression/parse.ts';
 import { plain, read, sectionsOf, tablesOf } from './suites/guide.ts';
 

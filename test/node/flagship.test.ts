@@ -5,7 +5,8 @@ import { createCollector } from '../../src/collector/app.ts';
 import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
 import { readSurveyFolder } from '../../src/collector/survey-folder.ts';
 import type { CheckedSurvey } from '../../src/engine/read-survey.ts';
-import { createSession, type Answers } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
+import type { Answers } from '../../src/engine/session.ts';
 import { createWrapper, serializeEnvelope } from '../../src/transport/envelope.ts';
 import { post, stored } from './support/poll.ts';
 

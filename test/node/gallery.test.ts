@@ -7,7 +7,7 @@ import { checkSurvey } from '../../src/check/check-survey.ts';
 import { createTable } from '../../src/cli/export-columns.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
-import { createSession } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
 import type { QuestionLogic } from '../../src/engine/question-logic.ts';
 import { builtInExamples } from '../../src/questions/examples.ts';
 import { knownTypes } from '../../src/check/known-types.ts';

@@ -4,7 +4,7 @@ import { createReach } from '../../src/check/reach.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import type { Expression } from '../../src/engine/expression/syntax.ts';
 import { readSurvey, type CheckedSurvey, type QuestionNode } from '../../src/engine/read-survey.ts';
-import { createSession } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { answerPage } from '../../src/simulate/answer-page.ts';
 import { createRandom } from '../../src/simulate/random.ts';

@@ -10,7 +10,7 @@ import { unpad } from '../../src/crypto/pad.ts';
 import { seal } from '../../src/crypto/seal.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
-import { createSession } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
 import { builtInExamples } from '../../src/questions/examples.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { createRandom } from '../../src/simulate/random.ts';

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { checkAnswers } from '../../src/collector/check-answers.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
-import { createSession } from '../../src/engine/session.ts';
+import { createSession } from '../../src/engine/create-session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { createRandom } from '../../src/simulate/random.ts';
 import { randomAnswer, sampledTypes } from '../../src/simulate/random-answer.ts';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { callsOf, referencesOf, resolveReferences } from './names.ts';
+import { callsOf } from './calls.ts';
+import { referencesOf, resolveReferences } from './names.ts';
 import { parseExpression } from './parse.ts';
 import type { Named } from './reference.ts';
 

@@ -4,9 +4,6 @@ import type { Expression } from './syntax.ts';
 /** An answer that a condition reads. */
 export type AnswerReference = Extract<Expression, { kind: 'answer' }>;
 
-/** A function that an expression calls. */
-export type FunctionCall = Extract<Expression, { kind: 'call' }>;
-
 /**
  * Lists the answers that a condition reads, in the order in which they stand.
  *
@@ -15,15 +12,6 @@ export type FunctionCall = Extract<Expression, { kind: 'call' }>;
  */
 export const referencesOf = (expression: Expression): AnswerReference[] =>
   partsOf(expression).filter((part) => part.kind === 'answer');
-
-/**
- * Lists the functions that an expression calls, in the order in which they stand.
- *
- * @example
- * callsOf(parseExpression('sum({a}, {b}) > 3')).map((call) => call.name); // ["sum"]
- */
-export const callsOf = (expression: Expression): FunctionCall[] =>
-  partsOf(expression).filter((part) => part.kind === 'call');
 
 /**
  * Gives the references of an expression the meaning that they have in a survey: names and values may have dots. Changes
@@ -55,8 +43,8 @@ export const neededBy = (expression: Expression): string[] =>
     part.kind === 'call' ? part.name : part.kind === 'binary' && '+-*/%'.includes(part.operator) ? part.operator : [],
   );
 
-/** Not by recursion, so that no expression exhausts the stack. */
-function partsOf(expression: Expression): Expression[] {
+/** An expression and everything inside it. Not by recursion, so that no expression exhausts the stack. */
+export function partsOf(expression: Expression): Expression[] {
   const found: Expression[] = [];
   const open = [expression];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -5,7 +5,7 @@ import { renderQuestion, type RenderedQuestion } from '../../../test/suites/rend
 import { styles as elementStyles } from '../../element/styles.ts';
 import { builtInFunctions } from '../../engine/expression/functions.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
-import { createSession } from '../../engine/session.ts';
+import { createSession } from '../../engine/create-session.ts';
 import { yesNoLogic } from '../yes-no/yes-no.logic.ts';
 import { yesNoSchema } from '../yes-no/yes-no.schema.ts';
 import { matrixDe } from './matrix.de.ts';

@@ -3,7 +3,7 @@ import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion } from '../../../test/suites/render-question.ts';
 import { surveyAround } from '../../../test/suites/survey-around.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
-import { createSession } from '../../engine/session.ts';
+import { createSession } from '../../engine/create-session.ts';
 import { noteExamples } from './note.examples.ts';
 import { noteLogic } from './note.logic.ts';
 import { noteSchema } from './note.schema.ts';
