@@ -40,8 +40,10 @@ export function coloursOf(host: HTMLElement): CSSResult {
   const chosen = seen('var(--accent)');
   const isOwn = written(chosen) === written(seen('var(--own)'));
   const link = isOwn && isKnown ? linkOf(host, ground, read) : undefined;
-  const accent = readable(link ?? (isOwn ? seen(ownBlue) : chosen), ground, forText);
-  const error = readable(seen('var(--error)'), ground, forText);
+  // With something to spare where the ground is a guess: few pictures are quite black or white.
+  const ratio = isKnown ? forText : 7;
+  const accent = readable(link ?? (isOwn ? seen(ownBlue) : chosen), ground, ratio);
+  const error = readable(seen('var(--error)'), ground, ratio);
   // Written in any case: the blue depends on the colour of the text, and the text of a button has another.
   rules.push(`--accent:${written(accent)}`, `--error:${written(error)}`);
   if (contrastOf(seen('var(--on-accent)'), accent) < forText) rules.push(`--on-accent:${written(readableOn(accent))}`);

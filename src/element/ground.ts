@@ -60,13 +60,15 @@ function isLaidOver(style: CSSStyleDeclaration, { width, height }: DOMRect, read
     !['none', 'normal', ''].includes(style.content) &&
     ['absolute', 'fixed'].includes(style.position) &&
     parseFloat(style.width) >= width &&
-    parseFloat(style.height) >= Math.min(height, innerHeight) &&
+    parseFloat(style.height) >= Math.min(height, document.documentElement.clientHeight) &&
     isPainted(style, read)
   );
 }
 
 /** Does anything beside an element, or inside of what is beside it, lie over the whole place? */
 function isCoveredBeside(element: Element, box: DOMRect, read: Reader): boolean {
+  // Without the scroll bars.
+  const { clientWidth, clientHeight } = document.documentElement;
   return [...(element.parentNode?.children ?? [])]
     .filter((beside) => beside !== element)
     .flatMap((beside) => [beside, ...beside.querySelectorAll('*')])
@@ -75,7 +77,7 @@ function isCoveredBeside(element: Element, box: DOMRect, read: Reader): boolean 
       const contains = ({ left, top, right, bottom }: Omit<DOMRectReadOnly, 'toJSON'>): boolean =>
         place.left <= left + 1 && place.top <= top + 1 && place.right >= right - 1 && place.bottom >= bottom - 1;
       const isAround = contains(box);
-      if (!isAround && !contains(new DOMRect(0, 0, innerWidth, innerHeight))) return false;
+      if (!isAround && !contains(new DOMRect(0, 0, clientWidth, clientHeight))) return false;
       const style = getComputedStyle(other);
       // What is fixed to the window is behind or above wherever the survey is scrolled to.
       return (
