@@ -90,6 +90,12 @@ p {
   overflow: auto;
 }
 
+/* The place of the frame has a limit and a margin of its own. */
+.is-framed survey-form {
+  --survey-max-width: 100vw;
+  margin: 0;
+}
+
 .is-framed :is(body, main) {
   max-width: none;
   min-height: 0;

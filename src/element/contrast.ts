@@ -45,3 +45,6 @@ export function readable(colour: Colour, ground: Colour, ratio: number): Colour 
   }
   return mix(colour, end, high);
 }
+
+/** Is a colour better read on black than on white? */
+export const isLight = (colour: Colour): boolean => readableOn(colour) === black;

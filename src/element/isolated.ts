@@ -12,6 +12,7 @@ import { frameSettings } from './frame-settings.ts';
 import { isPage } from './is-page.ts';
 import { watchEscape } from './watch-escape.ts';
 import { fromDocument } from './page-document.ts';
+import { whenShown } from './when-shown.ts';
 
 /** So long the page in the frame may take to answer, in milliseconds: from the start, and once the frame has loaded. */
 const patience = { start: 20_000, loaded: 5000 };
@@ -177,6 +178,7 @@ export function isolate(host: FrameHost): Framed {
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const languages = new MutationObserver(send);
+  let shown: ResizeObserver | undefined;
   // Keys that are pressed in the frame are heard there.
   const escape = watchEscape(exit);
   const controller = {
@@ -185,6 +187,7 @@ export function isolate(host: FrameHost): Framed {
       addEventListener('message', receive);
       dark.addEventListener('change', send);
       languages.observe(host, { attributeFilter: ['lang'] });
+      shown = whenShown(host, send);
       escape.hostConnected!();
       wait(patience.start);
     },
@@ -193,6 +196,7 @@ export function isolate(host: FrameHost): Framed {
       removeEventListener('message', receive);
       dark.removeEventListener('change', send);
       languages.disconnect();
+      shown?.disconnect();
       escape.hostDisconnected!();
     },
   };

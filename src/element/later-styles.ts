@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** The look of what does not stand on an untouched first page; follows while that is read. */
 export const laterStyles = css`
+  :host {
+    --picked: color-mix(in srgb, var(--accent) 9%, transparent);
+  }
+  /* Once it is known what can be read on the accent. */
+  button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .buttons {
+    margin-top: 1.5em;
+  }
+  option {
+    background: Field;
+    color: FieldText;
+  }
   a,
   summary,
   button,
@@ -21,7 +37,6 @@ export const laterStyles = css`
   .form * {
     scroll-margin-block: min(7em, 30vh);
   }
-  .notice details,
   .notice ul,
   .intro p:first-of-type,
   .departure {
@@ -71,7 +86,7 @@ export const laterStyles = css`
   .choice:has(:checked) {
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
-    background: color-mix(in srgb, var(--accent) 9%, transparent);
+    background: var(--picked);
   }
   .choice :focus-visible {
     outline: 0;
@@ -112,15 +127,6 @@ export const laterStyles = css`
   }
   [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
     border: 2px solid var(--error);
-  }
-  button.quiet {
-    min-height: 44px;
-    padding: 0.5em 1.4em;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    font-weight: 600;
-    background: none;
-    color: var(--accent);
   }
   button.clear {
     min-height: 32px;

@@ -44,7 +44,6 @@ export const paperStyles = css`
     }
     input:not([type='radio'], [type='checkbox']),
     textarea {
-      background: none;
       border-color: #000;
     }
     .line {

@@ -91,36 +91,36 @@ const followed = new WeakSet<Element>();
 
 /**
  * Shows the survey as a questionnaire while the page is printed, whatever prints it, and gives the focus back afterwards.
- * The page keeps no element alive for it.
+ * An element that has left the page listens no longer.
  *
- * @param element the survey
+ * @param host the survey's element
  * @param controller changes between paper and screen
  */
 export function followPrinting(
-  element: LitElement,
+  host: LitElement,
   controller: { change(changed: { readonly isPrinted: boolean }): void },
 ): void {
-  if (followed.has(element)) return;
-  followed.add(element);
-  const [reference, shown] = [new WeakRef(element), new WeakRef(controller)];
+  if (followed.has(host)) return;
+  followed.add(host);
   let focused: string | undefined;
 
   function follow({ type }: Event): void {
-    const host = reference.deref();
-    if (!host) {
-      removeEventListener('beforeprint', follow);
-      removeEventListener('afterprint', follow);
-      return;
-    }
-    if (!host.isConnected) return;
     const root = host.shadowRoot!;
     if (type === 'beforeprint') focused = root.activeElement?.id;
-    shown.deref()?.change({ isPrinted: type === 'beforeprint' });
+    controller.change({ isPrinted: type === 'beforeprint' });
     // The printer does not wait for the next rendering.
     host['performUpdate']();
     if (type === 'afterprint' && focused) root.getElementById(focused)?.focus({ preventScroll: true });
   }
 
-  addEventListener('beforeprint', follow);
-  addEventListener('afterprint', follow);
+  host.addController({
+    hostConnected() {
+      addEventListener('beforeprint', follow);
+      addEventListener('afterprint', follow);
+    },
+    hostDisconnected() {
+      removeEventListener('beforeprint', follow);
+      removeEventListener('afterprint', follow);
+    },
+  });
 }

@@ -3,27 +3,43 @@ import { css } from 'lit';
 /**
  * The look of the element. `!important` on the host wins over rules of the page (CSS Cascade 5, 6.1: important rules of
  * an inner tree win), so that `* { all: unset !important }` changes nothing. No `rem`: pages set their own root size.
+ *
+ * From the page come font family, size of letters, colour, colour scheme, visibility and direction, and letters and words
+ * as far apart as the reader's own style sheet wants them (WCAG 1.4.12): it has the last word on the host. Nothing else is
+ * inherited: `all: initial`.
+ *
+ * Containment, which the queries need, has no width of its own where a place asks how wide its content would like to be: in
+ * a row, a float, a table, a dialog. There it is at least 20em, as far as the window has them, and at best as wide as the
+ * limit: two signs that nobody sees, with that much between them.
+ *
+ * The element's own blue is as dark or light as the text: what is behind it is not known before the page is read, and only
+ * then the button is filled (`colours.ts`). Browsers that know no such colours show the text's until then.
  */
 export const styles = css`
   :host {
-    --accent: var(--survey-accent, #1a5a96);
+    --own: oklch(from currentColor clamp(0.46, l, 0.8) 0.116 251);
+    --accent: var(--survey-accent, var(--own));
     --on-accent: var(--survey-on-accent, #fff);
+    --error: var(--survey-error, #b3261e);
     --radius: var(--survey-radius, 6px);
-    --line: color-mix(in srgb, currentColor 45%, transparent);
+    --line: color-mix(in srgb, currentColor 55%, transparent);
     --quiet: color-mix(in srgb, currentColor 80%, transparent);
     --soft: color-mix(in srgb, currentColor 6%, transparent);
-    --error: var(--survey-error, #b3261e);
     display: block !important;
-    visibility: visible !important;
+    max-inline-size: min(100%, var(--survey-max-width, 46em));
+    margin-block-end: 1.5em;
+    font: max(1em, 16px) / 1.5 serif !important;
     font-family: var(--survey-font, inherit) !important;
-    font-size: max(1em, 16px) !important;
-    line-height: 1.5 !important;
-    text-align: start !important;
-    text-transform: none !important;
     letter-spacing: normal !important;
     word-spacing: normal !important;
-    white-space: normal !important;
-    cursor: auto !important;
+  }
+  :host::before {
+    content: '. .';
+    display: block;
+    visibility: hidden;
+    line-height: 0;
+    white-space: normal;
+    word-spacing: var(--survey-max-width, 46em);
   }
   :host([hidden]) {
     display: none !important;
@@ -38,8 +54,19 @@ export const styles = css`
     min-height: var(--survey-min-height, 40em);
   }
   .form {
-    container-type: inline-size;
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    visibility: inherit;
     overflow-wrap: anywhere;
+  }
+  :host > * {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(20em, 100vw - 4em);
   }
   p,
   ul,
@@ -113,7 +140,7 @@ export const styles = css`
     font-size: 0.95em;
   }
   .notice > p {
-    margin-bottom: 0.25em;
+    margin-bottom: 0.5em;
   }
   /* Drawn here: what browsers draw is white on a dark page. */
   progress {
@@ -204,24 +231,32 @@ export const styles = css`
     padding: 0.45em 0.65em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    background: Field;
-    color: FieldText;
+    background: none;
+  }
+  ::placeholder {
+    color: var(--quiet);
+    opacity: 1;
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
+    margin-top: 5em;
+  }
+  /* Without steps the first page is also the last: "What will be sent" comes above its button (later styles). */
+  progress ~ .buttons {
     margin-top: 1.5em;
   }
-  button.primary {
+  button.primary,
+  button.quiet {
     min-height: 44px;
     padding: 0.5em 1.4em;
-    border: 2px solid var(--accent);
+    border: 2px solid;
     border-radius: var(--radius);
+    background: none;
+    color: var(--accent);
     font-weight: 600;
-    background: var(--accent);
-    color: var(--on-accent);
   }
   [aria-disabled='true'] {
     opacity: 0.6;

@@ -75,6 +75,7 @@ import { styles } from './styles.ts';
  * @cssprop --survey-on-accent - Colour of text on the accent colour.
  * @cssprop --survey-error - Colour of faults.
  * @cssprop --survey-radius - Roundness of corners.
+ * @cssprop --survey-max-width - Greatest width; default: 46em.
  * @cssprop --survey-min-height - Height that is kept free while the survey loads; default: 40em.
  * @cssprop --survey-font - Font; default: that of the page.
  * @fires survey-ready - The first page can be answered.

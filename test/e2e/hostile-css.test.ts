@@ -12,7 +12,7 @@ import { openSurvey, pageAround } from './suites/test-page.ts';
 
 /**
  * The frame around the survey is the same on every page, whatever the other rules say (an id wins over `*`): the survey
- * takes font, colour and width from the page, and that is wanted. What is compared is what the page must not reach.
+ * takes font, colour, width and margin from the page, and that is wanted. What is compared is what the page must not reach.
  */
 const frame = `
   #survey {
@@ -23,6 +23,10 @@ const frame = `
     background: white !important;
     color: #222 !important;
     font: 16px / 1.5 sans-serif !important;
+  }
+  #survey > survey-form {
+    max-width: none !important;
+    margin: 0 !important;
   }`;
 
 const hostile = {
@@ -31,6 +35,9 @@ const hostile = {
     html { font-size: 62.5% }
     button { display: none !important }
     input, select, textarea { display: none !important }
+    div, survey-form { font-style: italic; font-variant: small-caps; font-weight: 900; text-indent: 3em; text-shadow: 0 0 4px red;
+      word-break: break-all; hyphens: auto; white-space: nowrap; list-style: square inside; quotes: '<' '>'; tab-size: 1;
+      cursor: wait; pointer-events: none; -webkit-text-fill-color: red; text-align-last: right }
     label, legend, [role=heading] { color: transparent !important; text-transform: uppercase !important }
     fieldset { border: 9px solid red !important; float: right }
     * { box-sizing: content-box !important; letter-spacing: 3px; line-height: 3; text-align: right; word-spacing: 1em }`,
@@ -145,7 +152,8 @@ async function look(page: Page, moment: string): Promise<Sight> {
       const { x, y, width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       // Chromium's own note of the attribute "lang"; nothing of it is seen.
-      const names = [...style].filter((name) => name !== '-webkit-locale');
+      // Of the element itself only its place: what it takes from the page to hand it down is cut off inside.
+      const names = element === survey ? [] : [...style].filter((name) => name !== '-webkit-locale');
       const styles = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
       return [
         `<${element.localName} class="${element.className}">`,

@@ -8,6 +8,11 @@ export const government = css`
     --line: currentColor;
     font-size: max(1.0625em, 18px) !important;
   }
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --accent: var(--survey-accent, oklch(from currentColor clamp(0.431, l, 0.8) 0.121 257));
+    }
+  }
   .survey-title {
     font-size: 1.6em;
   }

@@ -129,7 +129,11 @@ describe('what a choice requires', () => {
   it('is named as it counts', () => {
     const session = sessionWith(['a', 'b'], ['a'], { choices: conditional, minChoices: 3 });
     session.check();
-    expect(session.question('q').issue).to.deep.equal({ code: 'choice.tooFew', word: 'choice.exactly', params: { count: 2 } });
+    expect(session.question('q').issue).to.deep.equal({
+      code: 'choice.tooFew',
+      word: 'choice.exactly',
+      params: { count: 2 },
+    });
   });
 });
 

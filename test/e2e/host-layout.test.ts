@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { useCollector } from './suites/collector.ts';
+import { flagship, whileOpen } from './suites/flagship.ts';
+import { serveBuilt, startSite } from './suites/site.ts';
+import type { Tab } from './suites/tab.ts';
+import { everyEngine, useTabs } from './suites/tabs.ts';
+import { stoppedClock } from './suites/test-page.ts';
+
+/** Places that ask what stands in them how wide it would like to be; `@` is the survey. */
+const places: Readonly<Record<string, string>> = {
+  'a row': '<div style="display: flex">@</div>',
+  'a row beside a long text': `<div style="display: flex"><p>${'Long text. '.repeat(60)}</p>@</div>`,
+  'a centred column': '<div style="display: flex; flex-direction: column; align-items: center">@</div>',
+  'a float': '<div style="float: left">@</div>',
+  'a cell of a table': '<table><tr><td>@</td></tr></table>',
+  'a dialog': '<dialog open>@</dialog>',
+  'a popover': '<div popover style="position: static; display: block; width: fit-content">@</div>',
+  'an inline block': '<div style="display: inline-block">@</div>',
+  'a grid of a column that fits':
+    '<div style="display: grid; grid-template-columns: auto; justify-content: start">@</div>',
+  'a grid that does not stretch': '<div style="display: grid; justify-items: start">@</div>',
+  'a box with a place of its own': '<div style="position: absolute">@</div>',
+  'a box as narrow as it can be': '<div style="width: min-content">@</div>',
+  'the Row of WordPress':
+    '<div style="display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em"><p style="margin: 0">Row</p>@</div>',
+  'the Stack of WordPress': '<div style="display: flex; flex-direction: column; align-items: flex-start">@</div>',
+};
+
+/** What stands beside it is not pushed out of the window. */
+const crowded: Readonly<Record<string, string>> = {
+  'a grid with a side bar':
+    '<div style="display: grid; grid-template-columns: 1fr 300px"><div>@</div><aside>Side</aside></div>',
+  'a narrow block': '<div style="width: 200px">@</div>',
+  'a narrow row': '<div style="display: flex; width: 200px">@</div>',
+  'a narrow column': '<div style="display: grid; grid-template-columns: 200px">@</div>',
+  'a table as wide as the window':
+    '<table style="width: 100%"><tr><td>@</td><td style="width: 40%">Beside</td></tr></table>',
+};
+
+/** A place as it was laid out. */
+interface Laid {
+  readonly width: number;
+  readonly form: number;
+  readonly page: number;
+}
+
+for (const engine of everyEngine) {
+  describe(`the width of the element in ${engine}`, () => {
+    const browser = useTabs(engine);
+
+    for (const isolated of [false, true]) {
+      const how = isolated ? 'isolated, ' : '';
+
+      it(`${how}can be read wherever it shrinks to fit`, async (test) => {
+        const { show, close } = await open(test, isolated);
+        for (const [name, place] of Object.entries(places)) {
+          const phone = await show(place, 360);
+          assert.ok(phone.width >= 260, `${name}, 360 px: ${phone.width} px wide`);
+          assert.equal(Math.round(phone.form), Math.round(phone.width), `${name}, 360 px: what is in it`);
+          const desktop = await show(place, 1280);
+          const least = name.includes('narrow') || name.includes('long text') ? 300 : 600;
+          assert.ok(desktop.width >= least, `${name}, 1280 px: ${desktop.width} px wide`);
+          assert.equal(Math.round(desktop.form), Math.round(desktop.width), `${name}, 1280 px: what is in it`);
+        }
+        await close();
+      });
+
+      it(`${how}is that of its place, and no more than the limit`, async (test) => {
+        const { show, close } = await open(test, isolated);
+        for (const [name, place] of Object.entries({ ...places, ...crowded })) {
+          if (name.includes('long text')) continue;
+          for (const width of [320, 768]) {
+            // A side bar of 300 px leaves a phone nothing.
+            if (width === 320 && name.includes('side bar')) continue;
+            const { page } = await show(place, width);
+            assert.ok(page <= width, `${name}, ${width} px: the page is ${page} px wide`);
+          }
+        }
+        const alone = '<div>@</div>';
+        assert.equal((await show(alone, 1280)).width, 46 * 16, 'the limit');
+        const chosen = await show(alone, 1280, 'style="--survey-max-width: 60em"');
+        assert.deepEqual([chosen.width, Math.round(chosen.form)], [60 * 16, 60 * 16], 'another limit');
+        assert.equal((await show(alone, 1280, 'style="max-width: 20em"')).width, 20 * 16, "the page's own limit");
+        await close();
+      });
+    }
+
+    async function open(
+      test: TestContext,
+      isolated: boolean,
+    ): Promise<{
+      show(place: string, width: number, attributes?: string): Promise<Laid>;
+      close(): Promise<void>;
+    }> {
+      const allowedOrigins: string[] = [];
+      const collector = useCollector(test, flagship, { allowedOrigins, now: Date.parse(whileOpen) });
+      const collectorSite = await startSite(test, (app) => app.all('*', collector.handle));
+      const site = await startSite(test, (app) => {
+        serveBuilt(app);
+        app.get('/', ({ html }) => html('<!doctype html><title>Window</title><body></body>'));
+        app.get('/place', ({ req, html }) =>
+          html(pageWith(String(req.query('place')), String(req.query('attributes')))),
+        );
+        app.all('*', collector.handle);
+      });
+      const address = site.url.replace('127.0.0.1', 'localhost');
+      allowedOrigins.push(address);
+      const tab: Tab = await browser.newTab();
+      await tab.goto(`${address}/`);
+
+      function pageWith(place: string, attributes: string): string {
+        const file = `/surveys/${flagship.id}`;
+        const survey = isolated
+          ? `<survey-form isolated src="${collectorSite.url}${file}.json" ${attributes}></survey-form>`
+          : `<survey-form src="${file}.json" endpoint="${file}/answers" ${attributes}></survey-form>`;
+        return `<!doctype html><html lang="fr"><head><meta charset="utf-8">
+          <style>body { font: 16px/1.5 sans-serif } dialog, [popover] { margin: 0; padding: 0; border: 0 }</style>
+          <script>${stoppedClock}</script><script type="module" src="/dist/survey-form.js"></script></head><body>${place.replace('@', survey)}</body></html>`;
+      }
+
+      return {
+        close: () => tab.close(),
+        // In a frame, since not every engine gives its window the width that is wanted.
+        async show(place, width, attributes = '') {
+          const query = new URLSearchParams({ place, attributes });
+          await tab.evaluate(
+            (src, wide) => {
+              document.body.innerHTML = `<iframe style="width: ${wide}px; height: 800px; border: 0"></iframe>`;
+              document.querySelector('iframe')!.src = src;
+            },
+            `/place?${query}`,
+            width,
+          );
+          await tab.waitUntil(
+            (selector) => {
+              const form = document.querySelector('iframe')?.contentDocument?.querySelector('survey-form');
+              return Boolean(form?.shadowRoot?.querySelector(selector));
+            },
+            isolated ? '.shown iframe' : '.notice li',
+          );
+          return tab.evaluate((): Laid => {
+            const { documentElement: page } = document.querySelector('iframe')!.contentDocument!;
+            const form = page.querySelector('survey-form')!;
+            return {
+              width: form.getBoundingClientRect().width,
+              form: form.shadowRoot!.querySelector('.form, .frame')!.getBoundingClientRect().width,
+              page: page.scrollWidth,
+            };
+          });
+        },
+      };
+    }
+  });
+}

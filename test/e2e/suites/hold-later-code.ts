@@ -1,0 +1,23 @@
+import type { SiteApp } from './site.ts';
+
+/** What a page loads after its first page is shown, kept back. */
+export interface HeldCode {
+  /** Adds the delay to a site, before it serves the code. */
+  apply(app: SiteApp): void;
+  /** Lets everything through from now on. */
+  release(): void;
+}
+
+/** Keeps back the code that follows the first page, so that a test can look at that page for as long as it needs. */
+export function holdLaterCode(): HeldCode {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  return {
+    apply: (app) =>
+      app.use('/dist/chunks/:name{later-.+\\.js}', async (_, next) => {
+        await released;
+        await next();
+      }),
+    release,
+  };
+}
