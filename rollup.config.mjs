@@ -49,7 +49,6 @@ const leftOutOfLit = {
   'css-tag.js': [
     [/Error\("CSSResult is not constructable[^"]*"\)/, 'Error()'],
     [/Error\("Value passed to 'css'.*?security\."\)/, 'Error()'],
-    [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, ''],
     [/(?<=,\w+=)\w+\?(\w+=>\w+):\w+=>\w+ instanceof CSSStyleSheet\?.*?:\w+(?=;export)/, '$1'],
   ],
   'reactive-element.js': [
@@ -57,17 +56,12 @@ const leftOutOfLit = {
     [/\b\w+\.\w+PolyfillSupport\b/g, '(void 0)'],
     // No property is written back to its attribute, and none holds an object as JSON.
     [/\{toAttribute\(.*?return i\}\}/, '{fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t}'],
-    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/, ''],
-    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
-    [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
     [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ''],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
     [/static addInitializer\(\w+\)\{[^}]*\}/, ''],
     [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
     [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
-    [/toAttribute\(\w+,\w+\)\{switch.*?\},(?=fromAttribute)/, ''],
-    [/case Object:case Array:try\{.*?\}catch\(\w+\)\{\w+=null\}/, ''],
     [/_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK\()/, ''],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\)\})/, ''],
     [/,!0===\w+&&this\._\$Em!==\w+&&\(this\._\$Eq\?\?=new Set\)\.add\(\w+\)/, ''],

@@ -8,7 +8,6 @@ import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey, QuestionNode } from './read-survey.ts';
 import { lookupIn } from './lookup.ts';
 import { shuffle } from './shuffle.ts';
-import { dayFromToday } from './today.ts';
 
 /** The answers of one person, with everything that follows from them kept up to date. */
 export interface AnswerBook {
@@ -194,7 +193,9 @@ export function createAnswerBook(
       if (question.defaultValue !== undefined) inputs.set(name, question.defaultValue);
     }
   }
-  let day = dayFromToday();
+  // Limits of dates are looked at in each check; only conditions keep what they found.
+  const today = (): Value => checked.functions.get('today')?.apply([]);
+  let day = today();
   for (const id of order) evaluate(id);
   isStarting = false;
 
@@ -212,8 +213,8 @@ export function createAnswerBook(
       states.set(name, { ...state, issue: faultOf(checked.questions.get(name)!, state) });
     },
     renew() {
-      if (day === dayFromToday()) return;
-      day = dayFromToday();
+      if (day === today()) return;
+      day = today();
       for (const id of order) evaluate(id);
     },
     get evaluations() {
