@@ -16,7 +16,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** @typedef {Readonly<Record<string, Chunk>>} Manifest */
 
 /** Most bytes, brotli, that an article with the flagship survey may load of ours. */
-const budgets = { first: 22_000, ever: 78_000 };
+const budgets = { first: 22_500, ever: 78_000 };
 const flagship = 'demo/surveys/telephonie-crm-2020.json';
 const entry = 'survey-form.js';
 const classic = 'survey-form.classic.js';
