@@ -57,7 +57,7 @@ export function findTextFaults(
     for (const [language, text] of written) {
       const place = isObject(value) ? [...path, language] : path;
       findLength(text, place);
-      findTextNames(text, place, questions, prefixes, add);
+      findTextNames(text, place, questions, prefixes, json['pagesOrder'] === 'random', add);
       const markup = literalMarkup(text, markdownOf(path));
       if (markup !== undefined) add('text-markup', place, markup);
       if (isRead(path) && !isMissing(path)) findQuestionFaults(text, language, place, path);

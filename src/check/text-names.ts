@@ -22,6 +22,7 @@ const before: readonly unknown[] = ['title', 'intro', 'privacy'];
  * @param path where it stands
  * @param questions every question that has a name
  * @param prefixes what `panel` stands for, from `prefixesOf`
+ * @param isMixed do the pages come in a random order?
  * @param add takes what is found
  */
 export function findTextNames(
@@ -29,6 +30,7 @@ export function findTextNames(
   path: Path,
   questions: NamedQuestions,
   prefixes: ReadonlyMap<string, string>,
+  isMixed: boolean,
   add: AddFault,
 ): void {
   const prefix = path[4] === 'questions' ? prefixes.get(JSON.stringify(path.slice(0, 6))) : undefined;
@@ -70,11 +72,17 @@ export function findTextNames(
 
   function findPart(shown: string, written: string, reference: Reference): boolean {
     const { name, row } = reference;
-    const { isFaulty, question } = questions.get(name)!;
+    const { isFaulty, question, path: place, logic } = questions.get(name)!;
     if (before.includes(path[0])) {
       return tell(
         `this is read before anything is answered, so {${name}} shows nothing: name answers in pages and questions`,
       );
+    }
+    const [here, there] = [path[1] as number, place[1] as number];
+    if (path[0] === 'pages' && !logic.computed && (isMixed ? here !== there : here < there)) {
+      const where = `${isMixed ? 'may be' : 'is'} asked on a later page`;
+      const message = `{${name}} ${where}: nothing stands in its place for those who have not been there`;
+      add('asked-later', path, message);
     }
     const ambiguity = ambiguityOf(written, questions);
     if (ambiguity !== undefined) add('ambiguous-name', path, ambiguity);

@@ -91,3 +91,40 @@ describe('a loop above the question that it is repeated for', () => {
     assert.deepEqual(found(survey([{ questions: [choice, loop] }])), []);
   });
 });
+
+describe('a text that names what is asked later', () => {
+  const naming = (text: object): object => ({ ...yesNo('a'), ...text });
+  const others = [{ questions: [yesNo('b')] }, { questions: [yesNo('c')] }];
+  const where = (json: object): readonly string[] => found(json).map(([place]) => place);
+
+  it('is told in every kind of text, and once for each place', () => {
+    const title = found(survey([{ questions: [naming({ title: 'About {b} and {c}?' })] }, ...others]));
+    assert.deepEqual(title, [
+      [
+        'pages[0].questions[0].title',
+        '{b} is asked on a later page: nothing stands in its place for those who have not been there',
+      ],
+    ]);
+    assert.deepEqual(where(survey([{ questions: [naming({ hint: { en: 'As {b}' } })] }, ...others])), [
+      'pages[0].questions[0].hint.en',
+    ]);
+    assert.deepEqual(where(survey([{ title: 'After {b}', questions: [yesNo('a')] }, ...others])), ['pages[0].title']);
+  });
+
+  it('is none on the same page, on a page that follows, at the end, or where a value is not asked', () => {
+    const computed = { type: 'computed', name: 'sum', expression: '{b} = true' };
+    for (const pages of [
+      [{ questions: [naming({ title: 'About {d}?' }), yesNo('d')] }, ...others],
+      [...others, { questions: [naming({ title: 'About {b}?' })] }],
+      [{ questions: [naming({ title: 'About {sum}?' })] }, ...others, { questions: [computed] }],
+    ]) {
+      assert.deepEqual(where(survey(pages)), []);
+    }
+    assert.deepEqual(where(survey(others, { thanks: 'You said {b}.' })), []);
+  });
+
+  it('may be so in a random order', () => {
+    const pages = [...others, { questions: [naming({ title: 'About {b}?' })] }];
+    assert.match(found(survey(pages, { pagesOrder: 'random' }))[0]![1], /^\{b\} may be asked on a later page/);
+  });
+});

@@ -14,7 +14,7 @@ export interface Reference {
 /** What has to be known of a question to find what braces name. */
 export interface Named {
   readonly question: Question;
-  readonly logic: Pick<QuestionLogic, 'lists' | 'nested'>;
+  readonly logic: Pick<QuestionLogic, 'lists' | 'nested' | 'computed'>;
   readonly followUps: readonly string[];
 }
 
