@@ -49,7 +49,7 @@ const leftOutOfLit = {
   'css-tag.js': [
     [/Error\("CSSResult is not constructable[^"]*"\)/, 'Error()'],
     [/Error\("Value passed to 'css'.*?security\."\)/, 'Error()'],
-    [/(?<=,\w+=)\w+\?(\w+=>\w+):\w+=>\w+ instanceof CSSStyleSheet\?.*?:\w+(?=;export)/, '$1'],
+    [/(?<=,\w+=)\w+\?(\w+=>\w+):\w+=>\w+ instanceof CSSStyleSheet\?.*?:\w+(?=;export)/, 'e=>e'],
   ],
   'reactive-element.js': [
     [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
