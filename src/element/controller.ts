@@ -161,6 +161,7 @@ export class SurveyController implements ReactiveController, Stage {
   };
 
   async #sayLoading(language: string): Promise<void> {
+    if (this.phase.kind !== 'loading') return;
     const render = await loadSlow().then(({ sayLoading }) => sayLoading(this.#host, language));
     if (this.phase.kind === 'loading') this.#enter({ kind: 'loading', render });
   }

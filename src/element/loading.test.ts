@@ -114,6 +114,19 @@ describe('<survey-form src>', () => {
     const addresses = (): string[] => asked.map(({ address }) => address);
     const title = (form: SurveyForm): string => squeeze(form.shadowRoot!.querySelector('#title')!.textContent);
 
+    it('keeps the look of a survey that came, when it did not take long', async () => {
+      const form = put('/one');
+      await waitUntil(() => asked.length === 1);
+      const isReady = ready(form);
+      asked[0]!.answer(survey);
+      await isReady;
+      // Longer than until it would be said that the survey is loading.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const { backgroundColor } = getComputedStyle(form.shadowRoot!.querySelector('.primary')!);
+      expect(backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+      form.remove();
+    });
+
     it('asks no longer when it is taken off the page, and again when it is back', async () => {
       const form = put('/one');
       await waitUntil(() => asked.length === 1);

@@ -12,7 +12,10 @@ interface Host extends LitElement {
   adoptStyles(more: readonly CSSResult[]): void;
 }
 
-/** A quiet shape, and the quiet box of the other ends; their own styles come with what a survey needs that can be answered. */
+/**
+ * A quiet shape, and the quiet box of the other ends; their own styles come with what a survey needs that can be answered.
+ * Put on with what they are for, and not before: the survey may have come meanwhile.
+ */
 const styles = css`
   .loading .notice {
     min-height: 20em;
@@ -39,8 +42,10 @@ const styles = css`
  */
 export async function sayLoading(host: Host, language: string): Promise<Loading['render']> {
   const texts = createTexts(await loadWords(language), language);
-  host.adoptStyles([styles]);
-  return () => renderLoading(texts);
+  return () => {
+    host.adoptStyles([styles]);
+    return renderLoading(texts);
+  };
 }
 
 const renderLoading = ({ locale, word }: Texts): unknown =>
@@ -82,9 +87,8 @@ export async function sayFailed(
     host.requestUpdate();
   }
 
-  host.adoptStyles([styles]);
   if (host.debug && error.code === 'survey-invalid') findFaults().catch(() => undefined);
-  return (debug) => html`
+  const render = (debug: boolean): unknown => html`
     ${
       isRetried
         ? renderLoading(texts)
@@ -103,6 +107,10 @@ export async function sayFailed(
       </button>
     </p>
   `;
+  return (debug) => {
+    host.adoptStyles([styles]);
+    return render(debug);
+  };
 }
 
 /** The button that had the focus is gone, unless it failed again; a page that opens by itself never comes here. */
