@@ -201,13 +201,12 @@ export class SurveyForm extends LitElement implements SurveyHost {
     if (phase.kind === 'framed') return phase.render();
     if (phase.kind !== 'ready') return this.#renderWaiting(phase);
     const { session, texts } = phase;
+    const said = announcer?.sentence ?? (wait === patience[1] ? texts.word('loading') : nothing);
     const changeLanguage = (language: string): unknown => this.#controller.changeLanguage(language);
     return html`<section class="form" lang=${texts.language} dir=${texts.direction} aria-labelledby="title">
       ${renderHeader(session.checked.survey, texts, this.headingLevel, changeLanguage, phase.setup?.renderExit?.(texts))}
       ${this.#renderBody(phase)}
-      <div class="visually-hidden" aria-live="polite" aria-atomic="true">
-        ${announcer?.sentence ?? (wait === patience[1] ? texts.word('loading') : nothing)}
-      </div>
+      <div class="visually-hidden" aria-live="polite" aria-atomic="true">${said}</div>
     </section>`;
   }
 

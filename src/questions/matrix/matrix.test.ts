@@ -36,6 +36,8 @@ function showAt(width: number, question: MatrixQuestion): RenderedQuestion {
   sheet.textContent = elementStyles.cssText + matrixStyles.cssText;
   rendered.root.append(sheet);
   rendered.root.classList.add('form');
+  // As the children of the shadow root are.
+  rendered.root.style.containerType = 'inline-size';
   rendered.root.style.inlineSize = `${width}px`;
   return rendered;
 }

@@ -35,6 +35,8 @@ function dress({ root }: RenderedQuestion): void {
   sheet.textContent = elementStyles.cssText + laterStyles.cssText + rankingStyles.cssText;
   root.append(sheet);
   root.classList.add('form');
+  // As the children of the shadow root are.
+  root.style.containerType = 'inline-size';
 }
 
 async function press(rendered: RenderedQuestion, name: string, key = 'Enter'): Promise<void> {
@@ -265,7 +267,7 @@ describe('ranking view', () => {
     rendered.session.set('priorities', ['routing', 'staff', 'training']);
     dress(rendered);
     for (const fontSize of [16, 24, 32]) {
-      rendered.root.style.cssText = `inline-size: 288px; font-size: ${fontSize}px`;
+      rendered.root.style.cssText = `container-type: inline-size; inline-size: 288px; font-size: ${fontSize}px`;
       for (const entry of rendered.root.querySelectorAll('ol div')) {
         const words = entry.querySelector('span:not(.handle)')!.getBoundingClientRect();
         const tops = [...entry.querySelectorAll('button')].map((control) => control.getBoundingClientRect().top);

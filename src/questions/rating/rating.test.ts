@@ -121,6 +121,8 @@ describe('rating view', () => {
       const textContent = elementStyles.cssText + ratingStyles.cssText;
       rendered.root.append(Object.assign(document.createElement('style'), { textContent }));
       rendered.root.classList.add('form');
+      // As the children of the shadow root are.
+      rendered.root.style.containerType = 'inline-size';
       for (const width of [256, 280, 320, 400]) {
         rendered.root.style.inlineSize = `${width}px`;
         const boxes = radiosOf(rendered).map((radio) => radio.closest('label')!.getBoundingClientRect());
