@@ -123,6 +123,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'exit.leave': 'Diese Seite verlassen',
   'exit.keys': 'Oder drücken Sie dreimal Escape: Ihre Antworten werden gelöscht, und eine andere Seite öffnet sich.',
   'share.title': 'Machen Sie diese Umfrage bekannt.',
+  'exit.over': 'Oder drücken Sie dreimal Escape: Eine andere Seite öffnet sich.',
   'share.body': 'Betrifft das auch Kolleginnen oder Kollegen? Senden Sie ihnen den Link.',
   'share.address': 'Adresse der Umfrage',
   'share.copy': 'Link kopieren',

@@ -106,6 +106,7 @@ export const enRest = {
   'exit.leave': 'Leave this page',
   'exit.keys': 'Or press Escape three times: your answers are deleted and another page opens.',
   'share.title': 'Spread the word.',
+  'exit.over': 'Or press Escape three times: another page opens.',
   'share.body': 'Does this affect your colleagues too? Send them the link.',
   'share.address': 'Address of the survey',
   'share.copy': 'Copy the link',

@@ -125,6 +125,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'exit.leave': 'Quitter cette page',
   'exit.keys': 'Ou appuyez trois fois sur Échap : vos réponses sont effacées et une autre page s’ouvre.',
   'share.title': 'Faites connaître cette enquête.',
+  'exit.over': 'Ou appuyez trois fois sur Échap : une autre page s’ouvre.',
   'share.body': 'Des collègues sont concernés ? Envoyez-leur le lien.',
   'share.address': 'Adresse de l’enquête',
   'share.copy': 'Copier le lien',

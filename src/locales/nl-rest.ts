@@ -121,6 +121,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'exit.leave': 'Deze pagina verlaten',
   'exit.keys': 'Of druk drie keer op Escape: uw antwoorden worden gewist en er gaat een andere pagina open.',
   'share.title': 'Help deze enquête verspreiden.',
+  'exit.over': 'Of druk drie keer op Escape: er gaat een andere pagina open.',
   'share.body': 'Kent u collega’s voor wie dit ook belangrijk is? Stuur hun de link.',
   'share.address': 'Adres van de enquête',
   'share.copy': 'Link kopiëren',
