@@ -131,7 +131,7 @@ describe('<survey-form draft>', () => {
     await type('#q-a', 'x');
     expect(stored()).to.not.have.property('language');
     await press('Verder');
-    await press('Mijn antwoorden versturen');
+    await press('Mijn antwoorden verzenden');
     await press('Français');
     await waitUntil(() => find('.form').lang === 'fr', 'it is in French');
     await settle();
