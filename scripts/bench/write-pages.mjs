@@ -123,7 +123,7 @@ export function floorPage({ survey, rules }, name) {
     ...survey.pages
       .flatMap((entries) => entries.questions)
       .map((entry) => question(/** @type {AnyQuestion} */ (entry))),
-    `<button class="primary" ${say({ fr: 'Envoyer mes réponses', nl: 'Mijn antwoorden versturen' })}</button>`,
+    `<button class="primary" ${say({ fr: 'Envoyer mes réponses', nl: 'Mijn antwoorden verzenden' })}</button>`,
     '</form>',
   ];
   const head = '<link rel="stylesheet" href="/floor.css"><script type="module" src="/floor.js"></script>';
@@ -134,8 +134,8 @@ export function floorPage({ survey, rules }, name) {
 
 const notice = [
   {
-    fr: 'Confidentiel\u202f: ni nom, ni adresse e-mail, ni suivi.',
-    nl: 'Vertrouwelijk: geen naam, geen e-mailadres, geen tracking.',
+    fr: 'Confidentiel\u202f: sans nom, ni adresse e-mail, ni traçage.',
+    nl: 'Vertrouwelijk: zonder naam, zonder e-mailadres en zonder tracking.',
   },
   {
     fr: 'Les questions sont facultatives, sauf mention contraire.',

@@ -27,15 +27,19 @@ export function daysUntil(moment: string, now: Date, timeZone: string | undefine
   return Math.round(dayOf(new Date(moment)) - dayOf(now));
 }
 
+/** What Belgian French and Dutch write between the hour and the minutes, where `Intl` writes a colon. */
+const marks: Readonly<Record<string, string>> = { fr: '\u00a0h\u00a0', nl: '.' };
+
 /** A moment in words, in the time zone of the survey. */
 export function formatMoment(
   moment: string,
   locale: string,
   timeZone: string | undefined,
 ): { date: string; time: string } {
-  const date = new Date(moment);
+  const at = new Date(moment);
+  const time = at.toLocaleTimeString(locale, own({ timeStyle: 'short', timeZone }));
   return {
-    date: new Intl.DateTimeFormat(locale, own({ dateStyle: 'full', timeZone })).format(date),
-    time: new Intl.DateTimeFormat(locale, own({ timeStyle: 'short', timeZone })).format(date),
+    date: at.toLocaleDateString(locale, own({ dateStyle: 'full', timeZone })),
+    time: time.replace(':', marks[locale.slice(0, 2)] ?? ':'),
   };
 }

@@ -131,7 +131,7 @@ describe('<survey-form draft>', () => {
     await type('#q-a', 'x');
     expect(stored()).to.not.have.property('language');
     await press('Verder');
-    await press('Mijn antwoorden versturen');
+    await press('Mijn antwoorden verzenden');
     await press('Français');
     await waitUntil(() => find('.form').lang === 'fr', 'it is in French');
     await settle();
@@ -243,7 +243,7 @@ describe('<survey-form draft>', () => {
     const file = { ...survey, closes: '2020-02-11T23:59:00+01:00' };
     const before = await open({ clock: () => new Date('2020-02-11T12:00:00Z') }, file);
     await before.type('#q-a', 'x');
-    expect(before.text()).to.contain('après le 11 février 2020');
+    expect(before.text()).to.contain('Après le 11 février 2020');
     unmountAll();
     const { text: shown } = await open({ clock: () => new Date('2020-02-12T12:00:00Z') }, file);
     expect(shown()).to.contain('Cette enquête est terminée');

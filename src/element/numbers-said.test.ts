@@ -69,7 +69,7 @@ describe('numbers with many decimals', () => {
       note: 'Dose 0,0003, 0,0000003, 0, 1984, Row : A 0,0001, B 0,0002.',
       faults: [
         'Indiquez un nombre de 0,0001 à 0,0005.',
-        'La somme est de 0,9999. Ajoutez 0,0001 pour arriver à 1.',
+        'Le total est de 0,9999. Ajoutez 0,0001 pour arriver à 1.',
         'Indiquez 0,0005 ou moins pour « Row », A.',
       ],
       step: 'Indiquez un multiple de 0,0001, par exemple 0,0005.',

@@ -70,7 +70,14 @@ describe('availability', () => {
   it('writes a moment in the time zone of the survey', () => {
     const { date, time } = formatMoment('2020-02-11T22:59:00Z', 'nl-BE', 'Europe/Brussels');
     expect(date).to.equal('dinsdag 11 februari 2020');
-    expect(time).to.equal('23:59');
+    expect(time).to.equal('23.59');
+  });
+
+  it('writes the time as each language does', () => {
+    const say = (moment: string): string[] =>
+      ['fr-BE', 'nl-BE', 'de-BE', 'en-GB'].map((locale) => formatMoment(moment, locale, 'Europe/Brussels').time);
+    expect(say('2020-02-11T22:59:00Z')).to.deep.equal(['23\u00a0h\u00a059', '23.59', '23:59', '23:59']);
+    expect(say('2020-02-11T08:05:00Z')).to.deep.equal(['09\u00a0h\u00a005', '09.05', '09:05', '09:05']);
   });
 
   it('writes a day that follows an article without its weekday', () => {

@@ -38,9 +38,15 @@ const watching = new WeakMap<StageHost, ReactiveController>();
  * @param host the element
  * @param address of a harmless page
  * @param leave forgets the answers
+ * @param isOver is there nothing to delete here? Then no sentence promises it, least of all of what was sent
  * @returns renders the button
  */
-export function createExit(host: StageHost, address: string, leave: () => void): (texts: Texts) => unknown {
+export function createExit(
+  host: StageHost,
+  address: string,
+  leave: () => void,
+  isOver: () => boolean,
+): (texts: Texts) => unknown {
   function exit(): void {
     leave();
     host.shadowRoot!.replaceChildren();
@@ -63,6 +69,6 @@ export function createExit(host: StageHost, address: string, leave: () => void):
       <button type="button" class="exit" part="button exit" aria-describedby="exit-keys" @click=${exit}>
         ${word('exit.leave')}
       </button>
-      <span class="hint" id="exit-keys">${word('exit.keys')}</span>
+      <span class="hint" id="exit-keys">${word(isOver() ? 'exit.over' : 'exit.keys')}</span>
     </div>`;
 }

@@ -8,8 +8,9 @@ import type { PageActions } from './render-form.ts';
  * left out on purpose and what was overlooked look the same.
  *
  * @param actions change goes to a question, and comes back here afterwards
+ * @param level of the headings over the answers of each page
  */
-export function renderReview({ session, texts }: Scene, actions: PageActions): unknown {
+export function renderReview({ session, texts }: Scene, actions: PageActions, level: number): unknown {
   const { word } = texts;
 
   function renderAnswer({ kind, name, title, answer, depth }: DescribedAnswer): TemplateResult {
@@ -29,7 +30,7 @@ export function renderReview({ session, texts }: Scene, actions: PageActions): u
     <p>${word('review.intro')}</p>
     ${pages.map(
       ({ title, answers }, index) => html`
-        ${title && title !== pages[index - 1]?.title ? html`<p class="review-page">${title}</p>` : ''}
+        ${title && title !== pages[index - 1]?.title ? html`<p class="review-page" role="heading" aria-level=${level}>${title}</p>` : ''}
         <dl class="review" part="review">${answers.map(renderAnswer)}</dl>
       `,
     )}

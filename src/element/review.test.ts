@@ -50,7 +50,12 @@ describe('the review of all answers', () => {
       ['Which team?', 'Tax', 'Change: Which team?'],
       ['Anything else?', 'Not answered', 'Change: Anything else?'],
     ]);
-    expect(mounted.findAll('.review-page').map((title) => title.textContent)).to.deep.equal(['You', 'The end']);
+    const headings = mounted.findAll('.review-page');
+    expect(headings.map((title) => title.textContent)).to.deep.equal(['You', 'The end']);
+    // One level below the step, as far down as the title of the survey stands.
+    const levels = [mounted.find('#heading'), ...headings].map((heading) => Number(heading.ariaLevel));
+    expect(levels).to.deep.equal([3, 4, 4]);
+    expect(headings.every((heading) => heading.role === 'heading')).to.equal(true);
     expect(mounted.form.shadowRoot!.activeElement).to.equal(mounted.find('#heading'));
   });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 import { SurveyError, type SurveyErrorCode } from '../schema/survey-error.ts';
@@ -130,11 +130,23 @@ describe('sending', () => {
       const network = fakeNetwork(away, stores);
       const { type, press, text, find, settle } = await mount(survey, { send: undefined, endpoint: '/answers' });
       await type('#q-a', 'x');
+      const region = find('.form > [aria-live]');
+      const said: string[] = [];
+      new MutationObserver(() => said.push(region.textContent)).observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
       await press('Envoyer mes réponses');
       expect(text())
         .to.contain('L’envoi sera retenté automatiquement')
         .and.match(/Nouvelle tentative dans 50 secondes/);
       await expect(find('.waiting')).to.be.accessible();
+      await waitUntil(() => said.some((sentence) => sentence.includes('L’envoi sera retenté')), 'said', {
+        timeout: 5000,
+      });
+      expect(find('.waiting').closest('[aria-live], [role=status], [role=timer]'), 'the seconds').to.equal(null);
+      expect(said.join()).to.not.match(/\d/);
       await press('Réessayer maintenant');
       await settle();
       expect(text()).to.contain('Merci');

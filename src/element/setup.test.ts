@@ -218,6 +218,21 @@ describe('the way out', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('promises to delete answers while they are here, and no more once they were sent', async () => {
+    const { find, press, type } = await open({ exit: aim });
+    const said = (): string => squeeze(find('#exit-keys').textContent);
+    expect(said()).to.equal('Or press Escape three times: your answers are deleted and another page opens.');
+    await type('#q-c', 'stop');
+    await press('Send my answers');
+    expect(find('.end').textContent).to.contain('your answers have been sent');
+    expect(said()).to.equal('Or press Escape three times: another page opens.');
+  });
+
+  it('promises nothing of answers after closing, when they were sent before', async () => {
+    const { find } = await open({ exit: aim }, { ...survey, closes: '2020-02-11T23:59:00+01:00' });
+    expect(squeeze(find('#exit-keys').textContent)).to.equal('Or press Escape three times: another page opens.');
+  });
+
   it('is not offered for what is no page', async () => {
     for (const exit of ['javascript:alert(1)', 'http://[']) {
       const { findAll } = await open({ exit });

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import { createSession } from '../engine/create-session.ts';
 import { drawSeed, type Session } from '../engine/session.ts';
+import { availabilityOf } from './availability.ts';
 import { describeHeading } from './describe-heading.ts';
 import type { openDraft } from './draft.ts';
 import { isPage } from './is-page.ts';
@@ -63,7 +64,15 @@ export async function setUp(
     session: draft?.session ?? createSession(await arrange(seed), seed),
     draft,
     styles: [exitStyles, ...(theme && Object.hasOwn(themes, theme) ? [themes[theme]!] : [])],
-    renderExit: exit && isPage(exit) ? createExit(host, exit, () => leave(host, stage)) : undefined,
+    renderExit:
+      exit && isPage(exit)
+        ? createExit(
+            host,
+            exit,
+            () => leave(host, stage),
+            () => isOver(host, stage),
+          )
+        : undefined,
   };
 }
 
@@ -71,6 +80,12 @@ export async function setUp(
 async function openDraftOf(...given: Parameters<typeof openDraft>): Promise<Draft | undefined> {
   const module = await import('./draft.ts').catch(() => undefined);
   return module?.openDraft(...given);
+}
+
+/** Is there nothing to delete here? Answers were sent, or none can be given. */
+function isOver({ clock }: StageHost, { phase, hasAnswered }: Stage): boolean {
+  if (phase.kind !== 'ready' || phase.delivery?.state.kind === 'sent') return true;
+  return !hasAnswered && availabilityOf(phase.session.checked.survey, clock()) !== 'open';
 }
 
 /** Forgets the answers, on the device too, so that nothing asks whether the page may be left. */

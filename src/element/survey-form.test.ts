@@ -67,7 +67,7 @@ describe('<survey-form>', () => {
       const { text } = await open();
       expect(text()).to.contain('Le téléphone');
       expect(text()).to.contain('Environ 2 minutes');
-      expect(text()).to.contain('Clôture le mardi 11 février 2020 à 23:59 (encore 8 jours pour répondre)');
+      expect(text()).to.contain('Clôture le mardi 11 février 2020 à 23 h 59 (encore 8 jours pour répondre)');
       expect(text()).to.contain('Confidentiel');
       expect(text()).to.contain('Étape 1 sur 2 Votre situation');
       expect(text()).to.contain('Recevez-vous des appels ? (obligatoire)');
@@ -293,7 +293,7 @@ describe('<survey-form>', () => {
       expect(text()).to.contain('Cette enquête est terminée').and.contain('mardi 11 février 2020');
       expect(findAll('input')).to.deep.equal([]);
       const before = await open({ clock: () => new Date('2020-02-11T22:58:59Z') });
-      expect(before.text()).to.contain('Clôture aujourd’hui à 23:59');
+      expect(before.text()).to.contain('Clôture aujourd’hui à 23 h 59');
     });
 
     it('before the opening date', async () => {

@@ -255,7 +255,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
           isSent
             ? later!.renderSent(this, scene, state.receipt)
             : html`${isFirst && hasOptional(session) ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
-              ${run.review === 'shown' ? later!.renderReview(scene, actions) : renderQuestions(scene, actions)}
+              ${run.review === 'shown' ? later!.renderReview(scene, actions, this.headingLevel + 2) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
               ${delivery?.render(texts)} ${renderButtons(scene, state, actions, !!this.#controller.wait)}
               ${draft?.render(texts)}`

@@ -3,7 +3,7 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in German (de-BE) once the first page is shown: loaded while it is read. */
 export const deRest: WordsLike<typeof enRest> = {
-  'error.summary': { one: 'Eine Antwort ist zu prüfen', other: '{count} Antworten sind zu prüfen' },
+  'error.summary': { one: 'Bitte prüfen Sie eine Antwort', other: 'Bitte prüfen Sie {count} Antworten' },
   'error.prefix': 'Fehler:',
   'unsent.title': 'Ihre Antworten wurden nicht gesendet',
   'unsent.kept': 'Nichts ist verloren: Ihre Antworten stehen noch auf dieser Seite.',
@@ -74,13 +74,14 @@ export const deRest: WordsLike<typeof enRest> = {
   'notice.kinds':
     'Beweis: Das Programm sorgt dafür; sein Code ist öffentlich, und jeder kann ihn prüfen. Zusage: Sie müssen den Verantwortlichen vertrauen. Grenze: was dieses Formular nicht verhindern kann. Gesetzlich: was Ihnen laut Gesetz mitgeteilt werden muss.',
   'notice.sealed':
-    'Ihre Antworten werden auf dieser Seite verschlüsselt, bevor sie sie verlassen. Nur der private Schlüssel der Verantwortlichen öffnet sie: Weder der Server noch das Netz kann sie lesen.',
-  'notice.length': 'Alle Sendungen sind gleich lang: Die Länge verrät nichts über Ihre Antworten.',
+    'Ihre Antworten werden auf dieser Seite verschlüsselt, bevor sie sie verlassen. Nur der private Schlüssel der Verantwortlichen kann sie entschlüsseln: Weder der Server noch das Netz kann sie lesen.',
+  'notice.length': 'Alle Übermittlungen sind gleich lang: Die Länge verrät nichts über Ihre Antworten.',
   'notice.fingerprint':
     'Fingerabdruck des Schlüssels: {fingerprint}. Vergleichen Sie ihn mit dem, den die Verantwortlichen anderswo veröffentlicht haben, etwa auf Papier.',
   'notice.forgets':
-    'Wer den Server betreibt, verpflichtet sich, weder Adresse noch Uhrzeit noch Reihenfolge der Antworten aufzubewahren.',
-  'notice.mayKeep': 'Wer den Server betreibt, könnte Adresse und Uhrzeit Ihrer Sendung festhalten.',
+    'Wer den Server betreibt, verpflichtet sich, weder die IP-Adresse (die Ihres Anschlusses) noch die Uhrzeit noch die Reihenfolge der Antworten aufzubewahren.',
+  'notice.mayKeep':
+    'Wer den Server betreibt, könnte die IP-Adresse (die Ihres Anschlusses) und die Uhrzeit Ihrer Übermittlung festhalten.',
   'notice.page': 'Andere Programme auf dieser Seite könnten mitlesen, was Sie hier schreiben.',
   'notice.freeText':
     'Was Sie in eigenen Worten schreiben, kann Sie erkennbar machen: Nennen Sie weder Namen noch Aktenzeichen.',
@@ -88,7 +89,7 @@ export const deRest: WordsLike<typeof enRest> = {
     'In einer kleinen Dienststelle können mehrere Angaben zu Ihrem Profil Sie zusammen erkennbar machen.',
   'notice.authority': 'Sie können sich bei der Datenschutzbehörde beschweren (in Belgien: datenschutzbehorde.be).',
   'notice.forgetsSaid':
-    'Die Verantwortlichen erklären, dass der Server weder Adresse noch Uhrzeit noch Reihenfolge der Antworten aufbewahrt.',
+    'Die Verantwortlichen erklären, dass der Server weder die IP-Adresse (die Ihres Anschlusses) noch die Uhrzeit noch die Reihenfolge der Antworten aufbewahrt.',
   'notice.withdraw':
     'Nach dem Absenden können Sie Ihre Antworten hier nicht mehr ändern. Wenn Sie sie löschen lassen möchten, wenden Sie sich an die Verantwortlichen.',
   'sending.retry': { one: 'Neuer Versuch in {count} Sekunde.', other: 'Neuer Versuch in {count} Sekunden.' },
@@ -106,7 +107,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'draft.deleted': 'Ihr Entwurf wurde gelöscht.',
   'sending.waiting':
     'Ihre Antworten sind noch nicht angekommen. Der Versand wird automatisch wiederholt: Lassen Sie diese Seite geöffnet.',
-  'sending.now': 'Jetzt versuchen',
+  'sending.now': 'Jetzt erneut versuchen',
   'sending.stop': 'Nicht weiter versuchen',
   'sending.changed':
     'Sie haben eine Antwort geändert: Der Versand wurde angehalten. Senden Sie Ihre Antworten erneut, wenn Sie so weit sind.',
@@ -122,6 +123,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'sent.results': 'Die Ergebnisse erscheinen hier nach dem {date}.',
   'exit.leave': 'Diese Seite verlassen',
   'exit.keys': 'Oder drücken Sie dreimal Escape: Ihre Antworten werden gelöscht, und eine andere Seite öffnet sich.',
+  'exit.over': 'Oder drücken Sie dreimal Escape: Eine andere Seite öffnet sich.',
   'share.title': 'Machen Sie diese Umfrage bekannt.',
   'share.body': 'Betrifft das auch Kolleginnen oder Kollegen? Senden Sie ihnen den Link.',
   'share.address': 'Adresse der Umfrage',

@@ -45,16 +45,16 @@ export const enRest = {
   'notice.draft':
     'So that an interruption costs you nothing, your answers are kept in this browser, readable by anyone who uses it, until you send or delete them. They are not used after {date}.',
   'notice.group': {
-    one: 'The people in charge undertake to publish results only for groups of at least {count} person.',
-    other: 'The people in charge undertake to publish results only for groups of at least {count} people.',
+    one: 'The organisers undertake to publish results only for groups of at least {count} person.',
+    other: 'The organisers undertake to publish results only for groups of at least {count} people.',
   },
   'notice.noWithdraw':
     'Once sent, your answers can no longer be found, changed or deleted, because nothing links them to you.',
   'notice.work': 'On a work device, your employer may see that this page was opened, and may watch the screen.',
   'notice.notEncrypted':
-    'Your answers are not encrypted in such a way that only the people in charge can read them: whoever runs the server can read them too.',
+    'Your answers are not encrypted in such a way that only the organisers can read them: whoever runs the server can read them too.',
   'notice.purpose': 'What they are for: {purpose}',
-  'notice.retention': 'The people in charge undertake to keep the answers for {duration} at most.',
+  'notice.retention': 'The organisers undertake to keep the answers for {duration} at most.',
   'notice.contact': 'A question about the survey? Write to {contact}.',
   'notice.kind.proof': 'Proof',
   'notice.kind.promise': 'Promise',
@@ -62,23 +62,24 @@ export const enRest = {
   'notice.kind.legal': 'Law',
   'notice.more': 'All the details',
   'notice.kinds':
-    'Proof: the program does it; its code is public and anyone can check it. Promise: you have to trust the people in charge. Limit: what this form cannot prevent. Law: what the law requires us to tell you.',
+    'Proof: the program does it; its code is public and anyone can check it. Promise: you have to trust the organisers. Limit: what this form cannot prevent. Law: what the law requires us to tell you.',
   'notice.sealed':
-    'Your answers are encrypted in this page before they leave it. Only the private key of the people in charge opens them: neither the server nor the network can read them.',
+    'Your answers are encrypted in this page before they leave it. Only the organisers’ private key can decrypt them: neither the server nor the network can read them.',
   'notice.length': 'All responses have the same length: it says nothing about your answers.',
   'notice.fingerprint':
-    'Fingerprint of the key: {fingerprint}. Compare it with the one that the people in charge published elsewhere, for example on paper.',
+    'Fingerprint of the key: {fingerprint}. Compare it with the one that the organisers published elsewhere, for example on paper.',
   'notice.forgets':
-    'Whoever runs the server undertakes to keep neither the address, nor the time, nor the order of the answers.',
-  'notice.mayKeep': 'Whoever runs the server could note the address and the time of your response.',
+    'Whoever runs the server undertakes to keep neither the IP address (that of your connection), nor the time, nor the order of the answers.',
+  'notice.mayKeep':
+    'Whoever runs the server could note the IP address (that of your connection) and the time of your response.',
   'notice.page': 'Other programs on this page could watch what you write here.',
   'notice.freeText': 'What you write in your own words can make you recognisable: give no name and no file number.',
   'notice.profile': 'In a small office, several answers about your profile could together make you recognisable.',
   'notice.authority': 'You can complain to the data protection authority (in Belgium: dataprotectionauthority.be).',
   'notice.forgetsSaid':
-    'The people in charge state that the server keeps neither the address, nor the time, nor the order of the answers.',
+    'The organisers state that the server keeps neither the IP address (that of your connection), nor the time, nor the order of the answers.',
   'notice.withdraw':
-    'Once sent, your answers can no longer be changed here. To have them deleted, contact the people in charge.',
+    'Once sent, your answers can no longer be changed here. To have them deleted, contact the organisers.',
   'sending.retry': { one: 'Trying again in {count} second.', other: 'Trying again in {count} seconds.' },
   'draft.kept': 'Your answers are kept on this device until you send them.',
   'draft.restored': 'You are continuing your draft: your answers were kept on this device.',
@@ -92,19 +93,20 @@ export const enRest = {
   'draft.cancel': 'Keep my answers',
   'draft.deleted': 'Your draft has been deleted.',
   'sending.waiting': 'Your answers have not arrived yet. We will keep trying: leave this page open.',
-  'sending.now': 'Try now',
+  'sending.now': 'Try again now',
   'sending.stop': 'Stop trying',
   'sending.changed': 'You changed an answer: sending has stopped. Send your answers again when you are ready.',
   'copy.keep': 'Keep a copy of my answers',
   'copy.kept': 'Your answers are in the file {file}. Anyone who opens it can read them: keep it in a safe place.',
   'copy.text': 'No file? Copy this text.',
   'copy.unsent': 'Copy of answers that have not been sent.',
-  'copy.forOwner': 'For the people in charge of the survey:',
+  'copy.forOwner': 'For the organisers of the survey:',
   'sent.title': 'Thank you, your answers have been sent',
   'sent.earlier': 'They had already arrived on an earlier attempt. What you changed after that could not be added.',
   'sent.results': 'The results will appear here after {date}.',
   'exit.leave': 'Leave this page',
   'exit.keys': 'Or press Escape three times: your answers are deleted and another page opens.',
+  'exit.over': 'Or press Escape three times: another page opens.',
   'share.title': 'Spread the word.',
   'share.body': 'Does this affect your colleagues too? Send them the link.',
   'share.address': 'Address of the survey',
@@ -113,9 +115,9 @@ export const enRest = {
   'share.failed': 'The link could not be copied: it is selected, copy it yourself.',
   'share.native': 'Share…',
   'send-other-key':
-    'The key of this survey is not the one that this page expects: somebody else could read your answers. So they are not sent. Please tell the people in charge.',
+    'The key of this survey is not the one that this page expects: somebody else could read your answers. So they are not sent. Please tell the organisers.',
   'send-contradiction':
-    'The server does not state the same rules as this survey, so your answers are not sent. Please tell the people in charge.',
+    'The server does not state the same rules as this survey, so your answers are not sent. Please tell the organisers.',
   'refused.https': 'Open this page over a secure connection (https)',
   'departure.title': 'What will leave this device',
   'departure.to': 'To: {address}',

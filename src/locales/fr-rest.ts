@@ -50,7 +50,7 @@ export const frRest: WordsLike<typeof enRest> = {
     'Ce formulaire n’utilise aucun cookie, ne mesure rien et n’envoie vos réponses à personne d’autre.',
   'notice.device': 'Aucune réponse n’est conservée sur cet appareil : fermer la page efface tout.',
   'notice.draft':
-    'Pour qu’une interruption ne vous fasse rien perdre, vos réponses sont gardées dans ce navigateur, lisibles par toute personne qui l’utilise, jusqu’à ce que vous les envoyiez ou les effaciez. Elles ne sont plus reprises après le {date}.',
+    'Pour qu’une interruption ne vous fasse rien perdre, vos réponses sont gardées dans ce navigateur, lisibles par toute personne qui l’utilise, jusqu’à ce que vous les envoyiez ou les effaciez. Après le {date}, elles ne seront plus proposées.',
   'notice.group': {
     one: 'Les responsables s’engagent à ne publier les résultats que par groupes d’au moins {count} personne.',
     other: 'Les responsables s’engagent à ne publier les résultats que par groupes d’au moins {count} personnes.',
@@ -72,22 +72,23 @@ export const frRest: WordsLike<typeof enRest> = {
   'notice.kinds':
     'Preuve : le programme s’en charge ; son code est public et chacun peut le vérifier. Promesse : vous devez faire confiance aux responsables. Limite : ce que ce formulaire ne peut pas empêcher. Mention légale : ce que la loi demande de vous dire.',
   'notice.sealed':
-    'Vos réponses sont chiffrées dans cette page avant d’en sortir. Seule la clé privée des responsables les ouvre : ni le serveur ni le réseau ne peuvent les lire.',
-  'notice.length': 'Tous les envois ont la même longueur : elle ne révèle rien de vos réponses.',
+    'Vos réponses sont chiffrées dans cette page avant d’en sortir. Seule la clé privée des responsables peut les déchiffrer : ni le serveur ni le réseau ne peuvent les lire.',
+  'notice.length': 'Tous les envois ont la même taille : elle ne révèle rien de vos réponses.',
   'notice.fingerprint':
     'Empreinte de la clé : {fingerprint}. Comparez-la à celle que les responsables ont publiée ailleurs, par exemple sur papier.',
   'notice.forgets':
-    'La personne qui gère le serveur s’engage à ne garder ni l’adresse, ni l’heure, ni l’ordre des réponses.',
-  'notice.mayKeep': 'La personne qui gère le serveur pourrait noter l’adresse et l’heure de votre envoi.',
+    'La personne qui gère le serveur s’engage à ne garder ni l’adresse IP (celle de votre connexion), ni l’heure, ni l’ordre des réponses.',
+  'notice.mayKeep':
+    'La personne qui gère le serveur pourrait noter l’adresse IP (celle de votre connexion) et l’heure de votre envoi.',
   'notice.page': 'Les autres programmes de cette page pourraient observer ce que vous y écrivez.',
   'notice.freeText':
-    'Ce que vous écrivez avec vos mots peut vous faire reconnaître : n’y mettez ni nom, ni numéro de dossier.',
+    'Ce que vous écrivez librement peut permettre de vous reconnaître : n’y mettez ni nom, ni numéro de dossier.',
   'notice.profile':
-    'Dans un petit service, plusieurs réponses sur votre profil, combinées, pourraient vous faire reconnaître.',
+    'Dans un petit service, la combinaison de vos réponses sur votre profil pourrait permettre de vous reconnaître.',
   'notice.authority':
     'Vous pouvez introduire une plainte auprès de l’autorité de protection des données (en Belgique : autoriteprotectiondonnees.be).',
   'notice.forgetsSaid':
-    'Les responsables déclarent que le serveur ne garde ni l’adresse, ni l’heure, ni l’ordre des réponses.',
+    'Les responsables déclarent que le serveur ne garde ni l’adresse IP (celle de votre connexion), ni l’heure, ni l’ordre des réponses.',
   'notice.withdraw':
     'Après l’envoi, vos réponses ne peuvent plus être modifiées ici. Pour les faire effacer, adressez-vous aux responsables.',
   'sending.retry': {
@@ -124,8 +125,9 @@ export const frRest: WordsLike<typeof enRest> = {
   'sent.results': 'Les résultats paraîtront ici après le {date}.',
   'exit.leave': 'Quitter cette page',
   'exit.keys': 'Ou appuyez trois fois sur Échap : vos réponses sont effacées et une autre page s’ouvre.',
+  'exit.over': 'Ou appuyez trois fois sur Échap : une autre page s’ouvre.',
   'share.title': 'Faites connaître cette enquête.',
-  'share.body': 'Des collègues sont concernés ? Envoyez-leur le lien.',
+  'share.body': 'Vos collègues sont aussi concernés ? Envoyez-leur le lien.',
   'share.address': 'Adresse de l’enquête',
   'share.copy': 'Copier le lien',
   'share.copied': 'Le lien est copié.',
@@ -135,14 +137,14 @@ export const frRest: WordsLike<typeof enRest> = {
     'La clé de cette enquête n’est pas celle que cette page attend : quelqu’un d’autre pourrait lire vos réponses. Elles ne sont donc pas envoyées. Prévenez les responsables.',
   'send-contradiction':
     'Le serveur n’annonce pas les mêmes règles que cette enquête : vos réponses ne sont donc pas envoyées. Prévenez les responsables.',
-  'refused.https': 'Ouvrir cette page par une connexion sécurisée (https)',
+  'refused.https': 'Ouvrir cette page via une connexion sécurisée (https)',
   'departure.title': 'Ce qui quittera cet appareil',
   'departure.to': 'Vers : {address}',
   'departure.size': 'Taille du contenu : {size} octets.',
   'departure.bytes': 'Contenu exact',
   'departure.nothing': 'Rien : vos réponses ne peuvent pas être préparées pour l’envoi.',
   'refused.insecure':
-    'Cette page n’est pas chargée par une connexion sécurisée (https) : vos réponses ne peuvent pas être chiffrées, et ne sont donc pas envoyées.',
+    'Cette page n’est pas chargée via une connexion sécurisée (https) : vos réponses ne peuvent pas être chiffrées, et ne sont donc pas envoyées.',
   'send-not-sealed': 'Vos réponses ne peuvent pas être chiffrées sur cette page : elles ne sont donc pas envoyées.',
   'send-not-configured':
     'Cette page n’indique pas où envoyer les réponses. Merci de prévenir les personnes qui l’ont publiée.',

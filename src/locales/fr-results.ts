@@ -11,8 +11,8 @@ export const frResults: WordsLike<typeof enResults> = {
     other: '{count} personnes ont répondu, plusieurs réponses étaient possibles',
   },
   'results.first': {
-    one: 'Premier choix de {count} personne',
-    other: 'Premier choix de {count} personnes',
+    one: 'Premier choix ({count} personne)',
+    other: 'Premier choix ({count} personnes)',
   },
   'results.answer': 'Réponse',
   'results.number': 'Nombre',
@@ -22,5 +22,5 @@ export const frResults: WordsLike<typeof enResults> = {
   'results.hiddenNote':
     'Pour que personne ne puisse être reconnu, les nombres inférieurs à {count} ne sont pas affichés, ni ceux qui permettraient de les retrouver.',
   'results.leftOut':
-    'Toutes les questions n’y sont pas : les réponses rédigées, les profils et les réponses qui permettraient de reconnaître quelqu’un ne sont pas publiés.',
+    'Certaines questions ne figurent pas ici : les réponses rédigées, les profils et les réponses qui permettraient de reconnaître quelqu’un ne sont pas publiés.',
 };

@@ -6,11 +6,11 @@ export const nlRest: WordsLike<typeof enRest> = {
   'error.summary': { one: 'Kijk één antwoord na', other: 'Kijk {count} antwoorden na' },
   'error.prefix': 'Fout:',
   'unsent.title': 'Uw antwoorden zijn niet verzonden',
-  'unsent.kept': 'Er gaat niets verloren: uw antwoorden staan nog op deze pagina.',
+  'unsent.kept': 'Er is niets verloren gegaan: uw antwoorden staan nog op deze pagina.',
   'unsent.code': 'Technische code: {code}',
-  'button.sending': 'Bezig met versturen…',
+  'button.sending': 'Bezig met verzenden…',
   'review.title': 'Lees uw antwoorden na',
-  'review.intro': 'Er wordt niets verzonden zolang u niet ‘Mijn antwoorden versturen’ kiest.',
+  'review.intro': 'Er wordt niets verzonden zolang u niet ‘Mijn antwoorden verzenden’ kiest.',
   'review.none': 'Niet beantwoord',
   'review.change': 'Wijzigen',
   'paper.if': 'Alleen als u {answers} hebt geantwoord op {question}.',
@@ -72,21 +72,22 @@ export const nlRest: WordsLike<typeof enRest> = {
   'notice.kinds':
     'Bewijs: het programma zorgt ervoor; de code is openbaar en iedereen kan ze nakijken. Belofte: u moet de verantwoordelijken vertrouwen. Beperking: wat dit formulier niet kan verhinderen. Wettelijk: wat u volgens de wet moet weten.',
   'notice.sealed':
-    'Uw antwoorden worden op deze pagina versleuteld voordat ze de pagina verlaten. Ze kunnen alleen met de privésleutel van de verantwoordelijken worden geopend: noch de server, noch het netwerk kan ze lezen.',
+    'Uw antwoorden worden op deze pagina versleuteld voordat ze de pagina verlaten. Ze kunnen alleen met de privésleutel van de verantwoordelijken worden ontsleuteld: noch de server, noch het netwerk kan ze lezen.',
   'notice.length': 'Alle verzendingen zijn even lang: de lengte verraadt niets over uw antwoorden.',
   'notice.fingerprint':
     'Vingerafdruk van de sleutel: {fingerprint}. Vergelijk hem met de vingerafdruk die de verantwoordelijken elders hebben bekendgemaakt, bijvoorbeeld op papier.',
   'notice.forgets':
-    'Wie de server beheert, verbindt zich ertoe noch het adres, noch het tijdstip, noch de volgorde van de antwoorden te bewaren.',
-  'notice.mayKeep': 'Wie de server beheert, zou het adres en het tijdstip van uw verzending kunnen noteren.',
+    'Wie de server beheert, verbindt zich ertoe noch het IP-adres (dat van uw verbinding), noch het tijdstip, noch de volgorde van de antwoorden te bewaren.',
+  'notice.mayKeep':
+    'Wie de server beheert, zou het IP-adres (dat van uw verbinding) en het tijdstip van uw verzending kunnen noteren.',
   'notice.page': 'Andere programma’s op deze pagina zouden kunnen meelezen wat u hier schrijft.',
   'notice.freeText':
     'Wat u in uw eigen woorden schrijft, kan u herkenbaar maken: vermeld geen naam en geen dossiernummer.',
   'notice.profile': 'In een kleine dienst kunnen meerdere antwoorden over uw profiel u samen herkenbaar maken.',
   'notice.authority':
-    'U kunt klacht indienen bij de gegevensbeschermingsautoriteit (in België: gegevensbeschermingsautoriteit.be).',
+    'U kunt een klacht indienen bij de gegevensbeschermingsautoriteit (in België: gegevensbeschermingsautoriteit.be).',
   'notice.forgetsSaid':
-    'De verantwoordelijken verklaren dat de server noch het adres, noch het tijdstip, noch de volgorde van de antwoorden bewaart.',
+    'De verantwoordelijken verklaren dat de server noch het IP-adres (dat van uw verbinding), noch het tijdstip, noch de volgorde van de antwoorden bewaart.',
   'notice.withdraw':
     'Na verzending kunt u uw antwoorden hier niet meer wijzigen. Wilt u ze laten wissen, richt u dan tot de verantwoordelijken.',
   'sending.retry': { one: 'Nieuwe poging over {count} seconde.', other: 'Nieuwe poging over {count} seconden.' },
@@ -104,7 +105,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'draft.deleted': 'Uw concept is gewist.',
   'sending.waiting':
     'Uw antwoorden zijn nog niet aangekomen. We proberen het automatisch opnieuw: houd deze pagina open.',
-  'sending.now': 'Nu proberen',
+  'sending.now': 'Nu opnieuw proberen',
   'sending.stop': 'Niet meer proberen',
   'sending.changed':
     'U hebt een antwoord gewijzigd: de verzending is gestopt. Verzend uw antwoorden opnieuw wanneer u klaar bent.',
@@ -120,6 +121,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'sent.results': 'De resultaten verschijnen hier na {date}.',
   'exit.leave': 'Deze pagina verlaten',
   'exit.keys': 'Of druk drie keer op Escape: uw antwoorden worden gewist en er gaat een andere pagina open.',
+  'exit.over': 'Of druk drie keer op Escape: er gaat een andere pagina open.',
   'share.title': 'Help deze enquête verspreiden.',
   'share.body': 'Kent u collega’s voor wie dit ook belangrijk is? Stuur hun de link.',
   'share.address': 'Adres van de enquête',

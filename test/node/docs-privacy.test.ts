@@ -7,14 +7,14 @@ const english = 'docs/privacy.md';
 /** How the page calls, in each language, its two parts for everybody and the kinds of its lines. */
 const translations = {
   'docs/privacy.fr.md': {
-    sections: ['Pour les personnes qui répondent', 'Qui pourrait essayer quoi', 'Droit'],
+    sections: ['Pour les personnes qui répondent', 'Qui pourrait essayer quoi', 'Ce que dit la loi'],
     kinds: { preuve: 'proof', promesse: 'promise', limite: 'limit' },
     quoted: /« [^»]*(?:garanti|100 %|impossible)[^»]* »/g,
   },
   'docs/privacy.nl.md': {
-    sections: ['Voor wie antwoordt', 'Wie zou wat kunnen proberen', 'Wet'],
-    kinds: { bewijs: 'proof', belofte: 'promise', grens: 'limit' },
-    quoted: /“[^”]*(?:gegarandeerd|100 %|onmogelijk)[^”]*”/g,
+    sections: ['Voor wie antwoordt', 'Wie zou wat kunnen proberen', 'Wat de wet zegt'],
+    kinds: { bewijs: 'proof', belofte: 'promise', beperking: 'limit' },
+    quoted: /‘(?:gegarandeerd|100%|onmogelijk)’/g,
   },
 } as const;
 const sections = ['For those who answer', 'Who could try what', 'Law'] as const;

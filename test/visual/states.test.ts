@@ -8,12 +8,9 @@ import { startSite } from '../e2e/suites/site.ts';
 import { assertGolden } from '../golden/golden.ts';
 import { remark } from '../golden/remark.ts';
 import { comparePicture, isUpdate } from './suites/compare-pictures.ts';
-import { galleryFile, pictureFolder, pictureOf, widthsOf, writeGallery } from './suites/gallery.ts';
+import { galleryFile, noteFile, pictureFolder, pictureOf, widthsOf, writeGallery } from './suites/gallery.ts';
 import { rest, serveStates, showState } from './suites/show-state.ts';
 import { states } from './suites/states.ts';
-
-/** Which Chromium took the pictures: another major version draws letters and controls in its own way. */
-const noteFile = join(pictureFolder, 'chromium.txt');
 
 describe('each state of the element', () => {
   const browser = useBrowser('chromium');

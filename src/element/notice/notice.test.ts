@@ -249,7 +249,7 @@ describe('before anything is sent', () => {
     const insecure = await refusal(survey());
     Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
     Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true });
-    expect(insecure.box!.textContent).to.contain('n’est pas chargée par une connexion sécurisée');
+    expect(insecure.box!.textContent).to.contain('n’est pas chargée via une connexion sécurisée');
     expect(insecure.mounted.find('.notice').textContent)
       .to.contain('Confidentiel')
       .and.not.contain('sont chiffrées dans');

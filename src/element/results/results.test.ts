@@ -105,7 +105,7 @@ describe('published results', () => {
       'sound-fr 40 réponses',
       '20 réponses',
       '20 réponses',
-      'Premier choix de 20 personnes',
+      'Premier choix (20 personnes)',
       '20 personnes ont répondu, plusieurs réponses étaient possibles',
     ]);
   });
@@ -113,7 +113,7 @@ describe('published results', () => {
   it('say what is hidden and left out', async () => {
     const { text } = await mountClosed(results);
     expect(text()).to.contain('les nombres inférieurs à 5 ne sont pas affichés');
-    expect(text()).to.contain('Toutes les questions n’y sont pas');
+    expect(text()).to.contain('Certaines questions ne figurent pas ici');
   });
 
   it('draw bars that only decorate, without a style attribute', async () => {

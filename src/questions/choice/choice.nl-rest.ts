@@ -5,7 +5,10 @@ import type { choiceEnRest } from './choice.en-rest.ts';
 export const choiceNlRest: WordsLike<typeof choiceEnRest> = {
   'choice.required': 'Kies een antwoord.',
   'choice.tooFew': { one: 'Kies minstens {count} antwoord.', other: 'Kies minstens {count} antwoorden.' },
-  'choice.tooMany': { one: 'Behoud maximaal {count} antwoord.', other: 'Behoud maximaal {count} antwoorden.' },
+  'choice.tooMany': {
+    one: 'Laat hoogstens {count} antwoord aangevinkt.',
+    other: 'Laat hoogstens {count} antwoorden aangevinkt.',
+  },
   'choice.exclusive': 'Kies ‘{option}’ of andere antwoorden, maar niet beide.',
   'choice.pick': 'Kies een antwoord',
   'choice.all': 'Alles aanvinken',

@@ -5,7 +5,7 @@ import type { rankingEn } from './ranking.en.ts';
 export const rankingNl: WordsLike<typeof rankingEn> = {
   'ranking.required': 'Rangschik minstens één element.',
   'ranking.tooFew': { one: 'Rangschik minstens {count} element.', other: 'Rangschik minstens {count} elementen.' },
-  'ranking.tooMany': { one: 'Behoud maximaal {count} element.', other: 'Behoud maximaal {count} elementen.' },
+  'ranking.tooMany': 'Houd er hoogstens {count} over.',
   'ranking.atMost': { one: 'Rangschik maximaal {count} element.', other: 'Rangschik maximaal {count} elementen.' },
   'ranking.exactly': 'Rangschik {count} elementen.',
   'ranking.between': 'Rangschik {min} tot {max} elementen.',

@@ -8,7 +8,7 @@ export const yesNoExamples: readonly QuestionExample[] = [
       type: 'yes-no',
       name: 'headset',
       title: {
-        fr: 'Avez-vous reçu un casque ?',
+        fr: 'Avez-vous reçu un casque ?',
         nl: 'Hebt u een headset gekregen?',
         de: 'Haben Sie ein Headset erhalten?',
         en: 'Did you get a headset?',
@@ -25,7 +25,7 @@ export const yesNoExamples: readonly QuestionExample[] = [
       type: 'yes-no',
       name: 'side',
       title: {
-        fr: 'Où vos appels arrivent-ils ?',
+        fr: 'Où vos appels arrivent-ils ?',
         nl: 'Waar komen uw oproepen toe?',
         de: 'Wo kommen Ihre Anrufe an?',
         en: 'Where do your calls arrive?',

@@ -129,7 +129,7 @@ for (const engine of everyEngine) {
       assert.equal(await written(page), 'Un casque');
       await press(page, 'Verder');
       assert.equal(await written(page), 'Een scherm');
-      await press(page, 'Mijn antwoorden versturen');
+      await press(page, 'Mijn antwoorden verzenden');
       await says(page, 'Bedankt');
       assert.deepEqual(rows(), stored({ wish: 'Un casque', more: 'Een scherm' }));
     });

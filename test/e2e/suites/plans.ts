@@ -82,7 +82,7 @@ export const dutch: Plan = {
     next: 'Verder',
     review: 'Mijn antwoorden nalezen',
     reviewed: 'Lees uw antwoorden na',
-    send: 'Mijn antwoorden versturen',
+    send: 'Mijn antwoorden verzenden',
     sent: 'Bedankt, uw antwoorden zijn verzonden',
   },
   pages: {

@@ -9,6 +9,9 @@ export const widthsOf = ({ width }: State): readonly number[] => (width === unde
 /** Where the pictures are, from the root of the repository. */
 export const pictureFolder = 'docs/images/states';
 
+/** Which Chromium took the pictures: another major version draws letters and controls in its own way. */
+export const noteFile = `${pictureFolder}/chromium.txt`;
+
 /** The page of the documentation that shows the states. */
 export const galleryFile = 'docs/gallery.md';
 
