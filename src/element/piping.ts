@@ -1,10 +1,13 @@
 import { evaluate } from '../engine/expression/evaluate.ts';
+import { referencesOf } from '../engine/expression/names.ts';
 import { findReference, partsNamed, type Reference } from '../engine/expression/reference.ts';
 import type { Value } from '../engine/expression/syntax.ts';
 import { written } from '../engine/number/written.ts';
 import type { QuestionNode } from '../engine/read-survey.ts';
 import type { Session } from '../engine/session.ts';
+import { formatDate } from '../locales/format-date.ts';
 import { formatNumber } from '../locales/format-number.ts';
+import { sayYesNo } from '../locales/yes-no.ts';
 import { followUpName } from '../schema/names.ts';
 import type { Item, Question } from '../schema/question.ts';
 import type { Pipe } from './texts.ts';
@@ -25,6 +28,21 @@ export function createPipe({ checked: { questions }, question: stateOf }: Sessio
     return typeof answer === 'string' ? answer : undefined;
   };
   return (source, translate, locale) => {
+    /** What is not asked is said as the answer that it repeats, or in the words of what it was made of. */
+    function sayWhole(value: Value, node: QuestionNode): string {
+      const { expression } = node.expressions;
+      if (!node.logic.computed || !expression) return sayAnswer(value, node, translate, locale);
+      if (expression.kind === 'answer' && expression.row === undefined) {
+        return sayWhole(value, questions.get(expression.name)!);
+      }
+      if (typeof value === 'boolean') return sayYesNo(value, locale);
+      const sources = sourcesOf(node, questions);
+      if (typeof value === 'string' && isDate(value) && sources.every(({ question }) => question.type !== 'text')) {
+        return formatDate(value, locale);
+      }
+      const around = sources.find(({ question }) => entriesOf(question).some((item) => item.value === value));
+      return sayValue(value, (around ?? node).question, translate, locale);
+    }
     const say = (reference: Reference): string => {
       const { name, row, inside = [] } = reference;
       const parts = partsNamed(row, name, questions);
@@ -39,7 +57,7 @@ export function createPipe({ checked: { questions }, question: stateOf }: Sessio
       const choice = choices.find(({ value }) => value === row);
       if (choice) return textBehind(name, choice.value) ?? translate(choice.text);
       if (answer === undefined) return '';
-      if (row === undefined) return sayAnswer(answer, node, translate, locale);
+      if (row === undefined) return sayWhole(answer, node);
       return sayValue(
         evaluate({ kind: 'answer', at: 0, ...reference }, () => answer),
         node.question,
@@ -53,6 +71,19 @@ export function createPipe({ checked: { questions }, question: stateOf }: Sessio
     });
   };
 }
+
+/** The questions that a value is made of, through others that are not asked. */
+function sourcesOf(node: QuestionNode, questions: ReadonlyMap<string, QuestionNode>): readonly QuestionNode[] {
+  const read = new Set([node]);
+  // The set grows while it is walked.
+  for (const { logic, expressions } of read) {
+    if (!logic.computed) continue;
+    for (const { name } of referencesOf(expressions.expression!)) read.add(questions.get(name)!);
+  }
+  return [...read].filter(({ logic }) => !logic.computed);
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 
 const joined = (parts: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, own({ type: 'conjunction' })).format(parts);

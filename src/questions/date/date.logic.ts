@@ -1,10 +1,10 @@
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
 import { dayFromToday } from '../../engine/today.ts';
 import { boolean, oneOf, optional, textRule } from '../../engine/shape.ts';
+import { formatDate } from '../../locales/format-date.ts';
 import { isBlank, partNames, partsOf, readParts, type DateParts, type Precision } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
 import { isDateText } from './iso-date.ts';
-import { own } from '../../schema/own.ts';
 
 /** How many characters a date has, as it is stored. */
 const lengths = { day: 10, month: 7, year: 4 } as const;
@@ -46,13 +46,7 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     return undefined;
   },
 
-  /** As the language writes it, in UTC, where a date without a time has the same day everywhere. */
-  display(answer, { language }) {
-    if (answer.length === lengths.year) return answer;
-    const style: Intl.DateTimeFormatOptions =
-      answer.length === lengths.month ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' };
-    return new Intl.DateTimeFormat(language, own({ ...style, timeZone: 'UTC' })).format(new Date(answer));
-  },
+  display: (answer, { language }) => formatDate(answer, language),
 };
 
 /** The first and the last date that count. */

@@ -1,14 +1,7 @@
 import type { DisplayContext, QuestionLogic } from '../../engine/question-logic.ts';
 import { optional, text } from '../../engine/shape.ts';
+import { sayYesNo } from '../../locales/yes-no.ts';
 import type { YesNoQuestion } from './yes-no.schema.ts';
-
-/** Yes and no; in other languages a survey gives labels of its own. */
-const plain: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  fr: ['Oui', 'Non'],
-  nl: ['Ja', 'Nee'],
-  de: ['Ja', 'Nein'],
-  en: ['Yes', 'No'],
-};
 
 /** Answering yes or no: `true` or `false`. */
 export const yesNoLogic: QuestionLogic<YesNoQuestion, boolean, boolean> = {
@@ -18,13 +11,11 @@ export const yesNoLogic: QuestionLogic<YesNoQuestion, boolean, boolean> = {
   display: labelOf,
 };
 
-/** What an answer is called. */
+/** What an answer is called; in other languages than the widget's own a survey gives labels. */
 export function labelOf(
   answer: boolean,
   { question, text: translate, language }: DisplayContext<YesNoQuestion>,
 ): string {
   const label = answer ? question.labelTrue : question.labelFalse;
-  if (label !== undefined) return translate(label);
-  const [yes, no] = plain[language.slice(0, 2)] ?? plain['en']!;
-  return answer ? yes : no;
+  return label === undefined ? sayYesNo(answer, language) : translate(label);
 }
