@@ -102,7 +102,10 @@ describe('the check of functions that take numbers', () => {
   for (const expression of fine) it(`takes ${expression}`, () => assert.deepEqual(computed(expression), []));
 
   it('says that a comparison with such a sum never holds, also where it is computed before', () => {
-    assert.match(condition('sum({m}) > 0').join('\n'), /"=", "<", ">" and "notempty" with it never hold, "!=" and "empty" always do/);
+    assert.match(
+      condition('sum({m}) > 0').join('\n'),
+      /"=", "<", ">" and "notempty" with it never hold, "!=" and "empty" always do/,
+    );
     const never = faultsOf(
       { type: 'computed', name: 'total', expression: 'sum({m.a}, {m.b})' },
       { type: 'note', name: 'n', text: 'N', visibleIf: '{total} > 1' },
