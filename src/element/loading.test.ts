@@ -1,7 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { mount, squeeze, unmountAll } from '../../test/suites/mount.ts';
+import { nextTask } from '../../test/suites/next-task.ts';
 import { defineSurveyForm } from '../define.ts';
-import type { SurveyForm } from './survey-form.ts';
+import { loadAllWords, type Words } from './registry.ts';
+import { SurveyForm } from './survey-form.ts';
 
 const survey = {
   id: 'tiny',
@@ -9,6 +11,12 @@ const survey = {
   languages: ['nl'],
   title: 'Klein',
   pages: [{ name: 'p', questions: [{ type: 'text', name: 'a', title: 'Vraag' }] }],
+};
+
+/** Has it the look of a survey that can be answered, with a button that is filled? */
+const isDressed = ({ shadowRoot }: SurveyForm): boolean => {
+  const button = shadowRoot!.querySelector('.primary');
+  return button !== null && getComputedStyle(button).backgroundColor !== 'rgba(0, 0, 0, 0)';
 };
 
 /** The address of a file with this content. */
@@ -100,10 +108,11 @@ describe('<survey-form src>', () => {
       window.fetch = fetch;
     });
 
-    function put(src: string): SurveyForm {
+    function put(src: string, lang = ''): SurveyForm {
       defineSurveyForm();
       const form = document.createElement('survey-form');
       form.dataset['mount'] = '';
+      form.lang = lang;
       form.src = src;
       form.innerHTML = '<a href="https://example.org/survey">Répondre</a>';
       document.body.append(form);
@@ -122,8 +131,7 @@ describe('<survey-form src>', () => {
       await isReady;
       // Longer than until it would be said that the survey is loading.
       await new Promise((resolve) => setTimeout(resolve, 800));
-      const { backgroundColor } = getComputedStyle(form.shadowRoot!.querySelector('.primary')!);
-      expect(backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+      expect(isDressed(form)).to.equal(true);
       form.remove();
     });
 
@@ -173,6 +181,49 @@ describe('<survey-form src>', () => {
       expect(squeeze(region.textContent)).to.contain('son fichier contient une erreur');
       expect(form.shadowRoot!.querySelector('slot')).not.to.equal(null);
       form.remove();
+    });
+
+    /** Makes a language known whose words come when the test wants them: in Dutch. */
+    function addSlowLanguage(language: string): { asked: number; answer(): void } {
+      const slow = { asked: 0, answer: (): void => undefined };
+      const arrival = new Promise<void>((resolve) => (slow.answer = resolve));
+      const load = async (): Promise<Words> => {
+        slow.asked += 1;
+        await arrival;
+        return loadAllWords('nl');
+      };
+      SurveyForm.addLanguage(language, { name: language, load });
+      return slow;
+    }
+    /** Waits for the look of a survey that can be answered, then for whatever else is still under way. */
+    async function expectDressed(form: SurveyForm, late: () => void): Promise<void> {
+      await waitUntil(() => isDressed(form), 'it is dressed');
+      late();
+      for (let turn = 0; turn < 10; turn++) await nextTask();
+      expect(isDressed(form)).to.equal(true);
+      form.remove();
+    }
+
+    it('keeps the look of a survey that comes before the words that say that it is loading', async () => {
+      const words = addSlowLanguage('x-loading');
+      const form = put('/one', 'x-loading');
+      await waitUntil(() => asked.length === 1);
+      await waitUntil(() => words.asked === 2, 'the words are wanted', { timeout: 5000 });
+      asked[0]!.answer(survey);
+      await expectDressed(form, words.answer);
+    });
+
+    it('keeps the look of a survey that comes before the words that say that another has failed', async () => {
+      const words = addSlowLanguage('x-failed');
+      const form = put('/one', 'x-failed');
+      await waitUntil(() => asked.length === 1);
+      const before = words.asked;
+      asked[0]!.answer({ id: 7 });
+      await waitUntil(() => words.asked > before, 'the words are wanted', { timeout: 5000 });
+      form.src = '/two';
+      await waitUntil(() => asked.length === 2);
+      asked[1]!.answer(survey);
+      await expectDressed(form, words.answer);
     });
   });
 
