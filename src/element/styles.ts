@@ -66,7 +66,7 @@ export const styles = css`
   }
   :host > * {
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(20em, 100vw - 4em);
+    contain-intrinsic-inline-size: min(20em, 100vw - 5em);
   }
   p,
   ul,

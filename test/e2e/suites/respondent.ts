@@ -142,7 +142,7 @@ export function createRespondent(keys: Keyboard, survey: Survey, language: keyof
       const title = titleOf(name);
       await pressButton(says);
       await keys.arrives('the summary of faults', (focus) => focus.role === 'group' && focus.says.includes(title));
-      await keys.reach({ kind: 'a', says: title });
+      await keys.reach({ kind: 'a', says: linkTo(name) });
       await keys.press('Enter');
       const { tag, within, label } = await keys.arrives(`the question "${name}"`, ({ tag }) => anyInput.includes(tag));
       assert.ok(
@@ -151,6 +151,12 @@ export function createRespondent(keys: Keyboard, survey: Survey, language: keyof
       );
     },
   };
+
+  /** What belongs to another question is listed with that one. */
+  function linkTo(name: string): string {
+    const [parent = ''] = name.split('-');
+    return parent === name ? titleOf(name) : `${titleOf(parent)} – ${titleOf(name)}`;
+  }
 
   function titleOf(name: string): string {
     const [parent, value] = name.split('-');
