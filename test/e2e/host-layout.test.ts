@@ -115,7 +115,7 @@ for (const engine of everyEngine) {
           ? `<survey-form isolated src="${collectorSite.url}${file}.json" ${attributes}></survey-form>`
           : `<survey-form src="${file}.json" endpoint="${file}/answers" ${attributes}></survey-form>`;
         return `<!doctype html><html lang="fr"><head><meta charset="utf-8">
-          <style>body { font: 16px/1.5 sans-serif } dialog, [popover] { margin: 0; padding: 0; border: 0 }</style>
+          <style>body { font: 16px/1.5 sans-serif } dialog, [popover] { margin: 0; padding: 6px; border: 0 }</style>
           <script>${stoppedClock}</script><script type="module" src="/dist/survey-form.js"></script></head><body>${place.replace('@', survey)}</body></html>`;
       }
 
