@@ -74,7 +74,9 @@ for (const engine of everyEngine) {
             // A side bar of 300 px leaves a phone nothing.
             if (width === 320 && name.includes('side bar')) continue;
             const { page } = await show(place, width);
-            assert.ok(page <= width, `${name}, ${width} px: the page is ${page} px wide`);
+            // The frame hangs out, for the outline of what has the focus: see docs/embedding.md.
+            const most = isolated ? width + 6 : width;
+            assert.ok(page <= most, `${name}, ${width} px: the page is ${page} px wide`);
           }
         }
         const alone = '<div>@</div>';
@@ -115,7 +117,7 @@ for (const engine of everyEngine) {
           ? `<survey-form isolated src="${collectorSite.url}${file}.json" ${attributes}></survey-form>`
           : `<survey-form src="${file}.json" endpoint="${file}/answers" ${attributes}></survey-form>`;
         return `<!doctype html><html lang="fr"><head><meta charset="utf-8">
-          <style>body { font: 16px/1.5 sans-serif } dialog, [popover] { margin: 0; padding: 6px; border: 0 }</style>
+          <style>body { font: 16px/1.5 sans-serif } dialog, [popover] { margin: 0; padding: 0; border: 0 }</style>
           <script>${stoppedClock}</script><script type="module" src="/dist/survey-form.js"></script></head><body>${place.replace('@', survey)}</body></html>`;
       }
 
