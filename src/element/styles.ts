@@ -10,7 +10,7 @@ import { css } from 'lit';
  *
  * Containment, which the queries need, has no width of its own where a place asks how wide its content would like to be: in
  * a row, a float, a table, a dialog. There it is at least 20em, as far as the window has them, and at best as wide as the
- * limit: two signs that nobody sees, with that much between them.
+ * limit: an empty grid has a column that may be that wide. (As a pseudo-element it would lead Orca astray in Chromium.)
  *
  * The element's own blue is as dark or light as the text: what is behind it is not known before the page is read, and only
  * then the button is filled (`colours.ts`). Browsers that know no such colours show the text's until then.
@@ -33,13 +33,9 @@ export const styles = css`
     letter-spacing: normal !important;
     word-spacing: normal !important;
   }
-  :host::before {
-    content: '. .';
-    display: block;
-    visibility: hidden;
-    line-height: 0;
-    white-space: normal;
-    word-spacing: var(--survey-max-width, 46em);
+  .width {
+    display: grid;
+    grid-template-columns: minmax(0, var(--survey-max-width, 46em));
   }
   :host([hidden]) {
     display: none !important;
@@ -64,7 +60,7 @@ export const styles = css`
     visibility: inherit;
     overflow-wrap: anywhere;
   }
-  :host > * {
+  :host > :not(.width) {
     container-type: inline-size;
     contain-intrinsic-inline-size: min(20em, 100vw - 5em);
   }

@@ -197,6 +197,11 @@ export class SurveyForm extends LitElement implements SurveyHost {
   }
 
   protected override render(): TemplateResult {
+    return html`${this.#renderPhase()}
+      <div class="width"></div>`;
+  }
+
+  #renderPhase(): TemplateResult {
     const { phase, announcer, wait } = this.#controller;
     if (phase.kind === 'framed') return phase.render();
     if (phase.kind !== 'ready') return this.#renderWaiting(phase);
