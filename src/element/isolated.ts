@@ -178,7 +178,7 @@ export function isolate(host: FrameHost): Framed {
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const languages = new MutationObserver(send);
-  let shown: ResizeObserver | undefined;
+  let unwatch: (() => void) | undefined;
   // Keys that are pressed in the frame are heard there.
   const escape = watchEscape(exit);
   const controller = {
@@ -187,7 +187,7 @@ export function isolate(host: FrameHost): Framed {
       addEventListener('message', receive);
       dark.addEventListener('change', send);
       languages.observe(host, { attributeFilter: ['lang'] });
-      shown = whenShown(host, send);
+      unwatch = whenShown(host, send);
       escape.hostConnected!();
       wait(patience.start);
     },
@@ -196,7 +196,7 @@ export function isolate(host: FrameHost): Framed {
       removeEventListener('message', receive);
       dark.removeEventListener('change', send);
       languages.disconnect();
-      shown?.disconnect();
+      unwatch?.();
       escape.hostDisconnected!();
     },
   };
