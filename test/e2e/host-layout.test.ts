@@ -54,45 +54,58 @@ for (const engine of everyEngine) {
 
       it(`${how}can be read wherever it shrinks to fit`, async (test) => {
         const { show, close } = await open(test, isolated);
-        for (const [name, place] of Object.entries(places)) {
-          const phone = await show(place, 360);
-          assert.ok(phone.width >= 260, `${name}, 360 px: ${phone.width} px wide`);
-          assert.equal(Math.round(phone.form), Math.round(phone.width), `${name}, 360 px: what is in it`);
-          const desktop = await show(place, 1280);
+        const at = await show(places);
+        for (const [name, { width, form }] of Object.entries(await at(360))) {
+          assert.ok(width >= 260, `${name}, 360 px: ${width} px wide`);
+          assert.equal(Math.round(form), Math.round(width), `${name}, 360 px: what is in it`);
+        }
+        for (const [name, { width, form }] of Object.entries(await at(1280))) {
           const least = name.includes('narrow') || name.includes('long text') ? 300 : 600;
-          assert.ok(desktop.width >= least, `${name}, 1280 px: ${desktop.width} px wide`);
-          assert.equal(Math.round(desktop.form), Math.round(desktop.width), `${name}, 1280 px: what is in it`);
+          assert.ok(width >= least, `${name}, 1280 px: ${width} px wide`);
+          assert.equal(Math.round(form), Math.round(width), `${name}, 1280 px: what is in it`);
         }
         await close();
       });
 
       it(`${how}is that of its place, and no more than the limit`, async (test) => {
         const { show, close } = await open(test, isolated);
-        for (const [name, place] of Object.entries({ ...places, ...crowded })) {
-          if (name.includes('long text')) continue;
-          for (const width of [320, 768]) {
+        const limits = {
+          'the limit': '<div>@</div>',
+          'another limit': '<div style="--survey-max-width: 60em">@</div>',
+          "the page's own limit": '<style>survey-form { max-width: 20em }</style><div>@</div>',
+        };
+        const widths = Object.entries(await (await show(limits))(1280));
+        assert.deepEqual(
+          widths.map(([name, { width, form }]) => [name, width, Math.round(form)]),
+          [
+            ['the limit', 46 * 16, 46 * 16],
+            ['another limit', 60 * 16, 60 * 16],
+            ["the page's own limit", 20 * 16, 20 * 16],
+          ],
+        );
+        const { 'a row beside a long text': _, ...others } = { ...places, ...crowded };
+        const at = await show(others);
+        for (const width of [320, 768]) {
+          for (const [name, { page }] of Object.entries(await at(width))) {
             // A side bar of 300 px leaves a phone nothing.
             if (width === 320 && name.includes('side bar')) continue;
-            const { page } = await show(place, width);
             // The frame hangs out, for the outline of what has the focus: see docs/embedding.md.
             const most = isolated ? width + 6 : width;
             assert.ok(page <= most, `${name}, ${width} px: the page is ${page} px wide`);
           }
         }
-        const alone = '<div>@</div>';
-        assert.equal((await show(alone, 1280)).width, 46 * 16, 'the limit');
-        const chosen = await show(alone, 1280, 'style="--survey-max-width: 60em"');
-        assert.deepEqual([chosen.width, Math.round(chosen.form)], [60 * 16, 60 * 16], 'another limit');
-        assert.equal((await show(alone, 1280, 'style="max-width: 20em"')).width, 20 * 16, "the page's own limit");
         await close();
       });
     }
+
+    /** How each place is laid out in a window of some width. */
+    type At = (width: number) => Promise<Readonly<Record<string, Laid>>>;
 
     async function open(
       test: TestContext,
       isolated: boolean,
     ): Promise<{
-      show(place: string, width: number, attributes?: string): Promise<Laid>;
+      show(shown: Readonly<Record<string, string>>): Promise<At>;
       close(): Promise<void>;
     }> {
       const allowedOrigins: string[] = [];
@@ -101,55 +114,62 @@ for (const engine of everyEngine) {
       const site = await startSite(test, (app) => {
         serveBuilt(app);
         app.get('/', ({ html }) => html('<!doctype html><title>Window</title><body></body>'));
-        app.get('/place', ({ req, html }) =>
-          html(pageWith(String(req.query('place')), String(req.query('attributes')))),
-        );
+        app.get('/place', ({ req, html }) => html(pageWith(String(req.query('place')))));
         app.all('*', collector.handle);
       });
       const address = site.url.replace('127.0.0.1', 'localhost');
       allowedOrigins.push(address);
-      const tab: Tab = await browser.newTab();
-      await tab.goto(`${address}/`);
+      const tabs: Tab[] = [];
 
-      function pageWith(place: string, attributes: string): string {
+      function pageWith(place: string): string {
         const file = `/surveys/${flagship.id}`;
         const survey = isolated
-          ? `<survey-form isolated src="${collectorSite.url}${file}.json" ${attributes}></survey-form>`
-          : `<survey-form src="${file}.json" endpoint="${file}/answers" ${attributes}></survey-form>`;
+          ? `<survey-form isolated src="${collectorSite.url}${file}.json"></survey-form>`
+          : `<survey-form src="${file}.json" endpoint="${file}/answers"></survey-form>`;
         return `<!doctype html><html lang="fr"><head><meta charset="utf-8">
           <style>body { font: 16px/1.5 sans-serif } dialog, [popover] { margin: 0; padding: 0; border: 0 }</style>
           <script>${stoppedClock}</script><script type="module" src="/dist/survey-form.js"></script></head><body>${place.replace('@', survey)}</body></html>`;
       }
 
       return {
-        close: () => tab.close(),
-        // In a frame, since not every engine gives its window the width that is wanted.
-        async show(place, width, attributes = '') {
-          const query = new URLSearchParams({ place, attributes });
+        async close() {
+          for (const tab of tabs) await tab.close();
+        },
+        // In frames, since not every engine gives its window the width that is wanted; and all of them at once.
+        async show(shown) {
+          const tab = await browser.newTab();
+          tabs.push(tab);
+          await tab.goto(`${address}/`);
           await tab.evaluate(
-            (src, wide) => {
-              document.body.innerHTML = `<iframe style="width: ${wide}px; height: 800px; border: 0"></iframe>`;
-              document.querySelector('iframe')!.src = src;
+            (sources) => {
+              document.body.innerHTML = sources
+                .map((source) => `<iframe src="${source}" style="width: 800px; height: 800px; border: 0"></iframe>`)
+                .join('');
             },
-            `/place?${query}`,
-            width,
+            Object.values(shown).map((place) => `/place?${new URLSearchParams({ place })}`),
           );
           await tab.waitUntil(
-            (selector) => {
-              const form = document.querySelector('iframe')?.contentDocument?.querySelector('survey-form');
-              return Boolean(form?.shadowRoot?.querySelector(selector));
-            },
+            (selector) =>
+              [...document.querySelectorAll('iframe')].every((frame) =>
+                frame.contentDocument?.querySelector('survey-form')?.shadowRoot?.querySelector(selector),
+              ),
             isolated ? '.shown iframe' : '.notice li',
           );
-          return tab.evaluate((): Laid => {
-            const { documentElement: page } = document.querySelector('iframe')!.contentDocument!;
-            const form = page.querySelector('survey-form')!;
-            return {
-              width: form.getBoundingClientRect().width,
-              form: form.shadowRoot!.querySelector('.form, .frame')!.getBoundingClientRect().width,
-              page: page.scrollWidth,
-            };
-          });
+          return async (width) => {
+            const laid = await tab.evaluate((wide): readonly Laid[] => {
+              return [...document.querySelectorAll('iframe')].map((frame) => {
+                frame.style.width = `${wide}px`;
+                const { documentElement: page } = frame.contentDocument!;
+                const form = page.querySelector('survey-form')!;
+                return {
+                  width: form.getBoundingClientRect().width,
+                  form: form.shadowRoot!.querySelector('.form, .frame')!.getBoundingClientRect().width,
+                  page: page.scrollWidth,
+                };
+              });
+            }, width);
+            return Object.fromEntries(Object.keys(shown).map((name, index) => [name, laid[index]!]));
+          };
         },
       };
     }
