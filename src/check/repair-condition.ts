@@ -1,7 +1,8 @@
-import { ExpressionError, parseExpression } from '../engine/expression/parse.ts';
 import { isBlankText } from '../schema/visible.ts';
+import { completeComparisons } from './complete-comparisons.ts';
 import { joined, partsOf } from './condition-parts.ts';
 import { fitValues } from './fit-values.ts';
+import { isCondition } from './is-condition.ts';
 import { rewriteCalls } from './rewrite-calls.ts';
 import { rewriteComparisons, withParentheses } from './rewrite-comparisons.ts';
 import { rewriteOperators } from './rewrite-operators.ts';
@@ -61,7 +62,8 @@ export function repairCondition(source: string, names: ConditionNames): Repair |
 function rewrite(source: string, rewriting: Rewriting): string {
   const named = rewriteParts(partsOf(source), rewriting);
   const compared = rewriteOperators(named, rewriting);
-  const called = rewriteCalls(compared, rewriting);
+  const completed = completeComparisons(compared, rewriting.note);
+  const called = rewriteCalls(completed, rewriting);
   return joined(withParentheses(rewriteComparisons(fitValues(called, rewriting), rewriting)));
 }
 
@@ -86,14 +88,4 @@ const closers = ["'", '"', ')', ']', '}'];
 function firstCondition(texts: readonly string[], ends: readonly string[] = ['']): Closed | undefined {
   const all = texts.flatMap((text) => ends.map((closer) => ({ text: text + closer, closer })));
   return all.find(({ text }) => isCondition(text));
-}
-
-function isCondition(text: string): boolean {
-  try {
-    parseExpression(text);
-    return true;
-  } catch (error) {
-    if (error instanceof ExpressionError) return false;
-    throw error;
-  }
 }

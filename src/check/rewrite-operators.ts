@@ -1,7 +1,7 @@
 import type { Part } from './condition-parts.ts';
 import { missingWords, otherWord, otherWords, ownWords } from './condition-words.ts';
 import { mostOperatorWords, readOperator } from './operator-words.ts';
-import { closedAt, isOperand, quoted, type Rewriting } from './rewriting.ts';
+import { closedAt, isBoundary, isOperand, quoted, type Rewriting } from './rewriting.ts';
 
 /**
  * Writes what stands between the sides of a comparison as one operator, lists in brackets, and the remaining words: joins
@@ -108,7 +108,7 @@ function rewriteWords(parts: readonly Part[], rewriting: Rewriting): readonly Pa
     const [before, next] = [parts[index - 1], parts[index + 1]];
     if (missing !== undefined && next?.text !== '(') rewriting.lack(at, missing);
     if (kind !== 'word' || ownWords.has(text) || next?.text === '(' || before?.text === '{') return part;
-    const isBehind = before !== undefined && isComparing(before.text);
+    const isBehind = isCompared(parts, index);
     if (isBehind && text.toLowerCase() === 'today') {
       rewriting.note(at, 'a function is called with parentheses: today()');
       return { ...part, text: 'today()' };
@@ -122,6 +122,14 @@ function rewriteWords(parts: readonly Part[], rewriting: Rewriting): readonly Pa
     rewriting.note(at, `"${text}" is written "${other}" here`);
     return { ...part, text: other };
   });
+}
+
+/** Does a part stand behind an operator, or behind another value with "or" between them? */
+function isCompared(parts: readonly Part[], index: number): boolean {
+  const [value, before] = [parts[index - 2], parts[index - 1]];
+  if (before === undefined || isComparing(before.text)) return before !== undefined;
+  const isAlone = isBoundary(parts[index + 1]) && (value?.kind === 'word' || value?.kind === 'text');
+  return /^(?:and|or)$/.test(before.text) && isAlone && isCompared(parts, index - 2);
 }
 
 const isComparing = (text: string): boolean =>

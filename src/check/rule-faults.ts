@@ -6,6 +6,7 @@ import type { Item, Question } from '../schema/question.ts';
 import type { Path } from '../schema/survey-error.ts';
 import { findLimitFault, findTakenFault } from './limit-faults.ts';
 import { ambiguityOf } from './ambiguity.ts';
+import { completed } from './complete-comparisons.ts';
 import { findTypeFaults } from './condition-types.ts';
 import { domainOf, type Domain } from './domain.ts';
 import { sentDomainOf } from './sent-domain.ts';
@@ -64,12 +65,18 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
       const message = ambiguityOf(writtenAt(written, at), checked.questions);
       if (message !== undefined) add('ambiguous-name', path, message, undefined, { at, written });
     }
+    // Of what a repeated question asks, the condition is written out.
+    const meant = path.includes('questions', 3) ? undefined : completed(written);
+    let isSaid = false;
     return findTypeFaults(
       expression,
       checked,
       (code, part, message, guess, word) => {
+        if (isSaid && code === 'condition-type') return;
+        isSaid = meant !== undefined && code === 'condition-type';
         const at = atOf(part);
-        add(code, path, message, guess, at === undefined ? undefined : { at, word, written });
+        const suggestion = guess ?? (isSaid ? meant : undefined);
+        add(code, path, message, suggestion, at === undefined ? undefined : { at, word, written });
       },
       (question) => answerAt(path, question, own),
     );
