@@ -26,7 +26,7 @@ export const laterStyles = css`
     cursor: pointer;
   }
   .languages button,
-  button.clear {
+  .clear button {
     text-underline-offset: 3px;
   }
   /* Blue in Firefox until then. */
@@ -112,12 +112,16 @@ export const laterStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--line);
   }
-  .question[data-invalid] {
+  .question:is([data-invalid], [data-mended]) {
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--error);
   }
+  .question[data-mended],
+  .summary.mended {
+    border-color: var(--line);
+  }
   /* WebKit measures the rows of a grid again when the grid changes, not when there is less room for it. */
-  .question[data-invalid] .choices {
+  .question:is([data-invalid], [data-mended]) .choices {
     gap: 0.42em;
   }
   .error {
@@ -125,12 +129,18 @@ export const laterStyles = css`
     color: var(--error);
     font-weight: 600;
   }
-  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
-    border: 2px solid var(--error);
+  .error.mended,
+  .mended .fault {
+    color: var(--quiet);
+    text-decoration: line-through;
   }
-  button.clear {
+  /* A thicker border would make what is typed in jump. */
+  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
+    border-color: var(--error);
+    box-shadow: inset 0 0 0 1px var(--error);
+  }
+  .clear button {
     min-height: 32px;
-    margin-top: 0.4em;
     padding: 0 0.2em;
     border: 0;
     font-size: 0.9em;
@@ -160,7 +170,7 @@ export const laterStyles = css`
   .summary a {
     font-weight: 600;
   }
-  .summary li span {
+  .summary li .fault {
     display: block;
   }
   .waiting,

@@ -3,30 +3,36 @@ import { controlId, type Scene } from './field.ts';
 import { sayIssue } from './render-issue.ts';
 import { titleInContext } from './title-in-context.ts';
 
-/** Lists the faults of the page with links to them. It gets the focus after a failed check. */
+/**
+ * Lists the faults of the page with links to them. It gets the focus after a failed check, and stays as it is until the next
+ * one: what was put right meanwhile is struck out, so that nothing moves under the finger.
+ */
 export function renderSummary({ session, texts }: Scene, goTo: (id: string) => void): unknown {
-  const { faulty } = session.snapshot;
-  if (faulty.length === 0) return nothing;
+  const { faulty, listed } = session.snapshot;
+  if (listed.length === 0) return nothing;
+  const count = faulty.length;
   return html`<div
-    class="summary"
+    class=${count ? 'summary' : 'summary mended'}
     part="summary"
     id="summary"
     role="group"
     tabindex="-1"
     aria-labelledby="summary-title"
   >
-    <p class="summary-title" id="summary-title">${texts.word('error.summary', { count: faulty.length })}</p>
+    <p class="summary-title" id="summary-title">${texts.word(count ? 'error.summary' : 'error.none', { count })}</p>
     <ul>
-      ${faulty.map((name) => {
-        const { issue } = session.question(name);
-        const id = controlId(name, issue!.part);
+      ${listed.map((name) => {
+        const { issue, mended } = session.question(name);
+        const fault = (issue ?? mended)!;
+        const id = controlId(name, fault.part);
         const follow = (event: Event): void => {
           event.preventDefault();
           goTo(id);
         };
-        return html`<li>
+        return html`<li class=${issue ? nothing : 'mended'}>
           <a href="#${id}" @click=${follow}>${titleInContext(name, session, texts)}</a>
-          <span>${sayIssue(texts, issue!)}</span>
+          ${issue ? nothing : html`<span class="visually-hidden">${texts.word('error.mended')}</span>`}
+          <span class="fault">${sayIssue(texts, fault)}</span>
         </li>`;
       })}
     </ul>

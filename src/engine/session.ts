@@ -33,6 +33,8 @@ export interface Snapshot extends PageStand {
   readonly questions: readonly QuestionState[];
   /** Names of the questions of the present page whose fault is shown. */
   readonly faulty: readonly string[];
+  /** Those, and the names of the questions whose fault was mended since the page was checked. */
+  readonly listed: readonly string[];
 }
 
 /** One person answering one survey: no page, no network, no storage. */
@@ -105,7 +107,8 @@ export function startSession(checked: CheckedSurvey, orders: Orders, seed = draw
         const { parent, logic } = questions.get(name)!;
         return parent === undefined && !logic.computed;
       }),
-      faulty: states.filter(({ issue }) => issue).map(({ question }) => question.name),
+      faulty: namesOf(states.filter(({ issue }) => issue)),
+      listed: namesOf(states.filter(({ issue, mended }) => issue ?? mended)),
     };
   }
 
@@ -174,6 +177,8 @@ export function startSession(checked: CheckedSurvey, orders: Orders, seed = draw
     },
   };
 }
+
+const namesOf = (states: readonly QuestionState[]): readonly string[] => states.map(({ question }) => question.name);
 
 /** Draws what decides the random orders of a session. */
 export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

@@ -49,7 +49,7 @@ export const contrast = css`
   }
   a,
   summary,
-  button.clear {
+  .clear button {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
