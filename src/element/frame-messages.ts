@@ -24,8 +24,6 @@ export type FromFrame =
   | { readonly kind: 'height'; readonly height: number }
   /** Another page, the end or a fault is shown: what begins so many CSS pixels below the top should be in sight. */
   | { readonly kind: 'show'; readonly top: number }
-  /** What was pressed would move: the page around scrolls by so many CSS pixels, so that it keeps its place. */
-  | { readonly kind: 'scroll'; readonly by: number }
   /** The respondent leaves at once. Where to, only the page around knows. */
   | { readonly kind: 'exit' }
   | FrameEvent;
@@ -98,7 +96,6 @@ const messages: Readonly<Record<Exclude<FromFrame['kind'], 'event'>, Readonly<Re
   hello: { title: matches(/^/, 1000) },
   height: { height: isWhole(0, tallestFrame) },
   show: { top: isWhole(0, tallestFrame) },
-  scroll: { by: isWhole(-tallestFrame, tallestFrame) },
   exit: {},
 };
 

@@ -138,10 +138,6 @@ function report(form: SurveyForm, post: (message: FromFrame) => void): void {
       });
     });
   }
-  form.addEventListener('survey-moved', ({ detail }) => {
-    measure();
-    post({ kind: 'scroll', by: detail });
-  });
   new ResizeObserver(measure).observe(root);
   // A frame out of sight is not drawn and hears of no change of size: it is measured when its content changes, too.
   let isDue = false;

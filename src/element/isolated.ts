@@ -154,9 +154,6 @@ export function isolate(host: FrameHost): Framed {
       mark.style.top = `${top}px`;
       mark.scrollIntoView({ block: 'nearest' });
     },
-    scroll({ by }) {
-      scrollBy({ top: by, behavior: 'instant' });
-    },
     exit,
     event(message) {
       isSettled ||= message.name === 'survey-ready';

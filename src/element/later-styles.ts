@@ -26,7 +26,7 @@ export const laterStyles = css`
     cursor: pointer;
   }
   .languages button,
-  .clear button {
+  button.clear {
     text-underline-offset: 3px;
   }
   /* Blue in Firefox until then. */
@@ -112,16 +112,12 @@ export const laterStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--line);
   }
-  .question:is([data-invalid], [data-mended]) {
+  .question[data-invalid] {
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--error);
   }
-  .question[data-mended],
-  .summary.mended {
-    border-color: var(--line);
-  }
   /* WebKit measures the rows of a grid again when the grid changes, not when there is less room for it. */
-  .question:is([data-invalid], [data-mended]) .choices {
+  .question[data-invalid] .choices {
     gap: 0.42em;
   }
   .error {
@@ -129,18 +125,12 @@ export const laterStyles = css`
     color: var(--error);
     font-weight: 600;
   }
-  .error.mended,
-  .mended .fault {
-    color: var(--quiet);
-    text-decoration: line-through;
-  }
-  /* A thicker border would make what is typed in jump. */
   [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
-    border-color: var(--error);
-    box-shadow: inset 0 0 0 1px var(--error);
+    border: 2px solid var(--error);
   }
-  .clear button {
+  button.clear {
     min-height: 32px;
+    margin-top: 0.4em;
     padding: 0 0.2em;
     border: 0;
     font-size: 0.9em;
@@ -170,7 +160,7 @@ export const laterStyles = css`
   .summary a {
     font-weight: 600;
   }
-  .summary li .fault {
+  .summary li span {
     display: block;
   }
   .waiting,

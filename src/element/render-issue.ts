@@ -18,12 +18,10 @@ export function sayIssue(texts: Texts, { code, word = code, params = own({}) }: 
   return texts.word(word, Object.fromEntries<unknown>(filled));
 }
 
-/** Shows the fault of a question above its controls: also one that was put right since the page was checked, and as such. */
-export function renderIssue({ texts }: Scene, { question, issue, mended }: QuestionState): unknown {
-  const shown = issue ?? mended;
-  if (!shown) return nothing;
-  return html`<p class=${issue ? 'error' : 'error mended'} part="error" id=${controlId(question.name, 'error')}>
-    <span class="visually-hidden">${texts.word(issue ? 'error.prefix' : 'error.mended')} </span
-    >${sayIssue(texts, shown)}
+/** Shows the fault of a question above its controls. */
+export function renderIssue({ texts }: Scene, { question, issue }: QuestionState): unknown {
+  if (!issue) return nothing;
+  return html`<p class="error" part="error" id=${controlId(question.name, 'error')}>
+    <span class="visually-hidden">${texts.word('error.prefix')} </span>${sayIssue(texts, issue)}
   </p>`;
 }

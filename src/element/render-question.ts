@@ -39,13 +39,13 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
 
   if (frame === 'none') return html`<div class="question note" part="note">${controls}</div>`;
   if (frame === 'control') {
-    return html`<div class="question" part="question" ?data-invalid=${state.issue} ?data-mended=${state.mended}>
+    return html`<div class="question" part="question" ?data-invalid=${state.issue}>
       <label for=${field.id()}>${title}</label>
       ${hint === nothing ? nothing : html`<p class="hint" id=${controlId(question.name, 'hint')}>${hint}</p>`} ${issue}
       ${controls}
     </div>`;
   }
-  return html`<fieldset class="question" part="question" ?data-invalid=${state.issue} ?data-mended=${state.mended}>
+  return html`<fieldset class="question" part="question" ?data-invalid=${state.issue}>
     <legend>${title}${hint === nothing ? nothing : html` <span class="hint">${hint}</span>`}</legend>
     <div class="answer">${issue} ${controls}</div>
   </fieldset>`;

@@ -13,7 +13,6 @@ import { createDeparture } from './notice/departure.ts';
 import { renderPromises } from './notice/render-promises.ts';
 import { renderRefusal } from './notice/render-refusal.ts';
 import { switchesOf } from './notice/switches.ts';
-import { keepPlace } from './keep-place.ts';
 import { takeOnePress } from './one-press.ts';
 import { keepPlainKeys } from './plain-keys.ts';
 import { renderDelivery } from './render-delivery.ts';
@@ -115,7 +114,6 @@ export function createSafeDelivery(
     host.addController(createFocusKeeper(host));
     keepPlainKeys(host.renderRoot);
     takeOnePress(host.renderRoot);
-    keepPlace(host);
   }
   guarded.add(host);
   return {

@@ -233,11 +233,6 @@ export const styles = css`
     color: var(--quiet);
     opacity: 1;
   }
-  /* Kept for the button that takes an answer back. */
-  .clear {
-    min-height: max(32px, 1.4em);
-    margin: 0.4em 0 -1em;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

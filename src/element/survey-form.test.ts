@@ -134,18 +134,10 @@ describe('<survey-form>', () => {
       expect(form.shadowRoot!.activeElement).to.equal(radio);
     });
 
-    it('with the fault struck out as soon as it is mended, and gone at the next check', async () => {
-      const { find, press, pick, findAll } = await open();
-      const heights = (): readonly number[] => findAll('.error, .summary').map(({ clientHeight }) => clientHeight);
+    it('with the fault gone as soon as it is mended', async () => {
+      const { press, pick, findAll } = await open();
       await press('Continuer');
-      const before = heights();
-      expect(before).to.have.length(2);
       await pick('Non');
-      expect(heights()).to.deep.equal(before);
-      expect(findAll('.error.mended, .summary.mended')).to.have.length(2);
-      expect(find('.summary-title').textContent).to.match(/^Tout est corrigé/);
-      expect(findAll('[aria-invalid], [aria-describedby$=error]')).to.deep.equal([]);
-      await press('Envoyer mes réponses');
       expect(findAll('.error, .summary')).to.deep.equal([]);
     });
 

@@ -123,10 +123,8 @@ export function createAnswerBook(
     if (!enabled && logic.validate?.(state)) state.answer = undefined;
     const isChecked = visible && enabled && shown.has(name);
     if (!isChecked) shown.delete(name);
-    if (!isChecked) return state;
     // The answer to another question may take a fault away; only the next check brings one.
-    const issue = isOwn || before?.issue ? faultOf(node, state) : undefined;
-    return { ...state, issue, mended: issue ? undefined : (before?.issue ?? before?.mended) };
+    return isChecked && (isOwn || before?.issue) ? { ...state, issue: faultOf(node, state) } : state;
   }
 
   /** Gives a question its value when the condition for it begins to hold, or the value changes while it does. */
@@ -212,7 +210,7 @@ export function createAnswerBook(
     check(name) {
       const state = states.get(name)!;
       if (state.visible && state.enabled) shown.add(name);
-      states.set(name, { ...state, issue: faultOf(checked.questions.get(name)!, state), mended: undefined });
+      states.set(name, { ...state, issue: faultOf(checked.questions.get(name)!, state) });
     },
     renew() {
       if (day === today()) return;

@@ -33,8 +33,6 @@ export interface QuestionState<Q extends Question = Question, Input = unknown, A
   readonly items: Readonly<Record<string, readonly Item[]>>;
   /** The fault to show, once the page was checked. */
   readonly issue: Issue | undefined;
-  /** The fault that the last check found, put right since: it stays in sight until the next one, and nothing moves. */
-  readonly mended?: Issue | undefined;
 }
 
 /** What `read` may look at. */

@@ -96,39 +96,6 @@ describe('a session', () => {
       expect(session.next()).to.equal(true);
     });
 
-    it('keeps on the list what was put right, until the next check', () => {
-      const session = sessionOf([anyQuestion('a', { required: true }), anyQuestion('b', { required: true })]);
-      session.next();
-      const list = (): unknown => [session.snapshot.listed, session.snapshot.faulty];
-      expect(list()).to.deep.equal([
-        ['a', 'b'],
-        ['a', 'b'],
-      ]);
-      session.set('a', 'x');
-      expect(list()).to.deep.equal([['a', 'b'], ['b']]);
-      expect(session.question('a')).to.deep.include({ issue: undefined, mended: { code: 'any.required' } });
-      session.set('a', undefined);
-      expect(list()).to.deep.equal([
-        ['a', 'b'],
-        ['a', 'b'],
-      ]);
-      session.set('a', 'y');
-      session.next();
-      expect(list()).to.deep.equal([['b'], ['b']]);
-    });
-
-    it('keeps nothing of a question that was hidden meanwhile', () => {
-      const session = sessionOf([
-        anyQuestion('a', { required: true }),
-        anyQuestion('b', { required: true, visibleIf: "{a} != 'x'" }),
-      ]);
-      session.next();
-      session.set('b', 'y');
-      session.set('a', 'x');
-      session.set('a', 'y');
-      expect(session.snapshot.listed).to.deep.equal(['a']);
-    });
-
     it('shows no fault of the page that follows', () => {
       const session = required();
       session.set('a', 'x');

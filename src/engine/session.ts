@@ -33,8 +33,6 @@ export interface Snapshot extends PageStand {
   readonly questions: readonly QuestionState[];
   /** Names of the questions of the present page whose fault is shown. */
   readonly faulty: readonly string[];
-  /** Those, and the names of the questions whose fault was mended since the page was checked. */
-  readonly listed: readonly string[];
 }
 
 /** One person answering one survey: no page, no network, no storage. */
@@ -107,8 +105,7 @@ export function startSession(checked: CheckedSurvey, orders: Orders, seed = draw
         const { parent, logic } = questions.get(name)!;
         return parent === undefined && !logic.computed;
       }),
-      faulty: namesOf(states.filter(({ issue }) => issue)),
-      listed: namesOf(states.filter(({ issue, mended }) => issue ?? mended)),
+      faulty: states.filter(({ issue }) => issue).map(({ question }) => question.name),
     };
   }
 
@@ -177,8 +174,6 @@ export function startSession(checked: CheckedSurvey, orders: Orders, seed = draw
     },
   };
 }
-
-const namesOf = (states: readonly QuestionState[]): readonly string[] => states.map(({ question }) => question.name);
 
 /** Draws what decides the random orders of a session. */
 export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

@@ -5,8 +5,6 @@ import type { WordsLike } from './message.ts';
 export const deRest: WordsLike<typeof enRest> = {
   'error.summary': { one: 'Bitte prüfen Sie eine Antwort', other: 'Bitte prüfen Sie {count} Antworten' },
   'error.prefix': 'Fehler:',
-  'error.mended': 'Berichtigt:',
-  'error.none': 'Alles ist berichtigt: Sie können fortfahren.',
   'unsent.title': 'Ihre Antworten wurden nicht gesendet',
   'unsent.kept': 'Nichts ist verloren: Ihre Antworten stehen noch auf dieser Seite.',
   'unsent.code': 'Technischer Code: {code}',

@@ -2,8 +2,6 @@
 export const enRest = {
   'error.summary': { one: 'One answer needs checking', other: '{count} answers need checking' },
   'error.prefix': 'Error:',
-  'error.mended': 'Corrected:',
-  'error.none': 'Everything is corrected. You can go on.',
   'unsent.title': 'Your answers have not been sent',
   'unsent.kept': 'Nothing is lost: your answers are still on this page.',
   'unsent.code': 'Technical code: {code}',

@@ -5,8 +5,6 @@ import type { WordsLike } from './message.ts';
 export const frRest: WordsLike<typeof enRest> = {
   'error.summary': { one: 'Une réponse est à vérifier', other: '{count} réponses sont à vérifier' },
   'error.prefix': 'Erreur :',
-  'error.mended': 'Corrigé :',
-  'error.none': 'Tout est corrigé : vous pouvez continuer.',
   'unsent.title': 'Vos réponses n’ont pas été envoyées',
   'unsent.kept': 'Rien n’est perdu : vos réponses sont toujours sur cette page.',
   'unsent.code': 'Code technique : {code}',

@@ -5,8 +5,6 @@ import type { WordsLike } from './message.ts';
 export const nlRest: WordsLike<typeof enRest> = {
   'error.summary': { one: 'Kijk één antwoord na', other: 'Kijk {count} antwoorden na' },
   'error.prefix': 'Fout:',
-  'error.mended': 'Verbeterd:',
-  'error.none': 'Alles is verbeterd: u kunt verdergaan.',
   'unsent.title': 'Uw antwoorden zijn niet verzonden',
   'unsent.kept': 'Er is niets verloren gegaan: uw antwoorden staan nog op deze pagina.',
   'unsent.code': 'Technische code: {code}',

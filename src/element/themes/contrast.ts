@@ -49,7 +49,7 @@ export const contrast = css`
   }
   a,
   summary,
-  .clear button {
+  button.clear {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }

@@ -73,7 +73,7 @@ describe('slider', () => {
   it('gives its answer back to nothing, and keeps the focus', () => {
     const { root, find, session } = show(share!);
     session.set('share', 20);
-    root.querySelector<HTMLButtonElement>('.clear button')!.click();
+    root.querySelector<HTMLButtonElement>('.clear')!.click();
     expect(session.answers()).to.deep.equal({});
     expect(document.activeElement === find('input')).to.equal(true);
     expect(find('input').valueAsNumber).to.equal(50);
