@@ -63,6 +63,30 @@ describe('a list that can be searched', () => {
     await waitUntil(() => rendered.announced.includes('1 réponse trouvée'), 'told', { timeout: 5000 });
   });
 
+  it('finds a name with its accents apart, and with other dashes, spaces and apostrophes', async () => {
+    const question = questionNamed('city');
+    const names = ['Liège', 'Saint‑Josse‑ten‑Noode', 'L’Écluse', 'Braine-l’Alleud'];
+    for (const [typed, wanted] of [
+      ['lie\u0300ge', 'Liège'],
+      ['saint josse', 'Saint‑Josse‑ten‑Noode'],
+      ['Saint-Josse-ten-Noode', 'Saint‑Josse‑ten‑Noode'],
+      ["l'ecluse", 'L’Écluse'],
+      ["Braine l'Alleud", 'Braine-l’Alleud'],
+    ] as const) {
+      const choices = names.map((text, index) => ({
+        value: `c${index}`,
+        text: text.normalize(index % 2 ? 'NFC' : 'NFD'),
+      }));
+      const rendered = show({ ...question, choices });
+      rendered.find('[role=combobox]').focus();
+      await sendKeys({ type: typed });
+      expect(
+        shownIn(rendered).map((text) => text.normalize()),
+        typed,
+      ).to.deep.equal([wanted]);
+    }
+  });
+
   it('is walked through with arrow keys, and picked with Enter', async () => {
     const { session, input, find } = begin();
     await sendKeys({ press: 'ArrowDown' });

@@ -80,9 +80,17 @@ function partsOf({ currentTarget }: Event): Parts {
   };
 }
 
-/** Without accents and capitals, so that "liege" finds "Liège"; a space that is typed finds a no-break space. */
+/**
+ * Without accents and capitals, so that "liege" finds "Liège", and with one sign for all spaces, dashes and apostrophes:
+ * "l'hopital saint gilles" finds "L’Hôpital Saint‑Gilles".
+ */
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase().trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s\p{Pd}'’ʼ]+/gu, ' ')
+    .toLowerCase()
+    .trim();
 
 /**
  * Shows the options that hold every word of a text; how many there are. "Other" and "I do not know" stay whatever is typed:

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
-import { partNamesOf, partsOf, readParts, splitDate, type DateParts, type PartName } from './date-parts.ts';
-import { dateLogic, inFigures, limitsOf } from './date.logic.ts';
+import { partNames, partNamesOf, partsOf, readParts, type DateParts, type PartName } from './date-parts.ts';
+import { dateLogic, inFigures, limitsOf, writtenParts } from './date.logic.ts';
 import type { DateQuestion } from './date.schema.ts';
+import { splitDate } from './written-date.ts';
 import { dayFromToday } from '../../engine/today.ts';
 
 type DateField = Field<DateQuestion, DateParts, string>;
@@ -42,6 +43,12 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
     if (whole) return takeWhole(field, whole);
     field.set({ ...partsOf(field.inputOf(question.name)), [part]: value });
   };
+  /** Once nothing more is typed, each part goes where it belongs: `3/4/20` was not to be 1984. */
+  const settle = (): void => {
+    const before = partsOf(field.inputOf(question.name));
+    const after = writtenParts(before, question);
+    if (partNames.some((name) => after[name] !== before[name])) takeWhole(field, after);
+  };
   const isWholeDate = issue && wholeFaults.includes(issue.code);
   const isDescribed = part === (issue?.part ?? first);
   const describedBy = [rule !== '' && part === first && field.id('rule'), isDescribed && field.describedBy]
@@ -59,6 +66,7 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
         aria-describedby=${describedBy || nothing}
         autocomplete="off"
         @input=${write}
+        @change=${settle}
       />
     </label>
   `;
@@ -67,7 +75,7 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
 /** Fills all fields at once, and says so: the focus is in one of them at most. */
 function takeWhole(field: DateField, parts: DateParts): void {
   field.set(parts);
-  const date = readParts(parts);
+  const date = readParts(parts, field.question.precision);
   if (typeof date === 'string') field.announce(dateLogic.display!(date, field));
 }
 
