@@ -2,6 +2,7 @@ import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { surveyAround } from '../../../test/suites/survey-around.ts';
+import { pressComposing, writeComposing } from '../../../test/suites/compose.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession } from '../../engine/create-session.ts';
@@ -101,6 +102,27 @@ describe('a list that can be searched', () => {
     expect(input.value).to.equal('Une autre ville');
     expect(input.getAttribute('aria-expanded')).to.equal('false');
     expect(find('[data-follow-up]').dataset['followUp']).to.equal('city-other');
+  });
+
+  it('leaves its keys to an input method while a word is composed', async () => {
+    const rendered = begin();
+    const { input, session, root } = rendered;
+    await sendKeys({ type: 'lie' });
+    let heard = 0;
+    root.addEventListener('keydown', () => heard++);
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'Escape']) {
+      expect(pressComposing(input, key), key).to.equal(true);
+    }
+    expect(heard).to.equal(8);
+    expect(input.getAttribute('aria-activedescendant')).to.equal(null);
+    expect(input.getAttribute('aria-expanded')).to.equal('true');
+    expect(session.answers()).to.deep.equal({});
+    writeComposing(input, 'namur');
+    pressComposing(input, 'Enter');
+    expect(session.answers()).to.deep.equal({});
+    expect(input.value).to.equal('namur');
+    await sendKeys({ press: 'Enter' });
+    expect(session.answers()).to.deep.equal({ city: 'nam' });
   });
 
   it('takes a choice that was written out', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { announceLater } from '../../element/announce-later.ts';
+import { isComposing } from '../../element/is-composing.ts';
 import type { Field } from '../../element/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import type { ChoiceAnswer } from './choice.base.ts';
@@ -141,6 +142,7 @@ function search(event: Event, field: ComboboxField): void {
 }
 
 function walk(event: KeyboardEvent, field: ComboboxField): void {
+  if (isComposing(event)) return;
   const parts = partsOf(event);
   const isOpen = !parts.found.hidden;
   const current = parts.options.find((option) => option.getAttribute('aria-selected') === 'true');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dayFromToday, onDay } from '../../engine/today.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { writeComposing } from '../../../test/suites/compose.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import type { Issue } from '../../engine/question-logic.ts';
 import { partsOf, readParts } from './date-parts.ts';
@@ -236,6 +237,17 @@ describe('date view', () => {
     find('#q--day').focus();
     await sendKeys({ type: '3/4/1984' });
     expect(session.answers()).to.deep.equal({ q: '1984-04-03' });
+  });
+
+  it('moves nothing while an input method composes a date', () => {
+    const { find, session } = show();
+    const day = find('#q--day');
+    writeComposing(day, '３／４／２０２０');
+    expect(day.value).to.equal('３／４／２０２０');
+    expect(find('#q--year').value).to.equal('');
+    expect(session.answers()).to.deep.equal({ q: '2020-04-03' });
+    day.dispatchEvent(new Event('change'));
+    expect(['day', 'month', 'year'].map((part) => find(`#q--${part}`).value)).to.deep.equal(['3', '4', '2020']);
   });
 
   it('leaves a text where it is when the other fields are filled', async () => {

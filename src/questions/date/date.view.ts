@@ -37,9 +37,11 @@ const wholeFaults: readonly string[] = ['date.required', 'date.invalid', 'date.m
 
 function renderPart(field: DateField, part: PartName, first: PartName, rule: string): unknown {
   const { input, issue, question } = field;
-  const write = ({ target }: Event): void => {
-    const { value } = target as HTMLInputElement;
-    const whole = (question.precision ?? 'day') === 'day' ? splitDate(value) : undefined;
+  const write = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    // What an input method is still composing must not be moved away under its hand.
+    const isDone = !(event as InputEvent).isComposing;
+    const whole = isDone && (question.precision ?? 'day') === 'day' ? splitDate(value) : undefined;
     if (whole) return takeWhole(field, whole);
     field.set({ ...partsOf(field.inputOf(question.name)), [part]: value });
   };

@@ -1,3 +1,5 @@
+import { isComposing } from '../../element/is-composing.ts';
+
 /** How near the edge of the window the pointer has to be for the page to scroll, in pixels. */
 const edge = 48;
 
@@ -68,5 +70,5 @@ export function drag(event: PointerEvent, drop: (to: number) => void): void {
   addEventListener('pointermove', move, { signal });
   addEventListener('pointerup', ({ pointerId }) => pointerId === event.pointerId && end(true), { signal });
   addEventListener('pointercancel', () => end(false), { signal });
-  addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { signal });
+  addEventListener('keydown', (pressed) => pressed.key === 'Escape' && !isComposing(pressed) && end(false), { signal });
 }

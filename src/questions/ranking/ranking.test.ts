@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { pressComposing } from '../../../test/suites/compose.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import type { QuestionState } from '../../engine/question-logic.ts';
 import { laterStyles } from '../../element/later-styles.ts';
@@ -447,6 +448,25 @@ describe('dragging in a ranking', () => {
     await sendMouse({ type: 'move', position: [centreOf(0)[0], 5] });
     await waitUntil(() => scrollY === 0);
     await sendMouse({ type: 'up' });
+  });
+
+  it('goes on while an input method gives up a word', async () => {
+    const { rendered, centreOf } = begin();
+    const [first, second, third] = orderOf(rendered);
+    await sendMouse({ type: 'move', position: centreOf(0) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [centreOf(2)[0], centreOf(2)[1] + 4] });
+    pressComposing(document.body, 'Escape');
+    await sendMouse({ type: 'up' });
+    expect(orderOf(rendered)).to.deep.equal([second, third, first]);
+  });
+
+  it('leaves arrow keys to an input method', () => {
+    const { rendered } = begin();
+    const before = orderOf(rendered);
+    const button = rendered.root.querySelector<HTMLElement>('ol li .down')!;
+    for (const key of ['ArrowDown', 'ArrowUp']) expect(pressComposing(button, key), key).to.equal(true);
+    expect(orderOf(rendered)).to.deep.equal(before);
   });
 
   it('lets an entry fall back with Escape, and with a right click does nothing', async () => {
