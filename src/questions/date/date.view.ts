@@ -61,6 +61,7 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
       <span>${field.word(`date.${part}`)}</span>
       <input
         type="text"
+        dir="ltr"
         inputmode=${part === 'month' ? nothing : 'numeric'}
         id=${field.id(part)}
         .value=${partsOf(input)[part]}
