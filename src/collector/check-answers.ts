@@ -63,7 +63,7 @@ function judge(checked: CheckedSurvey, sent: Answers): AnswerCheck {
     if (!session.question(name).visible) return [{ name, code: 'hidden-question' }];
     // What is computed need not be sent: the collector's own result is stored.
     if (node.logic.computed) return [];
-    return isDeepStrictEqual(kept[name], sent[name]) ? [] : [{ name, code: 'not-accepted' }];
+    return isSame(kept[name], sent[name]) ? [] : [{ name, code: 'not-accepted' }];
   });
   const faulty = new Set(faults.map(({ name }) => name));
   for (const name of checked.questions.keys()) {
@@ -88,8 +88,12 @@ export const couldBeRight = ({ questions }: CheckedSurvey, sent: Answers): boole
     const { question, logic } = node;
     const readWith = (items: ReadContext['items']): unknown => logic.read!(answer, { question, items });
     const all = allItems(node);
-    return isDeepStrictEqual(readWith(all), answer) || isDeepStrictEqual(readWith(answeredItems(all, answer)), answer);
+    return isSame(readWith(all), answer) || isSame(readWith(answeredItems(all, answer)), answer);
   });
+
+/** Is it the same, but for accents that stand apart from their letters, as pages of earlier versions sent them? */
+const isSame = (read: unknown, sent: unknown): boolean =>
+  isDeepStrictEqual(read, sent) || (typeof sent === 'string' && read === sent.normalize());
 
 /** Of a list whose values are the keys of an answer, such as rows, those that it has. */
 const answeredItems = (items: ReadContext['items'], answer: unknown): ReadContext['items'] =>

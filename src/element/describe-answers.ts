@@ -67,7 +67,7 @@ export function describeAnswers(session: Session, texts: Texts): readonly Descri
   function sayWithUnit(name: string): string {
     const node = questions.get(name)!;
     const { answer } = session.question(name);
-    const said = sayAnswer(answer, node, texts.text, texts.locale, '\n');
+    const said = texts.apart(sayAnswer(answer, node, texts.text, texts.locale, '\n'));
     const { unit } = node.question as { readonly unit?: Parameters<Texts['text']>[0] };
     return typeof answer === 'number' && unit !== undefined ? `${said}\u00a0${texts.text(unit)}` : said;
   }

@@ -14,6 +14,14 @@ export const laterStyles = css`
   .buttons {
     margin-top: 1.5em;
   }
+  /* Numbers and addresses keep their direction, but stand where the language begins; what somebody writes has its own. */
+  [dir='rtl'] input[dir='ltr'] {
+    text-align: end;
+  }
+  [dir='rtl'] :is(textarea, input:not([dir])) {
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
   option {
     background: Field;
     color: FieldText;

@@ -49,6 +49,23 @@ export const paperStyles = css`
     .line {
       width: 100%;
     }
+    .written {
+      display: inline-block;
+      min-width: 3em;
+      max-width: 100%;
+      padding: 0.25em 0.5em;
+      border: 1px solid #000;
+      border-radius: var(--radius);
+      white-space: pre-wrap;
+      box-decoration-break: clone;
+    }
+    .line.written {
+      display: block;
+    }
+    /* A page ends in the middle of what is longer than one, instead of before it. */
+    .asked:has(.written) {
+      break-inside: auto;
+    }
     textarea {
       min-height: 7em;
     }

@@ -91,6 +91,71 @@ describe('the survey on paper', () => {
     expect(form.shadowRoot!.activeElement).to.equal(find('select'));
   });
 
+  it('shows the whole of what was written, whatever it is written in, and leaves empty fields to be filled', async () => {
+    const items = ['x', 'y'].map((value) => ({ value, text: value }));
+    const { form, find, findAll, type } = await mount(
+      {
+        ...{ id: 'written', version: 1, languages: ['en'], title: 'Written' },
+        pages: [
+          {
+            name: 'one',
+            questions: [
+              { type: 'text', name: 'line', title: 'Line' },
+              { type: 'text', name: 'lines', title: 'Lines', rows: 3 },
+              { type: 'text', name: 'tel', title: 'Tel', inputType: 'tel' },
+              { type: 'text', name: 'open', title: 'Open', rows: 3 },
+              { type: 'number', name: 'count', title: 'Count' },
+              { type: 'date', name: 'day', title: 'Day' },
+              { type: 'sum', name: 'sum', title: 'Sum', items },
+              { type: 'matrix', name: 'cells', title: 'Cells', cellType: 'number', rows: items, columns: items },
+              { type: 'choice', name: 'pick', title: 'Pick', choices: [{ value: 'o', text: 'Other', other: {} }] },
+            ],
+          },
+        ],
+      },
+      { lang: 'en' },
+    );
+    find('[type=radio]').click();
+    await form.updateComplete;
+    const written = new Map<string, string>();
+    for (const field of findAll<HTMLInputElement>('.question :is(input[type=text], textarea):not(#q-open)')) {
+      written.set(
+        field.id,
+        `${field.id} ${'a word '.repeat(60)}${field.matches('textarea') ? '\nand a line'.repeat(60) : ''}`,
+      );
+      field.value = written.get(field.id)!;
+      field.dispatchEvent(new Event('input'));
+    }
+    expect(written.size).to.equal(14);
+    await type('#q-open', '  ');
+    print();
+    print();
+    const shown = findAll('.paper .written');
+    expect(shown.map(({ textContent }) => textContent)).to.have.members([...written.values()]);
+    expect(shown.every(({ previousElementSibling }) => (previousElementSibling as HTMLElement).hidden)).to.equal(true);
+    expect(find<HTMLTextAreaElement>('.paper #q-open').checkVisibility()).to.equal(true);
+    expect(find('.paper #q-tel + .written').dir).to.equal('ltr');
+    stop();
+    expect(findAll('.written')).to.have.length(0);
+    expect(find<HTMLInputElement>('#q-line').value).to.equal(written.get('q-line'));
+    expect(find('#q-line').hidden).to.equal(false);
+  });
+
+  it('writes a list out that is so long that it is searched on the screen', async () => {
+    const towns = Array.from({ length: 40 }, (_, index) => ({ value: `t${index}`, text: `Town ${index}` }));
+    const { find, findAll, settle } = await mount({
+      ...{ id: 'towns', version: 1, languages: ['fr'], title: 'Towns' },
+      pages: [{ name: 'one', questions: [{ type: 'choice', name: 'town', title: 'Town', choices: towns }] }],
+    });
+    await settle();
+    expect(findAll('[role=combobox]')).to.have.length(1);
+    print();
+    expect(findAll('.paper [type=radio]')).to.have.length(40);
+    expect(find('.paper').textContent).to.contain('Town 39');
+    stop();
+    expect(findAll('[role=combobox]')).to.have.length(1);
+  });
+
   it('leaves the page alone once the element is gone', async () => {
     const { form, findAll } = await open();
     form.remove();

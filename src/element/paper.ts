@@ -9,6 +9,7 @@ import type { Scene } from './field.ts';
 import { sayAnswer } from './piping.ts';
 import { renderQuestion } from './render-question.ts';
 import type { Texts } from './texts.ts';
+import { writeOut } from './write-out.ts';
 import { own } from '../schema/own.ts';
 
 /**
@@ -53,10 +54,10 @@ function renderTerms({ closes, timeZone, privacy }: Survey, { word, text, locale
   ].map((term) => term && html`<p class="hint">${term}</p>`);
 }
 
-/** Nothing is hidden or at fault on paper, and nothing unfolds. */
+/** Nothing is hidden or at fault on paper, and nothing unfolds, also where the length of a list decides. */
 function laidOut(state: QuestionState): QuestionState {
-  const { display } = state.question as Question & { readonly display?: string };
-  const unfolds = display === 'dropdown' || display === 'combobox';
+  const { display, choices } = state.question as Question & { readonly display?: string; readonly choices?: unknown };
+  const unfolds = display === 'dropdown' || display === 'combobox' || (display === undefined && choices !== undefined);
   const question = unfolds ? { ...state.question, display: 'list' } : state.question;
   return { ...state, question, visible: true, issue: undefined };
 }
@@ -110,6 +111,8 @@ export function followPrinting(
     controller.change({ isPrinted: type === 'beforeprint' });
     // The printer does not wait for the next rendering.
     host['performUpdate']();
+    const paper = root.querySelector('.paper');
+    if (paper) writeOut(paper);
     if (type === 'afterprint' && focused) root.getElementById(focused)?.focus({ preventScroll: true });
   }
 

@@ -27,7 +27,7 @@ export function createPipe({ checked: { questions }, question: stateOf }: Sessio
     const { answer } = questions.has(followUp) ? stateOf(followUp) : {};
     return typeof answer === 'string' ? answer : undefined;
   };
-  return (source, translate, locale) => {
+  return (source, translate, locale, apart) => {
     /** What is not asked is said as the answer that it repeats, or in the words of what it was made of. */
     function sayWhole(value: Value, node: QuestionNode): string {
       const { expression } = node.expressions;
@@ -67,7 +67,7 @@ export function createPipe({ checked: { questions }, question: stateOf }: Sessio
     };
     return source.replace(/\{\s*([^\s{}]+)\s*\}/g, (braces, text: string) => {
       const reference = findReference(text, questions);
-      return reference ? say(reference) : braces;
+      return reference ? apart(say(reference)) : braces;
     });
   };
 }

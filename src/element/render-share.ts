@@ -39,7 +39,7 @@ export function renderShare(
   return html`<div class="share" part="share">
     <p><strong>${word('share.title')}</strong> ${word('share.body')}</p>
     <div class="buttons">
-      <input type="text" readonly aria-label=${word('share.address')} .value=${address} />
+      <input type="text" dir="ltr" readonly aria-label=${word('share.address')} .value=${address} />
       <button type="button" class="quiet" part="button" @click=${copy}>${word('share.copy')}</button>
       ${
         'share' in navigator

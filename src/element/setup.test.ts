@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { pressComposing } from '../../test/suites/compose.ts';
 import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 
 const text = (name: string, more: object = {}): object => ({ type: 'text', name, title: name, ...more });
@@ -188,6 +189,18 @@ describe('the way out', () => {
     for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
     for (let count = 0; count < 3; count++) press(document.body, count > 0);
     dialog.remove();
+    expect(location.hash).to.equal('');
+  });
+
+  it('is not an Escape with which an input method gives up a word', async () => {
+    const { find } = await open({ exit: aim });
+    const field = find('#q-a');
+    field.focus();
+    for (let count = 0; count < 3; count++) expect(pressComposing(field, 'Escape')).to.equal(true);
+    expect(location.hash).to.equal('');
+    for (let count = 0; count < 2; count++) await sendKeys({ press: 'Escape' });
+    pressComposing(field, 'Escape');
+    await sendKeys({ press: 'Escape' });
     expect(location.hash).to.equal('');
   });
 

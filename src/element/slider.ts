@@ -5,6 +5,7 @@ import { calculate } from '../schema/decimal.ts';
 import type { Text } from '../schema/text.ts';
 import type { Field } from './question.ts';
 import { renderClear } from './clear-button.ts';
+import { isComposing } from './is-composing.ts';
 
 /** What a slider may say of itself. */
 export interface SliderKeys {
@@ -59,7 +60,7 @@ export function renderSlider(
         @input=${take}
         @click=${take}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
+          if (isComposing(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
           event.preventDefault();
           take(event);
         }}

@@ -34,7 +34,8 @@ export function digitGroups(tokens: Tokens, at: number): readonly DigitGroup[] {
   }
 }
 
-const joins = (token: Token | undefined): boolean => token?.kind === 'sign' && /^[\s./()-]$/.test(token.text);
+const joins = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' && /^[\s./()\u2010\u2011-]$/.test(token.text);
 
 /** Does this stand inside of a longer number or date, such as 12/02/2020 or 12 02 2020? */
 export const isInsideNumber = (tokens: Tokens, at: number): boolean => {

@@ -124,6 +124,7 @@ describe('telephone numbers', () => {
   for (const number of [
     '0470 12 34 56',
     '0470/12.34.56',
+    '0470\u201112\u201134\u201156',
     '0470123456',
     '02 123 45 67',
     '02/123.45.67',
@@ -187,6 +188,8 @@ describe('number plates', () => {
 describe('names', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Mme Dubois', ['Dubois']],
+    ['avec Vale\u0301rie demain', ['Vale\u0301rie']],
+    ['mon colle\u0300gue Luc', ['Luc']],
     ['M. DUPONT', ['DUPONT']],
     ['mevr. Van den Bossche', ['Van den Bossche']],
     ['Madame d’Oultremont', ['d’Oultremont']],

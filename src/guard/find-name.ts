@@ -30,7 +30,7 @@ function behindRole(tokens: Tokens, at: number): Span | undefined {
   if (tokens[from]?.text === ',') from++;
   if (!isSpace(tokens[from])) return undefined;
   // "mon chef luc": a frequent name may be small here.
-  const isKnown = names.has(tokens[++from]?.text ?? '');
+  const isKnown = names.has((tokens[++from]?.text ?? '').normalize());
   return isKnown ? { from, to: from + 1 } : nameAt(tokens, from, false);
 }
 

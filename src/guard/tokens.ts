@@ -42,6 +42,6 @@ export const tokenize = (text: string): Tokens =>
 /** Is there a space? Also one that does not break. */
 export const isSpace = (token: Token | undefined): boolean => token !== undefined && /^\s$/.test(token.text);
 
-/** A word in small letters; nothing for what is longer than any word that is looked up. */
+/** A word in small letters, with its accents as lists of words have them; nothing for what is longer than any word that is looked up. */
 export const lower = (token: Token | undefined): string =>
-  token?.kind === 'word' && token.text.length <= 20 ? token.text.toLowerCase() : '';
+  token?.kind === 'word' && token.text.length <= 20 ? token.text.normalize().toLowerCase() : '';

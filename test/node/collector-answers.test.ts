@@ -82,6 +82,18 @@ describe('POST /surveys/:id/answers', () => {
     assert.equal((await post(app, { ...envelope, answers: { impacted: 'now', problems: ['delay'] } })).status, 200);
   });
 
+  it('takes a text with its accents apart, as a page of an earlier version sends it, and stores it in one way', async () => {
+    const questions = [
+      { type: 'text', name: 'wish', title: 'Wish' },
+      { type: 'text', name: 'code', title: 'Code', mask: 'aaa' },
+    ];
+    const survey = { ...poll, pages: [{ name: 'only', questions }] };
+    const { app, store } = pollCollector({ surveys: pollSource(survey) });
+    const response = await post(app, pollEnvelope({ answers: { wish: 'Re\u0301seau', code: 'e\u0301te\u0301' } }));
+    assert.equal(response.status, 201, await response.text());
+    assert.deepEqual((await stored(store))[0]!.answers, { wish: 'Réseau', code: 'été' });
+  });
+
   for (const type of ['text/html', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'jsonp']) {
     it(`refuses the content type ${type}`, async () => {
       await refuses(pollEnvelope(), 415, 'unsupported-content-type', { headers: { 'content-type': type } });

@@ -55,7 +55,7 @@ export function createDeparture(session: Session, wrap: Wrap, update: () => void
             ? html`<p role="status">${isOpen && shown ? word('departure.nothing') : nothing}</p>`
             : html`<p role="status">${word('departure.size', { size })}</p>
                 <label for="departure">${word('departure.bytes')}</label>
-                <textarea id="departure" readonly rows="5" .value=${body}></textarea>`
+                <textarea id="departure" dir="ltr" readonly rows="5" .value=${body}></textarea>`
         }
       </details>`;
     },

@@ -203,6 +203,31 @@ describe('conditions', () => {
     });
   }
 
+  it('take a letter and its accent for one sign, also where they stand apart', () => {
+    const [one, two] = ['été', 'e\u0301te\u0301'];
+    for (const [answer, written] of [
+      [one, two],
+      [two, one],
+      [two, two],
+    ] as const) {
+      for (const [condition, expected] of [
+        [`{a} = '${written}'`, true],
+        [`{a} != '${written}'`, false],
+        [`{a} contains '${written}'`, true],
+        [`{a} contains 't${written.slice(written.indexOf('t') + 1)}'`, true],
+        [`{a} contains 'e'`, false],
+        [`{a} anyof ['x', '${written}']`, true],
+        [`{list} contains '${written}'`, true],
+        [`{list} noneof ['${written}']`, false],
+        [`{a} >= '${written}'`, true],
+        [`{a} < '${written}'`, false],
+      ] as const) {
+        const lookup = (name: string): Value => (name === 'list' ? ['x', answer] : answer);
+        expect(holds(parseExpression(condition), lookup), condition).to.equal(expected);
+      }
+    }
+  });
+
   it('read nothing but what was answered', () => {
     for (const name of ['__proto__', 'constructor', 'toString']) expect(isTrue(`{${name}} notempty`)).to.equal(false);
   });

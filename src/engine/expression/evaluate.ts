@@ -1,6 +1,6 @@
 import type { Functions } from './function.ts';
 import type { Comparison, Expression, Value } from './syntax.ts';
-import { compareNumbers, isFraction, isSame, valueOf, type Term } from './term.ts';
+import { compareNumbers, composed, isFraction, isSame, valueOf, type Term } from './term.ts';
 
 /** Gives the present answer to a question, `undefined` when there is none; `row` is the part that is asked for. */
 export type Lookup = (name: string, row?: string) => Value;
@@ -109,11 +109,13 @@ function equal(left: Term, right: Term): boolean {
 /** Below 0 when the left one comes first; NaN, of which no comparison holds, for what has no order. */
 function order(left: Term, right: Term): number {
   if (typeof left !== 'string' || typeof right !== 'string') return compareNumbers(left, right);
-  return left === '' || right === '' ? NaN : left < right ? -1 : Number(left > right);
+  const [first, second] = [composed(left), composed(right)];
+  return first === '' || second === '' ? NaN : first < second ? -1 : Number(first > second);
 }
 
 function contains(left: Term, right: Term): boolean {
-  if (typeof left === 'string' && typeof right === 'string') return right !== '' && left.includes(right);
+  if (typeof left === 'string' && typeof right === 'string')
+    return right !== '' && composed(left).includes(composed(right));
   return !isEmpty(right) && listOf(right).every((value) => has(left, value));
 }
 
@@ -123,8 +125,8 @@ const sets = new WeakMap<object, ReadonlySet<Term>>();
 function has(list: Term, value: Term): boolean {
   if (typeof value !== 'string' || !isList(list)) return listOf(list).some((entry) => isSame(entry, value));
   let set = sets.get(list);
-  if (!set) sets.set(list, (set = new Set(list)));
-  return set.has(value);
+  if (!set) sets.set(list, (set = new Set(list.map(composed))));
+  return set.has(composed(value));
 }
 
 function listOf(value: Term): readonly Term[] {

@@ -19,9 +19,12 @@ function singleValue(term: Term): Value {
   return Number.isFinite(value) ? value + 0 : undefined;
 }
 
+/** A text as it is compared: a letter and its accent are one sign, also where a computer keeps them apart. */
+export const composed = <T extends Term>(term: T): T => (typeof term === 'string' ? (term.normalize() as T) : term);
+
 /** Are two single values the same? */
 export const isSame = (left: Term, right: Term): boolean =>
-  isFraction(left) || isFraction(right) ? compareNumbers(left, right) === 0 : left === right;
+  isFraction(left) || isFraction(right) ? compareNumbers(left, right) === 0 : composed(left) === composed(right);
 
 /** Below 0 when the first of two numbers is less, 0 when both are the same; NaN when one of them is none. */
 export function compareNumbers(left: Term, right: Term): number {

@@ -1,17 +1,16 @@
 import { Fraction } from '../../schema/fraction.ts';
+import { plainSigns } from '../plain-signs.ts';
 
 const whole = /^\d+$/;
 const oneMark = /^\d*[.,]\d+$/;
 const thousands = /^[1-9]\d{0,2}([ .,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
-/** Marks without width that some languages put around the sign. */
-const marks = /[\u061c\u200e\u200f]/g;
 /** More digits than anybody writes. */
 const longest = 100;
 const twofold = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
- * Reads a number the way people in Belgium write it: comma or point for decimals; spaces, points or commas between
- * thousands.
+ * Reads a number the way people in Belgium write it: comma or point for decimals; spaces, points, commas or apostrophes
+ * between thousands; any dash for a minus.
  *
  * | written                         | whole numbers | 1 or 2 decimals  | 3 decimals or more |
  * |---------------------------------|---------------|------------------|--------------------|
@@ -20,19 +19,20 @@ const twofold = /^[1-9]\d{0,2}[.,]\d{3}$/;
  * | `1.234,5`, `1,234.5`, `1 234,5` | 1234.5        | 1234.5           | 1234.5             |
  * | `1.234.567`                     | 1234567       | 1234567          | 1234567            |
  * | `0,5`, `.5`                     | 0.5           | 0.5              | 0.5                |
+ * | `5,`, `5.`, `5,-`               | 5             | 5                | 5                  |
  *
  * @param text what was written
  * @param decimals how many decimals an answer may have; decides what one point before three figures is
  * @returns `undefined` when it is no number, could be two, or is too large to be exact
  */
 export function parseNumber(text: string, decimals: number): number | undefined {
-  const [, sign = '', figures = ''] = /^([-−+]?) ?(.*)$/.exec(text.trim().replace(marks, '').replace(/\s/g, ' '))!;
-  const plain = plainFigures(figures, decimals);
+  const [, sign, figures] = /^([-+]?) ?(.*)$/.exec(plainNumber(text))!;
+  const plain = plainFigures(figures!, decimals);
   const size = Number(plain);
   if (plain === undefined || plain.length > longest || size > Number.MAX_SAFE_INTEGER) return undefined;
   // JavaScript keeps about 16 digits, and would change the last ones of more without a word.
   if (Fraction.of(plain)!.compare(Fraction.of(size)!) !== 0) return undefined;
-  return size > 0 && (sign === '-' || sign === '−') ? -size : size;
+  return size > 0 && sign === '-' ? -size : size;
 }
 
 /** The numbers that a text such as `1.500` stands for, as thousands and as decimals. */
@@ -52,6 +52,16 @@ export function twoReadings(text: string, decimals: number): TwoReadings | undef
   const [large, small] = [0, 3].map((places) => parseNumber(text, places));
   return large === undefined || small === undefined ? undefined : { large, small: Number(small.toFixed(decimals)) };
 }
+
+/** A number as it was written, with one sign for each of those that mean the same, and no mark behind which nothing comes. */
+const plainNumber = (text: string): string =>
+  plainSigns(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    // Between thousands, and before decimals, in Arabic.
+    .replace(/(\d)['\u066c](?=\d{3})/g, '$1 ')
+    .replace('\u066b', ',')
+    .replace(/(\d)[.,](?:--?|=)?$/, '$1');
 
 /** The figures as JavaScript writes them. */
 function plainFigures(figures: string, decimals: number): string | undefined {

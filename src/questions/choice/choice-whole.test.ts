@@ -2,6 +2,7 @@ import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { surveyAround } from '../../../test/suites/survey-around.ts';
+import { pressComposing, writeComposing } from '../../../test/suites/compose.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { readSurvey } from '../../engine/read-survey.ts';
 import { createSession } from '../../engine/create-session.ts';
@@ -63,6 +64,30 @@ describe('a list that can be searched', () => {
     await waitUntil(() => rendered.announced.includes('1 réponse trouvée'), 'told', { timeout: 5000 });
   });
 
+  it('finds a name with its accents apart, and with other dashes, spaces and apostrophes', async () => {
+    const question = questionNamed('city');
+    const names = ['Liège', 'Saint‑Josse‑ten‑Noode', 'L’Écluse', 'Braine-l’Alleud'];
+    for (const [typed, wanted] of [
+      ['lie\u0300ge', 'Liège'],
+      ['saint josse', 'Saint‑Josse‑ten‑Noode'],
+      ['Saint-Josse-ten-Noode', 'Saint‑Josse‑ten‑Noode'],
+      ["l'ecluse", 'L’Écluse'],
+      ["Braine l'Alleud", 'Braine-l’Alleud'],
+    ] as const) {
+      const choices = names.map((text, index) => ({
+        value: `c${index}`,
+        text: text.normalize(index % 2 ? 'NFC' : 'NFD'),
+      }));
+      const rendered = show({ ...question, choices });
+      rendered.find('[role=combobox]').focus();
+      await sendKeys({ type: typed });
+      expect(
+        shownIn(rendered).map((text) => text.normalize()),
+        typed,
+      ).to.deep.equal([wanted]);
+    }
+  });
+
   it('is walked through with arrow keys, and picked with Enter', async () => {
     const { session, input, find } = begin();
     await sendKeys({ press: 'ArrowDown' });
@@ -77,6 +102,27 @@ describe('a list that can be searched', () => {
     expect(input.value).to.equal('Une autre ville');
     expect(input.getAttribute('aria-expanded')).to.equal('false');
     expect(find('[data-follow-up]').dataset['followUp']).to.equal('city-other');
+  });
+
+  it('leaves its keys to an input method while a word is composed', async () => {
+    const rendered = begin();
+    const { input, session, root } = rendered;
+    await sendKeys({ type: 'lie' });
+    let heard = 0;
+    root.addEventListener('keydown', () => heard++);
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'Escape']) {
+      expect(pressComposing(input, key), key).to.equal(true);
+    }
+    expect(heard).to.equal(8);
+    expect(input.getAttribute('aria-activedescendant')).to.equal(null);
+    expect(input.getAttribute('aria-expanded')).to.equal('true');
+    expect(session.answers()).to.deep.equal({});
+    writeComposing(input, 'namur');
+    pressComposing(input, 'Enter');
+    expect(session.answers()).to.deep.equal({});
+    expect(input.value).to.equal('namur');
+    await sendKeys({ press: 'Enter' });
+    expect(session.answers()).to.deep.equal({ city: 'nam' });
   });
 
   it('takes a choice that was written out', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { announceLater } from '../../element/announce-later.ts';
+import { isComposing } from '../../element/is-composing.ts';
 import type { Field } from '../../element/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import type { ChoiceAnswer } from './choice.base.ts';
@@ -80,9 +81,17 @@ function partsOf({ currentTarget }: Event): Parts {
   };
 }
 
-/** Without accents and capitals, so that "liege" finds "Liège"; a space that is typed finds a no-break space. */
+/**
+ * Without accents and capitals, so that "liege" finds "Liège", and with one sign for all spaces, dashes and apostrophes:
+ * "l'hopital saint gilles" finds "L’Hôpital Saint‑Gilles".
+ */
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase().trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s\p{Pd}'’ʼ]+/gu, ' ')
+    .toLowerCase()
+    .trim();
 
 /**
  * Shows the options that hold every word of a text; how many there are. "Other" and "I do not know" stay whatever is typed:
@@ -133,6 +142,7 @@ function search(event: Event, field: ComboboxField): void {
 }
 
 function walk(event: KeyboardEvent, field: ComboboxField): void {
+  if (isComposing(event)) return;
   const parts = partsOf(event);
   const isOpen = !parts.found.hidden;
   const current = parts.options.find((option) => option.getAttribute('aria-selected') === 'true');

@@ -1,6 +1,7 @@
 import { own } from '../../schema/own.ts';
 import type { Issue } from '../../engine/question-logic.ts';
-import { isIsoDate, isoDate } from './iso-date.ts';
+import { plainSigns } from '../../engine/plain-signs.ts';
+import { isoDate } from './iso-date.ts';
 import { monthOf } from './month-names.ts';
 
 /** The parts of a date, in the order in which Belgium writes them. */
@@ -24,7 +25,9 @@ const missing = { day: 'date.missingDay', month: 'date.missingMonth', year: 'dat
 /** The parts of what was typed, or of a stored date. What is neither has no parts. */
 export function partsOf(input: unknown): DateParts {
   if (typeof input === 'string') {
-    const [year = '', month = '', day = ''] = /^\d{4}(-\d\d){0,2}$/.test(input) ? input.split('-') : [input];
+    // What holds several parts is read like all that is written in the field of the day.
+    const other = /\d\D+\d/.test(input) ? ['', '', input] : [input];
+    const [year = '', month = '', day = ''] = /^\d{4}(-\d\d){0,2}$/.test(input) ? input.split('-') : other;
     return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
   }
   const parts = own(input ?? own({})) as Readonly<Record<PartName, unknown>>;
@@ -32,19 +35,8 @@ export function partsOf(input: unknown): DateParts {
   return { day: textOf(parts.day), month: textOf(parts.month), year: textOf(parts.year) };
 }
 
-/**
- * The parts of a whole date that was written or pasted into one field.
- *
- * @returns `undefined` when it is none
- * @example
- * splitDate('31/12/2019'); // { day: '31', month: '12', year: '2019' }
- */
-export function splitDate(text: string): DateParts | undefined {
-  if (isIsoDate(text.trim())) return partsOf(text.trim());
-  const [, day, month, year] =
-    /^(\d{1,2}(?:er|\.)?)[\s./-]+(\d{1,2}|\p{L}{3,}\.?)[\s./-]+(\d{4})$/iu.exec(text.trim()) ?? [];
-  return day && month && year ? { day, month, year } : undefined;
-}
+/** A day alone, also the first or the third of a month. */
+const dayForm = /^(\d{1,2})(?:er|e|de|ste|st|nd|rd|th|\.)?$/i;
 
 /** Is nothing typed in any part? */
 export const isBlank = (parts: DateParts): boolean => partNames.every((part) => parts[part].trim() === '');
@@ -68,16 +60,17 @@ export const isBlank = (parts: DateParts): boolean => partNames.every((part) => 
  */
 export function readParts(parts: DateParts, precision: Precision = 'day'): string | Issue {
   const names = partNamesOf(precision);
-  const blank = names.find((part) => parts[part].trim() === '');
+  const textOf = (part: PartName): string => plainSigns(parts[part]).trim();
+  const blank = names.find((part) => textOf(part) === '');
   if (blank) return { code: missing[blank], part: blank };
-  const day = /^(\d{1,2})(?:er|\.)?$/i.exec(parts.day.trim())?.[1];
-  const month = monthOf(parts.month);
-  const year = /^[1-9]\d{3}$/.exec(parts.year.trim())?.[0];
+  const day = dayForm.exec(textOf('day'))?.[1];
+  const month = monthOf(textOf('month'));
+  const year = /^[1-9]\d{3}$/.exec(textOf('year'))?.[0];
   const isDay = day !== undefined && Number(day) >= 1 && Number(day) <= 31;
   if (precision === 'day' && !isDay) return { code: 'date.invalidDay', part: 'day' };
   if (precision !== 'year' && month === undefined) return { code: 'date.invalidMonth', part: 'month' };
   if (year === undefined) {
-    return { code: /^0\d{3}$/.test(parts.year.trim()) ? 'date.earlyYear' : 'date.shortYear', part: 'year' };
+    return { code: /^0\d{3}$/.test(textOf('year')) ? 'date.earlyYear' : 'date.shortYear', part: 'year' };
   }
   if (precision === 'year') return year;
   if (precision === 'month') return `${year}-${String(month).padStart(2, '0')}`;

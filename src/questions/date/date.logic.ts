@@ -5,6 +5,7 @@ import { formatDate } from '../../locales/format-date.ts';
 import { isBlank, partNames, partsOf, readParts, type DateParts, type Precision } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
 import { isDateText } from './iso-date.ts';
+import { spreadParts } from './written-date.ts';
 
 /** How many characters a date has, as it is stored. */
 const lengths = { day: 10, month: 7, year: 4 } as const;
@@ -25,8 +26,8 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     picker: optional(boolean),
   },
 
-  read(input, { question: { precision } }) {
-    const read = readParts(partsOf(input), precision);
+  read(input, { question }) {
+    const read = readParts(writtenParts(input, question), question.precision);
     return typeof read === 'string' ? read : undefined;
   },
 
@@ -36,7 +37,7 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
   },
 
   validate({ question: { min, max, precision = 'day' }, input, required }) {
-    const parts = partsOf(input);
+    const parts = writtenParts(input, { min, max, precision });
     if (isBlank(parts)) return required ? { code: 'date.required', part: precision } : undefined;
     const date = readParts(parts, precision);
     if (typeof date !== 'string') return date;
@@ -49,8 +50,15 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
   display: (answer, { language }) => formatDate(answer, language),
 };
 
+/** The limits and the precision of a question. */
+type DateKeys = Pick<DateQuestion, 'min' | 'max' | 'precision'>;
+
+/** The parts of what was typed, each in its place. */
+export const writtenParts = (input: unknown, question: DateKeys): DateParts =>
+  spreadParts(partsOf(input), question.precision, limitsOf(question).latest);
+
 /** The first and the last date that count. */
-export function limitsOf({ min, max, precision = 'day' }: Pick<DateQuestion, 'min' | 'max' | 'precision'>): {
+export function limitsOf({ min, max, precision = 'day' }: DateKeys): {
   readonly earliest: string | undefined;
   readonly latest: string | undefined;
 } {

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { dayFromToday, onDay } from '../../engine/today.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { writeComposing } from '../../../test/suites/compose.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import type { Issue } from '../../engine/question-logic.ts';
-import { partsOf, readParts, splitDate } from './date-parts.ts';
+import { partsOf, readParts } from './date-parts.ts';
 import { dateDe } from './date.de.ts';
 import { dateEn } from './date.en.ts';
 import { dateExamples } from './date.examples.ts';
@@ -15,6 +16,7 @@ import { dateSchema, type DateQuestion } from './date.schema.ts';
 import { dateType } from './date.ts';
 import { isIsoDate } from './iso-date.ts';
 import { monthOf } from './month-names.ts';
+import { splitDate } from './written-date.ts';
 
 const words = { fr: dateFr, nl: dateNl, de: dateDe, en: dateEn };
 
@@ -181,11 +183,92 @@ describe('date view', () => {
       const parts = splitDate(text);
       return parts && readParts(parts);
     };
-    for (const text of ['1.2.2020', '01-02-2020', '1er février 2020', '1 feb 2020', '2020-02-01', '1. Februar 2020']) {
+    for (const text of [
+      ...['1.2.2020', '01-02-2020', '1er février 2020', '1 feb 2020', '2020-02-01', '1. Februar 2020'],
+      ...[
+        '1–2–2020',
+        '1\u202f/\u202f2\u202f/\u202f2020',
+        '1 fe\u0301vrier 2020',
+        'samedi 1er février 2020',
+        '1ste februari 2020',
+      ],
+      ...[
+        'February 1st, 2020',
+        '1 February, 2020',
+        'op zaterdag 1 februari 2020',
+        '١/٢/٢٠٢٠',
+        '０１．０２．２０２０',
+        '\u200e1/2/2020',
+      ],
+    ]) {
       expect(read(text), text).to.equal('2020-02-01');
     }
     for (const text of ['31', '31/12', '31/12/19', '1/2/20201', 'x/y/2020', '']) {
       expect(read(text), text).to.equal(undefined);
+    }
+  });
+
+  it('moves what was written of other parts into their fields once nothing more is typed', async () => {
+    for (const [typed, parts, answer] of [
+      ['3/4/20', ['3', '4', '2020'], '2020-04-03'],
+      ['3-4-98', ['3', '4', '1998'], '1998-04-03'],
+      ["3.4.'20", ['3', '4', '2020'], '2020-04-03'],
+      ['03042020', ['3', '4', '2020'], '2020-04-03'],
+      ['2020/4/3', ['3', '4', '2020'], '2020-04-03'],
+      ['3 april', ['3', 'april', ''], undefined],
+      ['april 2020', ['', 'april', '2020'], undefined],
+    ] as const) {
+      const { find, session } = show({ max: '2020-12-31' });
+      find('#q--day').focus();
+      await sendKeys({ type: typed });
+      expect(find('#q--day').value, typed).to.equal(typed);
+      expect(session.question('q').answer, typed).to.equal(answer);
+      await sendKeys({ press: 'Tab' });
+      expect(
+        ['day', 'month', 'year'].map((part) => find(`#q--${part}`).value),
+        typed,
+      ).to.deep.equal(parts);
+      expect(session.question('q').answer, typed).to.equal(answer);
+    }
+  });
+
+  it('takes a whole date that is typed with four figures for its year, whatever two of them would have meant', async () => {
+    const { find, session } = show();
+    find('#q--day').focus();
+    await sendKeys({ type: '3/4/1984' });
+    expect(session.answers()).to.deep.equal({ q: '1984-04-03' });
+  });
+
+  it('moves nothing while an input method composes a date', () => {
+    const { find, session } = show();
+    const day = find('#q--day');
+    writeComposing(day, '３／４／２０２０');
+    expect(day.value).to.equal('３／４／２０２０');
+    expect(find('#q--year').value).to.equal('');
+    expect(session.answers()).to.deep.equal({ q: '2020-04-03' });
+    day.dispatchEvent(new Event('change'));
+    expect(['day', 'month', 'year'].map((part) => find(`#q--${part}`).value)).to.deep.equal(['3', '4', '2020']);
+  });
+
+  it('leaves a text where it is when the other fields are filled', async () => {
+    const { find, session } = show();
+    session.set('q', { day: '', month: '2', year: '2020' });
+    find('#q--day').focus();
+    await sendKeys({ type: '3/4' });
+    await sendKeys({ press: 'Tab' });
+    expect(find('#q--day').value).to.equal('3/4');
+    session.check();
+    expect(session.question('q').issue?.code).to.equal('date.invalidDay');
+  });
+
+  it('takes a month with its year in the field of the month', async () => {
+    for (const typed of ['4/20', '04/2020', '2020-04', 'avril 2020', '3/4/2020']) {
+      const { find, session } = show({ precision: 'month' });
+      find('#q--month').focus();
+      await sendKeys({ type: typed });
+      await sendKeys({ press: 'Tab' });
+      expect(session.answers(), typed).to.deep.equal({ q: '2020-04' });
+      expect(find('#q--year').value, typed).to.equal('2020');
     }
   });
 

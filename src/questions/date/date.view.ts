@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Field } from '../../element/question.ts';
-import { partNamesOf, partsOf, readParts, splitDate, type DateParts, type PartName } from './date-parts.ts';
-import { dateLogic, inFigures, limitsOf } from './date.logic.ts';
+import { partNames, partNamesOf, partsOf, readParts, type DateParts, type PartName } from './date-parts.ts';
+import { dateLogic, inFigures, limitsOf, writtenParts } from './date.logic.ts';
 import type { DateQuestion } from './date.schema.ts';
+import { splitDate } from './written-date.ts';
 import { dayFromToday } from '../../engine/today.ts';
 
 type DateField = Field<DateQuestion, DateParts, string>;
@@ -36,11 +37,19 @@ const wholeFaults: readonly string[] = ['date.required', 'date.invalid', 'date.m
 
 function renderPart(field: DateField, part: PartName, first: PartName, rule: string): unknown {
   const { input, issue, question } = field;
-  const write = ({ target }: Event): void => {
-    const { value } = target as HTMLInputElement;
-    const whole = (question.precision ?? 'day') === 'day' ? splitDate(value) : undefined;
+  const write = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    // What an input method is still composing must not be moved away under its hand.
+    const isDone = !(event as InputEvent).isComposing;
+    const whole = isDone && (question.precision ?? 'day') === 'day' ? splitDate(value) : undefined;
     if (whole) return takeWhole(field, whole);
     field.set({ ...partsOf(field.inputOf(question.name)), [part]: value });
+  };
+  /** Once nothing more is typed, each part goes where it belongs: `3/4/20` was not to be 1984. */
+  const settle = (): void => {
+    const before = partsOf(field.inputOf(question.name));
+    const after = writtenParts(before, question);
+    if (partNames.some((name) => after[name] !== before[name])) takeWhole(field, after);
   };
   const isWholeDate = issue && wholeFaults.includes(issue.code);
   const isDescribed = part === (issue?.part ?? first);
@@ -52,6 +61,7 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
       <span>${field.word(`date.${part}`)}</span>
       <input
         type="text"
+        dir="ltr"
         inputmode=${part === 'month' ? nothing : 'numeric'}
         id=${field.id(part)}
         .value=${partsOf(input)[part]}
@@ -59,6 +69,7 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
         aria-describedby=${describedBy || nothing}
         autocomplete="off"
         @input=${write}
+        @change=${settle}
       />
     </label>
   `;
@@ -67,7 +78,7 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
 /** Fills all fields at once, and says so: the focus is in one of them at most. */
 function takeWhole(field: DateField, parts: DateParts): void {
   field.set(parts);
-  const date = readParts(parts);
+  const date = readParts(parts, field.question.precision);
   if (typeof date === 'string') field.announce(dateLogic.display!(date, field));
 }
 

@@ -64,6 +64,7 @@ function renderCell(field: MatrixField, row: Item, column: Item, total: string |
       <span>${field.text(column.text)}</span>
       <input
         type="text"
+        dir="ltr"
         inputmode=${min < 0 ? 'text' : decimalsOf(step) > 0 ? 'decimal' : 'numeric'}
         id=${field.id(part)}
         .value=${typeof typed === 'number' ? formatNumber(typed, language, true) : typed}

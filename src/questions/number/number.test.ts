@@ -60,8 +60,12 @@ describe('number view', () => {
   it('keeps what is typed as it is typed, readable or not', async () => {
     const { find, session } = show({ step: 0.5 });
     find('input').focus();
-    await sendKeys({ type: '12,' });
+    await sendKeys({ type: 'x' });
     expect(session.question('q').answer).to.equal(undefined);
+    expect(find('input').value).to.equal('x');
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: '12,' });
+    expect(session.question('q').answer).to.equal(12);
     expect(find('input').value).to.equal('12,');
     await sendKeys({ type: '5' });
     expect(session.answers()).to.deep.equal({ q: 12.5 });

@@ -19,6 +19,7 @@ export function renderNumber(field: NumberField): unknown {
     <span class="number">
       <input
         type="text"
+        dir="ltr"
         inputmode=${inputModeOf(field.question)}
         id=${field.id()}
         .value=${shownOf(field)}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isComposing } from '../../element/is-composing.ts';
 import type { Item } from '../../schema/question.ts';
 import { change, focusAfter, rankingAround, type RankingField } from './change.ts';
 import { drag } from './drag.ts';
@@ -45,7 +46,8 @@ export function renderRanked(field: RankingField, item: Item, index: number, isF
     moveTo(rankingAround(currentTarget), index + step, `ol > :nth-child(${index + step + 1}) .${key}`);
   const moveByKey = (event: KeyboardEvent, key: string): void => {
     const step = steps[event.key];
-    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (step === undefined || isComposing(event) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     if (index + step in ranked) moveBy(event, step, key);
   };

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { pressComposing } from '../../../test/suites/compose.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import type { QuestionState } from '../../engine/question-logic.ts';
 import { laterStyles } from '../../element/later-styles.ts';
@@ -361,6 +362,16 @@ describe('undoing in a ranking', () => {
   });
 });
 
+/** The centre of an element in the pixels of the window: browsers that do not know `currentCSSZoom` leave zoom out. */
+function centreIn(element: Element): { readonly x: number; readonly y: number } {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  let zoom = 1;
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (!('currentCSSZoom' in element)) zoom *= Number(getComputedStyle(around).getPropertyValue('zoom')) || 1;
+  }
+  return { x: (left + width / 2) * zoom, y: (top + height / 2) * zoom };
+}
+
 describe('dragging in a ranking', () => {
   const begin = (
     surplus: object = {},
@@ -375,8 +386,8 @@ describe('dragging in a ranking', () => {
     return {
       rendered,
       centreOf(index) {
-        const { left, top, width, height } = rendered.root.querySelectorAll('.handle')[index]!.getBoundingClientRect();
-        return [Math.round(left + width / 2), Math.round(top + height / 2)];
+        const { x, y } = centreIn(rendered.root.querySelectorAll('.handle')[index]!);
+        return [Math.round(x), Math.round(y)];
       },
     };
   };
@@ -447,6 +458,82 @@ describe('dragging in a ranking', () => {
     await sendMouse({ type: 'move', position: [centreOf(0)[0], 5] });
     await waitUntil(() => scrollY === 0);
     await sendMouse({ type: 'up' });
+  });
+
+  /** How far the handle that is dragged is from the pointer, in pixels. */
+  const missBy = (rendered: RenderedQuestion, [, y]: readonly [number, number]): number => {
+    return Math.abs(centreIn(rendered.find('.dragged .handle')).y - y);
+  };
+
+  for (const [around, declaration] of [
+    ['enlarged', 'zoom: 1.5'],
+    ['made smaller', 'zoom: 0.5'],
+    ['scaled up', 'transform: scale(1.25); transform-origin: 0 0'],
+    ['scaled down', 'transform: scale(0.5); transform-origin: 0 0'],
+    ['enlarged and scaled', 'zoom: 1.6; scale: 0.6'],
+  ] as const) {
+    it(`keeps an entry under the pointer where the page is ${around}`, async () => {
+      const { rendered, centreOf } = begin({}, '440px');
+      rendered.root.parentElement!.style.cssText = declaration;
+      const [first, second, third] = orderOf(rendered);
+      const half = Math.round((centreOf(0)[1] + centreOf(1)[1]) / 2);
+      const last = centreOf(2)[1] + 4;
+      await sendMouse({ type: 'move', position: centreOf(0) });
+      await sendMouse({ type: 'down' });
+      for (const y of [half, half + 30, half]) {
+        const position: [number, number] = [centreOf(0)[0], y];
+        await sendMouse({ type: 'move', position });
+        expect(missBy(rendered, position), `at ${y}`).to.be.lessThan(2);
+      }
+      const [x] = centreOf(0);
+      await sendMouse({
+        type: 'move',
+        position: [x, last],
+      });
+      await sendMouse({ type: 'up' });
+      expect(orderOf(rendered)).to.deep.equal([second, third, first]);
+    });
+  }
+
+  it('keeps an entry under the pointer while what it is in scrolls, and scrolls that at its edge', async () => {
+    const { rendered, centreOf } = begin();
+    const [first, second, third] = orderOf(rendered);
+    const box = rendered.root.parentElement!;
+    box.style.cssText = 'block-size: 220px; overflow: auto';
+    rendered.root.style.paddingBlock = '120px 1000px';
+    box.scrollTop = 120;
+    const held = centreOf(0);
+    const position: [number, number] = [held[0], held[1] + 10];
+    await sendMouse({ type: 'move', position: held });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position });
+    const before = box.scrollTop;
+    box.scrollTop = before + 20;
+    await waitUntil(() => missBy(rendered, position) < 2);
+    await sendMouse({ type: 'move', position: [held[0], Math.round(box.getBoundingClientRect().bottom) - 4] });
+    await waitUntil(() => box.scrollTop > before + 100);
+    expect(scrollY).to.equal(0);
+    await sendMouse({ type: 'up' });
+    expect(orderOf(rendered)).to.deep.equal([second, third, first]);
+  });
+
+  it('goes on while an input method gives up a word', async () => {
+    const { rendered, centreOf } = begin();
+    const [first, second, third] = orderOf(rendered);
+    await sendMouse({ type: 'move', position: centreOf(0) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [centreOf(2)[0], centreOf(2)[1] + 4] });
+    pressComposing(document.body, 'Escape');
+    await sendMouse({ type: 'up' });
+    expect(orderOf(rendered)).to.deep.equal([second, third, first]);
+  });
+
+  it('leaves arrow keys to an input method', () => {
+    const { rendered } = begin();
+    const before = orderOf(rendered);
+    const button = rendered.root.querySelector<HTMLElement>('ol li .down')!;
+    for (const key of ['ArrowDown', 'ArrowUp']) expect(pressComposing(button, key), key).to.equal(true);
+    expect(orderOf(rendered)).to.deep.equal(before);
   });
 
   it('lets an entry fall back with Escape, and with a right click does nothing', async () => {

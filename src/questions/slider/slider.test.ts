@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
+import { pressComposing } from '../../../test/suites/compose.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
 import { sliderDe } from './slider.de.ts';
 import { sliderEn } from './slider.en.ts';
@@ -40,6 +41,12 @@ describe('slider', () => {
       expect(session.answers()).to.deep.equal({ share: 50 });
     });
   }
+
+  it('leaves Enter to an input method', () => {
+    const { find, session } = show(share!);
+    expect(pressComposing(find('input'), 'Enter')).to.equal(true);
+    expect(session.answers()).to.deep.equal({});
+  });
 
   it('takes the middle when it is pressed where it stands', async () => {
     const { find, session } = show(share!);

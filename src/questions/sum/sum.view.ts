@@ -37,6 +37,7 @@ function renderItem(field: SumField, { value, text }: Item, isFirst: boolean): u
     <span class="sum-field">
       <input
         type="text"
+        dir="ltr"
         inputmode=${decimalsOf(question.step ?? 1) > 0 ? 'decimal' : 'numeric'}
         id=${field.id(part)}
         .value=${typeof typed === 'number' ? formatNumber(typed, language, true) : typed}

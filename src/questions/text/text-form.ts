@@ -1,4 +1,5 @@
-import { exampleOfMask, fitsMask } from '../../engine/mask.ts';
+import { exampleOfMask, fitsMask, writtenAsMask } from '../../engine/mask.ts';
+import { plainSigns, withoutUnseen } from '../../engine/plain-signs.ts';
 import type { Issue } from '../../engine/question-logic.ts';
 
 /** What a single line can be asked for. */
@@ -19,11 +20,24 @@ const forms: Readonly<Record<InputType, (text: string) => boolean>> = {
   url: isWebAddress,
 };
 
+/** What may be asked of the form of a text. */
+interface FormKeys {
+  readonly inputType?: InputType | undefined;
+  readonly mask?: string | undefined;
+}
+
+/**
+ * A text with the usual signs for those that look alike, as the form asks for them: a number that was copied comes with
+ * marks that nobody sees, and a phone makes a dash of two hyphens. Web addresses may have any sign.
+ */
+export function inForm({ inputType, mask }: FormKeys, text: string): string {
+  if (mask !== undefined) return writtenAsMask(text, mask);
+  if (inputType === undefined) return text;
+  return (inputType === 'url' ? withoutUnseen(text) : plainSigns(text)).trim();
+}
+
 /** What is wrong with the form of a text, if anything. */
-export function issueOfForm(
-  { inputType, mask }: { readonly inputType?: InputType | undefined; readonly mask?: string | undefined },
-  text: string,
-): Issue | undefined {
+export function issueOfForm({ inputType, mask }: FormKeys, text: string): Issue | undefined {
   if (inputType !== undefined && !forms[inputType](text)) return { code: `text.${inputType}` };
   if (mask === undefined || fitsMask(text, mask)) return undefined;
   return { code: 'text.mask', params: { example: exampleOfMask(mask) } };

@@ -14,13 +14,17 @@ const farTooLong = 10 * longestText;
 export const baseTextLogic: QuestionLogic<TextQuestion, string, string> = {
   ...textOutline,
 
-  /** Drops what no one sees (control characters, halves of pairs, space around); nothing to see is no answer. */
+  /**
+   * Drops what no one sees (control characters, halves of pairs, space around), and joins letters with the accents that some
+   * computers keep apart; nothing to see is no answer.
+   */
   read(input) {
     if (typeof input !== 'string') return undefined;
     if (input.length > farTooLong) return input;
     const clean = input
       .replace(/\r\n?/g, '\n')
       .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
+      .normalize()
       .trim();
     return /[^\s\p{Cf}]/u.test(clean) ? clean : undefined;
   },

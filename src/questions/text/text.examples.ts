@@ -20,6 +20,7 @@ export const textExamples: readonly QuestionExample[] = [
       { input: '  le CRM\u00a0', answer: 'le CRM' },
       { input: 'C\u0000R\u001bM\ud83d', answer: 'CRM' },
       { input: '<b>CRM</b>', answer: '<b>CRM</b>' },
+      { input: 'Re\u0301seau', answer: 'Réseau' },
     ],
     refuses: [{ input: 'x'.repeat(10_001), code: 'text.tooLong' }],
   },
@@ -92,6 +93,7 @@ export const textExamples: readonly QuestionExample[] = [
     accepts: [
       { input: ' jan.janssen@example.org ', answer: 'jan.janssen@example.org' },
       { input: 'zoé@éducation.example', answer: 'zoé@éducation.example' },
+      { input: 'zoe\u0301@example.org\u200b\u00a0', answer: 'zoé@example.org' },
     ],
     refuses: [
       { input: 'jan.janssen', code: 'text.email' },
@@ -119,6 +121,10 @@ export const textExamples: readonly QuestionExample[] = [
       { input: '+32 2 123 45 67', answer: '+32 2 123 45 67' },
       { input: '02/123.45.67', answer: '02/123.45.67' },
       { input: '4512', answer: '4512' },
+      { input: '+32 (0)2 555 12 12 ', answer: '+32 (0)2 555 12 12' },
+      { input: '0475\u201112\u201334\u2011\u200b56', answer: '0475-12-34-56' },
+      { input: '\u202a+32\u00a0475 12 34 56\u202c', answer: '+32 475 12 34 56' },
+      { input: '٠٢ ١٢٣ ٤٥ ٦٧', answer: '02 123 45 67' },
     ],
     refuses: [
       { input: '02 poste 12', code: 'text.tel' },
@@ -142,6 +148,7 @@ export const textExamples: readonly QuestionExample[] = [
     accepts: [
       { input: 'https://example.org/help?page=1', answer: 'https://example.org/help?page=1' },
       { input: 'www.example.org', answer: 'www.example.org' },
+      { input: ' www.example.org/a–b\u200e ', answer: 'www.example.org/a–b' },
     ],
     refuses: [
       { input: 'javascript:alert(1)', code: 'text.url' },
@@ -169,7 +176,10 @@ export const textExamples: readonly QuestionExample[] = [
       },
       mask: 'aaa-99',
     },
-    accepts: [{ input: 'CRM-07', answer: 'CRM-07' }],
+    accepts: [
+      { input: 'CRM-07', answer: 'CRM-07' },
+      { input: 'e\u0301te\u0301–０７', answer: 'été-07' },
+    ],
     refuses: [
       { input: 'CRM07', code: 'text.mask' },
       { input: 'CRM-7', code: 'text.mask' },

@@ -1,6 +1,6 @@
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import { integerFrom, oneOf, optional, textRule } from '../../engine/shape.ts';
-import { inputTypes, issueOfForm, longestMask } from './text-form.ts';
+import { inForm, inputTypes, issueOfForm, longestMask } from './text-form.ts';
 import { longestText } from '../../schema/names.ts';
 import { lengthOf } from './text-length.ts';
 import { baseTextLogic } from './text.base.ts';
@@ -16,6 +16,11 @@ export const textLogic: QuestionLogic<TextQuestion, string, string> = {
     mask: optional(
       textRule(`a text of 1 to ${longestMask} characters`, ({ length }) => length > 0 && length <= longestMask),
     ),
+  },
+
+  read(input, context) {
+    const text = baseTextLogic.read!(input, context);
+    return text === undefined || text.length > longestText ? text : inForm(context.question, text);
   },
 
   validate(state) {

@@ -52,6 +52,7 @@ const renderLine = (field: TextField, { value, placeholder, describedBy, write }
   <input
     type="text"
     class="line"
+    dir=${(field.question.inputType ?? field.question.mask) === undefined ? nothing : 'ltr'}
     inputmode=${field.question.inputType ?? nothing}
     autocapitalize=${field.question.inputType ? 'off' : nothing}
     id=${field.id()}
