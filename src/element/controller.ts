@@ -51,6 +51,8 @@ export const patience = [50, 1000] as const;
 
 /** What the controller needs of the element. */
 export interface SurveyHost extends FrameHost {
+  /** Can answers be sent from here? Otherwise the survey is a preview. */
+  readonly canSend: boolean;
   /** Fetches the survey file, until the signal says that nobody waits for it. */
   fetchSurvey(signal: AbortSignal): Promise<unknown>;
 }
@@ -63,7 +65,7 @@ export class SurveyController implements ReactiveController, Stage {
   phase: Phase = { kind: 'loading' };
   /** Did this person answer anything? Then closing no longer takes the form away. */
   hasAnswered = false;
-  /** Says what changes to screen readers; comes with `later`, as do its words. */
+  /** Says what changes to screen readers; comes with the delivery, as do its words. */
   announcer: Announcer | undefined;
   readonly #host: SurveyHost;
   /** For how long a step that was asked for is under way, in the steps of {@link patience}. */
@@ -137,16 +139,19 @@ export class SurveyController implements ReactiveController, Stage {
         : undefined;
       const session = setup?.session ?? (await begin(checked));
       const language = pickLanguage(this.chosenLanguage ?? setup?.draft?.language ?? wanted, checked.survey.languages);
-      const questions = session
+      const shown = session
         .questionsOf(session.snapshot.page)
         .map(session.question)
-        .filter(({ visible }) => visible)
-        .map(({ question }) => question);
+        .filter(({ visible }) => visible);
+      const questions = shown.map(({ question }) => question);
       const isOpen = availabilityOf(checked.survey, this.#host.clock()) === 'open';
-      const load = isOpen && !setup && !questions.some(isLazy) ? loadWords : loadAllWords;
+      // That it is closed or a preview is said, and what is answered or cannot be is laid out, by code that comes later.
+      const isPlain =
+        isOpen && this.#host.canSend && shown.every(({ input, enabled }) => enabled && input === undefined);
+      const load = isPlain && !setup && !questions.some(isLazy) ? loadWords : loadAllWords;
       const [words, later, piping] = await Promise.all([
         load(language),
-        isOpen ? undefined : loadLater(),
+        isPlain ? undefined : loadLater(),
         checked.pipes ? import('./piping.ts') : undefined,
         loadQuestions(questions),
       ]);
@@ -173,7 +178,8 @@ export class SurveyController implements ReactiveController, Stage {
   #start(run: Pick<Run, 'session' | 'texts' | 'pipe' | 'later' | 'setup' | 'draft'>): void {
     run.session.subscribe(() => this.#host.requestUpdate());
     this.hasAnswered = run.draft?.isRestored === true;
-    const fresh = { delivery: undefined, isOffline: false, review: undefined, isPrinted: false };
+    const delivery = run.later?.createSafeDelivery(this.#host, this, run);
+    const fresh = { delivery, isOffline: false, review: undefined, isPrinted: false };
     this.#enter({ ...run, kind: 'ready', ...fresh });
     this.#dress();
     emit(this.#host, 'survey-ready', { survey: run.session.checked.survey.id });
@@ -190,9 +196,8 @@ export class SurveyController implements ReactiveController, Stage {
       const [words, later] = await Promise.all([loadAllWords(language), loadLater(), loadQuestions(questions)]);
       if (this.run !== run) return await this.#loadRest();
       this.#complete = run.session;
-      this.announcer ??= later.createAnnouncer(() => this.#host.requestUpdate());
       const texts = createTexts(words, language, run.pipe);
-      this.change({ later, texts, delivery: later.createSafeDelivery(this.#host, this, run) });
+      this.change({ later, texts, delivery: run.delivery ?? later.createSafeDelivery(this.#host, this, run) });
       later.standBy(this.#host, this, run.session.checked, () => this.#dress());
     } catch {
       // The network is away: questions whose code is missing say that they are loading.
@@ -234,14 +239,16 @@ export class SurveyController implements ReactiveController, Stage {
     else this.change({ isOffline: true });
   }
 
-  /** Takes an answer; says so when questions come or go. */
-  answer({ session, texts, later }: Run, name: string, input: unknown): void {
-    const before = session.snapshot.questions.length;
+  /** Takes an answer; says what follows from it. */
+  answer(run: Run, name: string, input: unknown): void {
+    const { session, later } = run;
+    const { questions } = session.snapshot;
+    const { answer } = session.question(name);
     this.hasAnswered = true;
     // From now on there is something to lose, whatever is still on the way.
     addEventListener('beforeunload', this.warn);
     session.set(name, input);
-    later?.sayAdded(this.announcer!, session.snapshot.questions.length - before, texts);
+    later?.sayConsequences(this.announcer!, run, name, answer, questions);
   }
 
   /**

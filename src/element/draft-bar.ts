@@ -13,14 +13,16 @@ export function createDraftBar(parts: {
   readonly host: StageHost;
   readonly store: DraftStore;
   readonly isRestored: boolean;
+  /** Was the draft before this one deleted just now? That is said on the page that comes first. */
+  readonly isAfresh: boolean;
   readonly restart: (texts: Texts) => Promise<void>;
   /** While answers are on their way they cannot be deleted. */
   readonly isSending: () => boolean;
 }): Pick<Draft, 'render'> {
-  const { host, store, isRestored, restart, isSending } = parts;
+  const { host, store, isRestored, isAfresh, restart, isSending } = parts;
   let isAsking = false;
-  let isAbove = isRestored;
-  host.addEventListener('survey-page', () => (isAbove = false), { once: true });
+  let isFirstPage = true;
+  host.addEventListener('survey-page', () => (isFirstPage = false), { once: true });
 
   /** One click must not delete all that was typed. */
   function ask(asks: boolean): void {
@@ -43,6 +45,10 @@ export function createDraftBar(parts: {
   return {
     render(texts, place) {
       const { standing } = store;
+      const isAbove = isRestored && isFirstPage;
+      if (isAfresh && isFirstPage && place === 'above') {
+        return html`<div class="draft" part="draft"><p>${texts.word('draft.deleted')}</p></div>`;
+      }
       if (isAbove !== (place === 'above') || standing === 'none') return nothing;
       const { word } = texts;
       const isThere = !isSending() && (standing === 'kept' || (standing === 'refused' && store.mayHold));

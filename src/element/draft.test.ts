@@ -189,9 +189,12 @@ describe('<survey-form draft>', () => {
     expect(shown()).to.contain('Étape 1 sur 2 Un');
     expect(form.shadowRoot!.activeElement).to.equal(find('#heading'));
     expect(find<HTMLInputElement>('#q-a').value).to.equal('');
-    expect(findAll('.draft')).to.deep.equal([]);
+    expect(findAll('.draft').map(({ textContent }) => textContent)).to.deep.equal(['Votre brouillon a été effacé.']);
     await type('#q-a', 'new');
+    const kept = 'Vos réponses sont gardées sur cet appareil jusqu’à l’envoi.';
     await press('Continuer');
+    expect(find('.draft').textContent).to.contain(kept);
+    expect(shown()).not.to.contain('Votre brouillon a été effacé.');
     await press('Envoyer mes réponses');
     expect(sent.map(({ answers }) => answers)).to.deep.equal([{ a: 'new' }]);
     expect(localStorage.length).to.equal(0);

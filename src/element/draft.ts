@@ -20,6 +20,7 @@ import { createTexts, type Texts } from './texts.ts';
  * @param host the element
  * @param stage what happens in it
  * @param arrange lays the pages out for a seed
+ * @param isAfresh was a draft deleted to begin this one?
  * @throws when question types cannot be fetched; the draft stays where it is
  */
 export async function openDraft(
@@ -27,6 +28,7 @@ export async function openDraft(
   host: StageHost,
   stage: Stage,
   arrange: (seed: number) => Promise<CheckedSurvey>,
+  isAfresh = false,
 ): Promise<Draft> {
   const store = openDraftStore(checked.survey, host.clock, undefined, writeJson);
   const stored = store.read();
@@ -44,7 +46,7 @@ export async function openDraft(
 
   const isCurrent = (): boolean => (stage.phase as Partial<Answering>).draft === draft;
   const isSending = (): boolean => (stage.phase as Partial<Answering>).delivery?.state.kind === 'sending';
-  const bar = createDraftBar({ host, store, isRestored: restored !== undefined, restart, isSending });
+  const bar = createDraftBar({ host, store, isRestored: restored !== undefined, isAfresh, restart, isSending });
   const draft: Draft = {
     session,
     id,
@@ -80,7 +82,7 @@ export async function openDraft(
 
   async function restart({ language }: Texts): Promise<void> {
     store.remove();
-    const [words, next] = await Promise.all([loadAllWords(language), openDraft(checked, host, stage, arrange)]);
+    const [words, next] = await Promise.all([loadAllWords(language), openDraft(checked, host, stage, arrange, true)]);
     const pipe = checked.pipes ? createPipe(next.session) : undefined;
     stage.restart({ session: next.session, draft: next, pipe, texts: createTexts(words, language, pipe) });
     say(stage, 'draft.deleted');

@@ -9,6 +9,8 @@ import type { Texts } from './texts.ts';
 interface LaterPage {
   /** Shows the fault of a question, if it has one. */
   renderIssue(scene: Scene, state: QuestionState): unknown;
+  /** Shows what follows from an answer. */
+  renderRemark(scene: Scene, state: QuestionState): unknown;
   /** Lists the faults of the page. */
   renderSummary(scene: Scene, goTo: (id: string) => void): unknown;
   /** Does the way back to the review lead by questions that are new? */

@@ -11,8 +11,9 @@ export const laterStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .buttons {
-    margin-top: 1.5em;
+  ::placeholder {
+    color: var(--quiet);
+    opacity: 1;
   }
   /* Numbers and addresses keep their direction, but stand where the language begins; what somebody writes has its own. */
   [dir='rtl'] input[dir='ltr'] {
@@ -33,6 +34,9 @@ export const laterStyles = css`
   input:is([type='radio'], [type='checkbox']) {
     cursor: pointer;
   }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
   .languages button,
   button.clear {
     text-underline-offset: 3px;
@@ -46,8 +50,7 @@ export const laterStyles = css`
     scroll-margin-block: min(7em, 30vh);
   }
   .notice ul,
-  .intro p:first-of-type,
-  .departure {
+  .intro p:first-of-type {
     margin-top: 0.5em;
   }
   .promises {
@@ -132,6 +135,17 @@ export const laterStyles = css`
     margin: 0.25em 0 0.5em;
     color: var(--error);
     font-weight: 600;
+  }
+  /* Stays in sight under a long list; it is opaque, since that may pass below. */
+  .remark {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0.6em 0 0;
+    padding: 0.5em 0.9em;
+    border: 1px solid var(--line);
+    border-inline-start: 4px solid var(--accent);
+    background: Field;
+    color: FieldText;
   }
   [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
     border: 2px solid var(--error);

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { createAnnouncer } from './announcer.ts';
 import { changeLanguage } from './change-language.ts';
 import { coloursOf } from './colours.ts';
 import { flow } from './flow.ts';
@@ -10,12 +9,13 @@ import { renderPaper } from './paper.ts';
 import { asksMore } from './asks-more.ts';
 import { renderSent } from './render-end.ts';
 import { renderIssue } from './render-issue.ts';
+import { renderRemark } from './remark.ts';
 import { renderReview } from './render-review.ts';
 import { renderSummary } from './render-summary.ts';
 import { reviewStyles } from './review-styles.ts';
 import { resultsStyles } from './results/results-styles.ts';
 import { createSafeDelivery } from './safe-delivery.ts';
-import { sayAdded } from './say-added.ts';
+import { sayConsequences } from './say-consequences.ts';
 import { showUnavailable } from './show-unavailable.ts';
 import { standBy } from './stand-by.ts';
 
@@ -24,16 +24,16 @@ export const later = {
   asksMore,
   changeLanguage,
   coloursOf,
-  createAnnouncer,
   createSafeDelivery,
   flow,
   focusOnControl,
   renderIssue,
+  renderRemark,
   renderPaper,
   renderReview,
   renderSent,
   renderSummary,
-  sayAdded,
+  sayConsequences,
   showUnavailable,
   standBy,
   styles: css`

@@ -8,6 +8,7 @@ export const paperStyles = css`
       display: none;
     }
     .form {
+      float: none;
       font-size: 10pt;
     }
     :where(.paper .choices) {

@@ -1,6 +1,6 @@
 import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { Value } from '../engine/expression/syntax.ts';
-import type { QuestionLogic, QuestionState } from '../engine/question-logic.ts';
+import type { Issue, QuestionLogic, QuestionState } from '../engine/question-logic.ts';
 import type { Question } from '../schema/question.ts';
 import type { Text } from '../schema/text.ts';
 import type { Message } from '../locales/message.ts';
@@ -66,6 +66,13 @@ export interface QuestionType<
    * there is `element`.
    */
   render?(field: Field<Q, Input, Answer>): unknown;
+  /**
+   * What follows from the answer and is no fault, such as that other choices were unticked. It is shown below the controls as
+   * long as this gives it, and said to screen readers when it comes with an answer to this question.
+   *
+   * @param before the answer that was there before the last one
+   */
+  remark?(state: QuestionState<Q, Input, Answer>, before?: Answer): Issue | undefined;
   /**
    * The name of a custom element that shows the controls, made with any library or none. It gets the question as its
    * property `field` (see {@link FieldElement}) at each change, and answers with `field.set()`.

@@ -30,7 +30,10 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
   const frame = frameOf(scene, state);
   const field = createField(scene, state, (followUp) => renderFramed(scene, followUp));
   const shown = type.element ? elementView(type.element, field) : type.render?.(field);
-  const controls = state.enabled ? shown : html`<fieldset class="disabled" disabled>${shown}</fieldset>`;
+  const controls = [
+    state.enabled ? shown : html`<fieldset class="disabled" disabled>${shown}</fieldset>`,
+    scene.later?.renderRemark(scene, state),
+  ];
   const hint = question.hint === undefined ? nothing : texts.inline(question.hint);
   const issue = scene.later?.renderIssue(scene, state);
   const title = html`<span class="title">${texts.text(question.title)}</span>${

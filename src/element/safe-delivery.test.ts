@@ -170,7 +170,9 @@ describe('sending', () => {
       await type('#q-a', 'x');
       await press('Envoyer mes réponses');
       await type('#q-a', 'y');
-      expect(findAll('.waiting, #unsent')).to.deep.equal([]);
+      expect(findAll('.waiting, #unsent').map(({ textContent }) => textContent)).to.deep.equal([
+        'Vous avez modifié une réponse\u202f: l’envoi s’est arrêté. Renvoyez vos réponses dès que vous le souhaitez.',
+      ]);
       await press('Envoyer mes réponses');
       expect(text()).to.contain('Merci');
       const [first, second] = network.bodies.map((body) => JSON.parse(body) as Envelope);

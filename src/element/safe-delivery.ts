@@ -3,6 +3,7 @@ import { createWrapper } from '../transport/envelope.ts';
 import { writeJson } from '../schema/write-json.ts';
 import { createSender } from '../transport/send.ts';
 import type { SurveyErrorCode } from '../schema/survey-error.ts';
+import { createAnnouncer } from './announcer.ts';
 import { createCopyOfAnswers } from './copy-of-answers.ts';
 import { createDelivery, type DeliveryState } from './delivery.ts';
 import { emit } from './events.ts';
@@ -33,6 +34,8 @@ export interface SafeDelivery {
   promises(texts: Texts): unknown;
   /** Says that nothing is sent from here, when that is so. */
   warning(texts: Texts): unknown;
+  /** What unfolds of what will leave this device. */
+  departure(texts: Texts): unknown;
 }
 
 const guarded = new WeakSet<StageHost>();
@@ -53,11 +56,12 @@ export function createSafeDelivery(
   stage: Stage,
   { session, draft }: Pick<Answering, 'session' | 'draft'>,
 ): SafeDelivery {
+  stage.announcer ??= createAnnouncer(() => host.requestUpdate());
   const { checked } = session;
   const survey = checked.survey.id;
   const wrap = createWrapper(checked, draft?.id);
   const delivery = createDelivery(createSender(wrap), update);
-  const departure = createDeparture(session, wrap, update);
+  const departure = createDeparture(host, session, wrap);
   let assurance: Assurance = own({});
   let assured = { about: '', done: Promise.resolve() };
   let isMakingSure = false;
@@ -91,12 +95,6 @@ export function createSafeDelivery(
     return done;
   }
 
-  /** On the last page, as long as anything can be sent from here. */
-  function isAboutToSend(): boolean {
-    const { endpoint, send } = host.destination;
-    return session.snapshot.isLast && delivery.state.kind !== 'sent' && !assurance.refusal && !!(endpoint || send);
-  }
-
   async function refuse(code: SurveyErrorCode): Promise<void> {
     emit(host, 'survey-error', { code, where: '' });
     await host.focusOn('refused');
@@ -104,8 +102,10 @@ export function createSafeDelivery(
 
   // What is changed now is not in what is on its way.
   let underWay = '';
+  let isStopped = false;
   session.subscribe(() => {
     if (delivery.state.kind !== 'sending' || writeJson(session.answers()) === underWay) return;
+    isStopped = true;
     delivery.stop('idle');
     say(stage, 'sending.changed');
   });
@@ -124,6 +124,7 @@ export function createSafeDelivery(
       if (delivery.state.kind === 'sending' || isMakingSure) return;
       // Before the answers are checked: they may change meanwhile.
       isMakingSure = true;
+      isStopped = false;
       const slow = setTimeout(() => say(stage, 'button.sending'), patience);
       await makeSure();
       clearTimeout(slow);
@@ -144,10 +145,10 @@ export function createSafeDelivery(
       stage.announcer?.stop();
       await host.focusOn(outcome.kind === 'sent' ? 'heading' : outcome.kind);
     },
-    render: (texts) => [
-      renderDelivery(delivery, texts, copy),
-      isAboutToSend() ? departure.render(texts, host.destination) : nothing,
-    ],
+    render: (texts) =>
+      isStopped
+        ? html`<div class="waiting"><p>${texts.word('sending.changed')}</p></div>`
+        : renderDelivery(delivery, texts, copy),
     get refusal() {
       return assurance.refusal;
     },
@@ -162,6 +163,7 @@ export function createSafeDelivery(
       const { endpoint, send } = host.destination;
       return endpoint || send ? nothing : html`<p class="preview">${texts.word('start.preview')}</p>`;
     },
+    departure: departure.render,
   };
 }
 

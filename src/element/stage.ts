@@ -42,7 +42,7 @@ export interface Stage {
   /** Did this person answer anything? */
   hasAnswered: boolean;
   /** Says what changes to screen readers, once it was fetched. */
-  readonly announcer: Announcer | undefined;
+  announcer: Announcer | undefined;
   /** Lets somebody answer the same survey from the start. */
   restart(run: Pick<Answering, 'session' | 'texts' | 'draft'> & { readonly pipe: Pipe | undefined }): void;
 }

@@ -6,7 +6,8 @@ import { css } from 'lit';
  *
  * From the page come font family, size of letters, colour, colour scheme, visibility and direction, and letters and words
  * as far apart as the reader's own style sheet wants them (WCAG 1.4.12): it has the last word on the host. Nothing else is
- * inherited: `all: initial`.
+ * inherited: `all: initial`. Lines that the page draws under or through its text do not reach into a float, though into any
+ * other block; the host holds it, and keeps clear of those of the page.
  *
  * Containment, which the queries need, has no width of its own where a place asks how wide its content would like to be: in
  * a row, a float, a table, a dialog. There it is at least 20em, as far as the window has them, and at best as wide as the
@@ -25,16 +26,18 @@ export const styles = css`
     --line: color-mix(in srgb, currentColor 55%, transparent);
     --quiet: color-mix(in srgb, currentColor 80%, transparent);
     --soft: color-mix(in srgb, currentColor 6%, transparent);
-    display: block !important;
+    display: flow-root !important;
     max-inline-size: min(100%, var(--survey-max-width, 46em));
     margin-block-end: 1.5em;
     font: max(1em, 16px) / 1.5 serif !important;
     font-family: var(--survey-font, inherit) !important;
     letter-spacing: normal !important;
     word-spacing: normal !important;
+    writing-mode: horizontal-tb !important;
   }
   .width {
     display: grid;
+    clear: both;
     grid-template-columns: minmax(0, var(--survey-max-width, 46em));
   }
   :host([hidden]) {
@@ -51,7 +54,8 @@ export const styles = css`
   }
   .form {
     all: initial;
-    display: block;
+    float: inline-start;
+    width: 100%;
     color: inherit;
     color-scheme: inherit;
     font: inherit;
@@ -154,8 +158,11 @@ export const styles = css`
   ::-webkit-progress-value {
     background: var(--accent);
   }
-  .heading {
+  .heading,
+  .departure {
     margin: 0.5em 0;
+  }
+  .heading {
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.3;
@@ -200,6 +207,13 @@ export const styles = css`
     display: grid;
     gap: 0.4em;
   }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    margin-top: 1.5em;
+  }
   .choice {
     display: flex;
     align-items: center;
@@ -229,21 +243,6 @@ export const styles = css`
     border-radius: var(--radius);
     background: none;
   }
-  ::placeholder {
-    color: var(--quiet);
-    opacity: 1;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
-    margin-top: 5em;
-  }
-  /* Without steps the first page is also the last: "What will be sent" comes above its button (later styles). */
-  progress ~ .buttons {
-    margin-top: 1.5em;
-  }
   button.primary,
   button.quiet {
     min-height: 44px;
@@ -256,6 +255,5 @@ export const styles = css`
   }
   [aria-disabled='true'] {
     opacity: 0.6;
-    cursor: default;
   }
 `;

@@ -1,6 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
 import type { Field, QuestionType } from '../../src/element/question.ts';
+import type { Value } from '../../src/engine/expression/syntax.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import type { LogicByType } from '../../src/engine/read-survey.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
@@ -43,8 +44,26 @@ export function renderQuestion(options: {
   const root = fixtureSync<HTMLElement>(html`<div lang=${language}></div>`);
   const session = createSession(readSurvey(surveyAround(question, options.before), options.types, builtInFunctions), 1);
   const announced: string[] = [];
+  let before: Value | undefined;
 
   const textOf = (text: Text): string => (typeof text === 'string' ? text : text[language]!);
+
+  function word(key: string, params: Readonly<Record<string, unknown>> = {}): string {
+    const message = words[language][key];
+    if (message === undefined) throw new Error(`no word "${key}" in ${language}`);
+    return formatMessage(message, params, language);
+  }
+
+  function remarkNow(): string | undefined {
+    const remark = type.remark?.(session.question(question.name), before);
+    if (!remark) return undefined;
+    const params = Object.entries(remark.params ?? {});
+    const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null;
+    return word(
+      remark.code,
+      Object.fromEntries(params.map(([key, value]) => [key, isText(value) ? textOf(value) : value])),
+    );
+  }
 
   function fieldOf(): Field {
     const state = session.question(question.name);
@@ -54,15 +73,16 @@ export function renderQuestion(options: {
       text: textOf,
       inline: textOf,
       markdown: (text) => html`<p>${textOf(text)}</p>`,
-      word(key, params = {}) {
-        const message = words[language][key];
-        if (message === undefined) throw new Error(`no word "${key}" in ${language}`);
-        return formatMessage(message, params, language);
-      },
+      word,
       language,
       describedBy: state.issue ? `${question.name}--error` : nothing,
       invalid: state.issue ? 'true' : nothing,
-      set: (input) => session.set(question.name, input),
+      set(input) {
+        before = session.question(question.name).answer;
+        session.set(question.name, input);
+        const remark = remarkNow();
+        if (remark !== undefined) announced.push(remark);
+      },
       inputOf: (name) => session.question(name).input,
       setFollowUp: session.set,
       followUp: (name) => (session.question(name).visible ? html`<p data-follow-up=${name}></p>` : nothing),
@@ -74,7 +94,8 @@ export function renderQuestion(options: {
     const field = fieldOf();
     const frame = typeof type.frame === 'function' ? type.frame(question) : type.frame;
     const fault = field.issue ? html`<p id=${`${question.name}--error`}>${field.issue.code}</p>` : nothing;
-    const controls = type.render?.(field);
+    const remark = field.issue ? undefined : remarkNow();
+    const controls = [type.render?.(field), remark === undefined ? nothing : html`<p class="remark">${remark}</p>`];
     const title = question.title ? textOf(question.title) : nothing;
     render(
       frame === 'group'

@@ -1,63 +1,64 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Session } from '../../engine/session.ts';
 import { serializeEnvelope, type Wrap } from '../../transport/envelope.ts';
-import type { Destination } from '../../transport/send.ts';
+import type { StageHost } from '../stage.ts';
 import type { Texts } from '../texts.ts';
 import { fromDocument } from '../page-document.ts';
 
 /** Shows what would leave this device. */
 export interface Departure {
-  render(texts: Texts, to: Destination): TemplateResult;
+  /** What unfolds under the title. */
+  render(texts: Texts): unknown;
 }
 
 /**
  * Makes the panel that shows, before anything is sent, to which address which bytes would go: they are the very ones
  * that are sent, as long as no answer is changed.
  *
+ * @param host the element: may have been unfolded before this came
  * @param session what was answered
  * @param wrap puts the answers into the envelope that is sent
- * @param update shows what changed
  */
-export function createDeparture(session: Session, wrap: Wrap, update: () => void): Departure {
-  let isOpen = false;
+export function createDeparture(host: StageHost, session: Session, wrap: Wrap): Departure {
   let turns = 0;
+  let isAsked = false;
   let shown: { readonly body: string | undefined } | undefined;
 
-  async function prepare(): Promise<void> {
-    const turn = ++turns;
+  function forget(): void {
+    turns++;
+    isAsked = false;
     shown = undefined;
+  }
+
+  async function prepare(): Promise<void> {
+    const turn = turns;
+    isAsked = true;
     const envelope = await wrap(session.answers()).catch(() => undefined);
     // An answer was changed meanwhile.
     if (turn !== turns) return;
     shown = { body: envelope && serializeEnvelope(envelope) };
-    update();
+    host.requestUpdate();
   }
 
-  session.subscribe(() => {
-    if (isOpen) void prepare();
-  });
+  session.subscribe(forget);
 
   return {
-    render: ({ word }, { endpoint }) => {
-      const body = isOpen ? shown?.body : undefined;
-      const size = body === undefined ? 0 : new TextEncoder().encode(body).length;
-      return html`<details
-        class="departure"
-        @toggle=${({ target }: Event) => {
-          isOpen = (target as HTMLDetailsElement).open;
-          if (isOpen) void prepare();
-        }}
-      >
-        <summary>${word('departure.title')}</summary>
+    render({ word }) {
+      const isOpen = host.shadowRoot!.querySelector<HTMLDetailsElement>('.departure')?.open === true;
+      if (!isOpen) forget();
+      else if (!isAsked) void prepare();
+      const { endpoint } = host.destination;
+      const body = shown?.body;
+      return html`
         ${endpoint === '' ? nothing : html`<p>${word('departure.to', { address: wholeAddress(endpoint) })}</p>`}
         ${
           body === undefined
-            ? html`<p role="status">${isOpen && shown ? word('departure.nothing') : nothing}</p>`
-            : html`<p role="status">${word('departure.size', { size })}</p>
+            ? html`<p role="status">${shown ? word('departure.nothing') : nothing}</p>`
+            : html`<p role="status">${word('departure.size', { size: new TextEncoder().encode(body).length })}</p>
                 <label for="departure">${word('departure.bytes')}</label>
                 <textarea id="departure" dir="ltr" readonly rows="5" .value=${body}></textarea>`
         }
-      </details>`;
+      `;
     },
   };
 }

@@ -3,7 +3,8 @@ import { defineQuestionType, type Field } from '../../element/question.ts';
 import { toggle, type ChoiceAnswer } from './choice.base.ts';
 import { choiceLogic, displayOf, ruleOf, type Typed } from './choice.logic.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';
-import { renderChoice, tellConsequence } from './choice.view.ts';
+import { renderChoice } from './choice.view.ts';
+import { remarkOnChoice } from './remark-on-choice.ts';
 import { renderCombobox } from './combobox.view.ts';
 import { renderDropdown } from './dropdown.view.ts';
 import { wholeChoiceStyles } from './choice-whole.styles.ts';
@@ -14,6 +15,7 @@ type WholeField = Field<ChoiceQuestion, ChoiceAnswer | Typed, ChoiceAnswer>;
 export const wholeChoiceType = defineQuestionType({
   ...choiceLogic,
   frame: (question: ChoiceQuestion) => (displayOf(question) === 'list' ? 'group' : 'control'),
+  remark: (state, before) => remarkOnChoice(state as Parameters<typeof remarkOnChoice>[0], before),
   styles: wholeChoiceStyles,
   render(field: WholeField) {
     const { colCount = 1, selectAll, choices } = field.question;
@@ -52,7 +54,6 @@ function renderAll(field: Field<ChoiceQuestion, ChoiceAnswer, ChoiceAnswer>): un
     const rest = present.filter((value) => !all.includes(value));
     let after: readonly string[] = rest;
     if (checked) for (const value of all) after = toggle(field.question, after, value, true);
-    if (checked) tellConsequence(field, present, after);
     field.set(after);
   };
   return html`

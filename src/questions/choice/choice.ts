@@ -3,6 +3,7 @@ import { baseChoiceLogic } from './choice.base.ts';
 import type { ChoiceQuestion } from './choice.schema.ts';
 import { choiceStyles } from './choice.styles.ts';
 import { renderChoice } from './choice.view.ts';
+import { remarkOnChoice } from './remark-on-choice.ts';
 
 let renderDropdown: typeof renderChoice | undefined;
 
@@ -15,6 +16,7 @@ export const choiceType = defineQuestionType({
       ? undefined
       : import('./dropdown.view.ts').then((module) => (renderDropdown = module.renderDropdown)),
   render: (field) => (field.question.display === 'dropdown' ? renderDropdown! : renderChoice)(field),
+  remark: remarkOnChoice,
   styles: choiceStyles,
   complete: async () => (await import('./choice-whole.ts')).wholeChoiceType,
 });

@@ -57,9 +57,7 @@ function renderOption(
     const { checked } = target as HTMLInputElement;
     if (!question.multiple) return field.set(value);
     const before = [field.inputOf(question.name) ?? []].flat() as string[];
-    const after = toggle(question, before, value, checked);
-    tellConsequence(field, before, after, value);
-    field.set(after);
+    field.set(toggle(question, before, value, checked));
   };
   return html`
     ${exclusive && !isFirst ? html`<p class="or">${field.word('choice.or')}</p>` : nothing}
@@ -77,18 +75,4 @@ function renderOption(
     </label>
     ${other ? field.followUp(followUpName(question.name, value)) : nothing}
   `;
-}
-
-/** What sighted people see happen elsewhere: others unticked, or one too many. The choice itself is never prevented. */
-export function tellConsequence(
-  { question, announce, word }: ChoiceField,
-  before: readonly string[],
-  after: readonly string[],
-  clicked?: string,
-): void {
-  const { maxChoices = Infinity } = question;
-  if (before.some((value) => value !== clicked && !after.includes(value))) announce(word('choice.replaced'));
-  else if (after.length > maxChoices && after.length > before.length) {
-    announce(word('choice.tooMany', { count: maxChoices }));
-  }
 }

@@ -4,6 +4,8 @@ import type { SiteApp } from './site.ts';
 export interface HeldCode {
   /** Adds the delay to a site, before it serves the code. */
   apply(app: SiteApp): void;
+  /** It was asked for. */
+  readonly asked: Promise<void>;
   /** Lets everything through from now on. */
   release(): void;
 }
@@ -12,12 +14,16 @@ export interface HeldCode {
 export function holdLaterCode(): HeldCode {
   let release!: () => void;
   const released = new Promise<void>((resolve) => (release = resolve));
+  let ask!: () => void;
+  const asked = new Promise<void>((resolve) => (ask = resolve));
   return {
     apply: (app) =>
       app.use('/dist/chunks/:name{later-.+\\.js}', async (_, next) => {
+        ask();
         await released;
         await next();
       }),
+    asked,
     release,
   };
 }

@@ -37,4 +37,12 @@ export function lookAt(shot: Uint8Array, part: Part): Painted {
   return { ground, contrast: Math.max(...[...counts.keys()].map((pixel) => contrastOf(colourOf(pixel), ground))) };
 }
 
+/** How many pixels of a screenshot have a colour, given as `0xrrggbb`. */
+export function countOf(shot: Uint8Array, wanted: number): number {
+  const pixels = Buffer.from(PNG.sync.read(Buffer.from(shot)).data);
+  let count = 0;
+  for (let at = 0; at < pixels.length; at += 4) if (pixels.readUIntBE(at, 3) === wanted) count++;
+  return count;
+}
+
 const colourOf = (pixel: number): Colour => [(pixel >> 16) / 255, ((pixel >> 8) & 255) / 255, (pixel & 255) / 255];
