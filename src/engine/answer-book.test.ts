@@ -5,9 +5,11 @@ import { builtInFunctions } from './expression/functions.ts';
 import type { QuestionLogic } from './question-logic.ts';
 import { readSurvey } from './read-survey.ts';
 import { items } from './shape.ts';
+import { shuffle } from './shuffle.ts';
 import { onDay } from './today.ts';
 
-const bookOf = (...pages: Parameters<typeof simpleSurvey>): AnswerBook => createAnswerBook(simpleSurvey(...pages), 1);
+const bookOf = (...pages: Parameters<typeof simpleSurvey>): AnswerBook =>
+  createAnswerBook(simpleSurvey(...pages), 1, shuffle);
 
 /** Holds a question that has no condition of its own. */
 const box: QuestionLogic = {
@@ -23,7 +25,7 @@ const types = new Map([...simpleTypes, ['box', box], ['grid', grid]]);
 const richBookOf = (...questions: readonly object[]): AnswerBook => {
   const pages = [{ name: 'p', questions }];
   const survey = { id: 'rich', version: 1, languages: ['en'], title: 'Rich', pages };
-  return createAnswerBook(readSurvey(survey, types, builtInFunctions), 1);
+  return createAnswerBook(readSurvey(survey, types, builtInFunctions), 1, shuffle);
 };
 
 /** How many pages and questions an action evaluates. */

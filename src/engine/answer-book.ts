@@ -1,4 +1,4 @@
-import type { Item } from '../schema/question.ts';
+import type { Item, Question } from '../schema/question.ts';
 import { writeJson } from '../schema/write-json.ts';
 import { endId, pageId, pageOf, type NodeId } from './dependencies.ts';
 import { evaluateTerm, isEmpty } from './expression/evaluate.ts';
@@ -7,7 +7,7 @@ import { isKept, isSame, valueOf, type Term } from './expression/term.ts';
 import type { QuestionState } from './question-logic.ts';
 import type { CheckedSurvey, QuestionNode } from './read-survey.ts';
 import { lookupIn } from './lookup.ts';
-import { shuffle } from './shuffle.ts';
+import type { Shuffle } from './shuffle.ts';
 
 /** The answers of one person, with everything that follows from them kept up to date. */
 export interface AnswerBook {
@@ -30,11 +30,13 @@ export interface AnswerBook {
  *
  * @param checked the survey from `readSurvey`
  * @param seed decides the random orders of this session
+ * @param shuffle puts entries in their random order
  * @param given answers to begin with, taken as they are: default values and `setValueIf` have had their say
  */
 export function createAnswerBook(
   checked: CheckedSurvey,
   seed: number,
+  shuffle: Shuffle,
   given?: Readonly<Record<string, unknown>>,
 ): AnswerBook {
   const { order, readers } = checked.dependencies;
@@ -143,8 +145,7 @@ export function createAnswerBook(
           node.items.filter((item) => item.list === list && !holds(item.visibleIf)).map(({ value }) => value),
         );
         const all = question[list] as readonly Item[];
-        const ordered =
-          question[`${list}Order`] === 'random' ? shuffle(all, `${seed} ${node.question.name} ${list} `) : all;
+        const ordered = isRandom(node.question, list) ? shuffle(all, `${seed} ${node.question.name} ${list} `) : all;
         return [list, hidden.size > 0 ? ordered.filter(({ value }) => !hidden.has(value)) : ordered];
       }),
     );
@@ -222,6 +223,10 @@ export function createAnswerBook(
     },
   };
 }
+
+/** Does a question want one of its lists in a random order? */
+export const isRandom = (question: Question, list: string): boolean =>
+  (question as unknown as Record<string, unknown>)[`${list}Order`] === 'random';
 
 /**
  * A question that cannot be answered now, or has nothing left to pick, has no fault, whatever it requires.

@@ -1,6 +1,7 @@
 import { pagesInOrder, questionsInOrder } from './order.ts';
 import type { CheckedSurvey } from './read-survey.ts';
 import { startSession, type Answers, type Session } from './session.ts';
+import { shuffle } from './shuffle.ts';
 
 /**
  * Starts a session.
@@ -14,4 +15,4 @@ import { startSession, type Answers, type Session } from './session.ts';
  * session.next();
  */
 export const createSession = (checked: CheckedSurvey, seed?: number, given?: Answers): Session =>
-  startSession(checked, { pages: pagesInOrder, questions: questionsInOrder }, seed, given);
+  startSession(checked, { pages: pagesInOrder, questions: questionsInOrder, shuffle }, seed, given);

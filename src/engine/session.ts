@@ -1,29 +1,35 @@
-import { createAnswerBook } from './answer-book.ts';
+import { createAnswerBook, isRandom } from './answer-book.ts';
 import type { Value } from './expression/syntax.ts';
 import type { QuestionState } from './question-logic.ts';
 import { createPaging, type PageStand } from './paging.ts';
 import type { Page } from '../schema/survey.ts';
 import type { Question } from '../schema/question.ts';
 import type { CheckedSurvey } from './read-survey.ts';
+import type { Shuffle } from './shuffle.ts';
 
 /** All answers of one person, as they are sent: question name to answer. Hidden and empty questions are absent. */
 export type Answers = Readonly<Record<string, Value>>;
 
-/** In which order pages and questions are shown. */
+/** In which order pages, questions and what they list are shown. */
 export interface Orders {
   pages(checked: CheckedSurvey, seed: number): readonly Page[];
   questions(checked: CheckedSurvey, page: Page, seed: number): readonly Question[];
+  /** For choices, rows and columns. */
+  readonly shuffle: Shuffle;
 }
 
 /** The order of the file: right for every survey that asks for no random one (see {@link isShuffled}). */
 export const fileOrder: Orders = {
   pages: ({ survey }) => survey.pages,
   questions: (_checked, { questions }) => questions,
+  shuffle: (items) => items,
 };
 
-/** Does a survey want its pages, or the questions of one, in a random order? */
-export const isShuffled = ({ survey: { pages, pagesOrder } }: CheckedSurvey): boolean =>
-  [pagesOrder, ...pages.map(({ questionsOrder }) => questionsOrder)].some(Boolean);
+/** Does a survey want anything in a random order? */
+export const isShuffled = ({ survey: { pages, pagesOrder }, questions }: CheckedSurvey): boolean =>
+  pagesOrder !== undefined ||
+  pages.some(({ questionsOrder }) => questionsOrder) ||
+  [...questions.values()].some(({ question, logic }) => logic.lists?.some((list) => isRandom(question, list)));
 
 /** Where a respondent stands. A new object at each change; equal objects mean nothing changed. */
 export interface Snapshot extends PageStand {
@@ -77,7 +83,7 @@ export interface Session {
  * @param given answers to begin with
  */
 export function startSession(checked: CheckedSurvey, orders: Orders, seed = drawSeed(), given?: Answers): Session {
-  const book = createAnswerBook(checked, seed, given);
+  const book = createAnswerBook(checked, seed, orders.shuffle, given);
   const paging = createPaging(checked, book, orders.pages(checked, seed));
   const { survey, questions } = checked;
   const namesByPage = survey.pages.map((page) =>

@@ -5,6 +5,9 @@ interface Shuffled {
   readonly fixed?: boolean | undefined;
 }
 
+/** Puts entries in an order that a seed decides. */
+export type Shuffle = <T extends Shuffled>(items: readonly T[], seed: string) => readonly T[];
+
 /**
  * Puts entries in a random order that a seed decides, so that it stays the same for one session. Entries marked
  * `fixed` keep their places.
