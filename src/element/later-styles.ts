@@ -172,13 +172,6 @@ export const laterStyles = css`
   .summary :last-child {
     margin-bottom: 0;
   }
-  @container (max-width: 24em) {
-    .survey-title,
-    .title,
-    .choice {
-      hyphens: auto;
-    }
-  }
   .summary a {
     font-weight: 600;
   }

@@ -187,6 +187,13 @@ export const styles = css`
   .answer {
     clear: both;
   }
+  @container (max-width: 24em) {
+    .survey-title,
+    .title,
+    .choice {
+      hyphens: auto;
+    }
+  }
   label {
     display: block;
   }

@@ -87,10 +87,11 @@ for (const engine of everyEngine) {
             app.get('/', ({ html }) =>
               html(`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Page</title>
                 <style>body { margin: 0; inline-size: ${width}px }</style>
-                <script type="module" src="/dist/survey-form.js"></script>
+                <script>addEventListener('load', () => import('/dist/survey-form.js'))</script>
                 <survey-form src="/survey.json" ${attributes}></survey-form>`),
             );
           });
+          // Firefox calls a page loaded only when code that is asked for before has come: the script waits for that.
           const page = await browser.newTab();
           await page.goto(`${site.url}/`);
           await lookFirst(page);
