@@ -7,8 +7,8 @@ import type { Texts } from './texts.ts';
 
 /** What pages need that comes after the first one is shown. */
 interface LaterPage {
-  /** Shows the fault of a question, if it has one. */
-  renderIssue(scene: Scene, state: QuestionState): unknown;
+  /** Shows the fault of a question, or that it was put right; nothing when it had none. */
+  renderIssue(scene: Scene, state: QuestionState): TemplateResult | undefined;
   /** Lists the faults of the page. */
   renderSummary(scene: Scene, goTo: (id: string) => void): unknown;
   /** Does the way back to the review lead by questions that are new? */

@@ -254,6 +254,22 @@ export const styles = css`
     color: var(--accent);
     font-weight: 600;
   }
+  button.clear {
+    min-height: 32px;
+    padding: 0 0.2em;
+    border: 0;
+    font-size: 0.9em;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+  /* Its place is there from the start, for the most part in the space before the next question. */
+  .question .clear {
+    display: block;
+    margin: 0.4em 0 -1em;
+  }
+  .clear:disabled {
+    visibility: hidden;
+  }
   [aria-disabled='true'] {
     opacity: 0.6;
     cursor: default;
