@@ -98,7 +98,9 @@ export const styles = css`
     gap: 0.25em 1.5em;
     margin-bottom: 0.25em;
   }
+  /* Which line the languages are on must not depend on the language. */
   .survey-title {
+    flex: 1 1 min(14em, 100%);
     font-size: 1.35em;
     font-weight: 700;
     line-height: 1.25;
