@@ -9,10 +9,9 @@ const controls = 'label, button, a, input, select, textarea, summary, [role="opt
  */
 export function pressedControl(event: Event, root: Node): Element | undefined {
   const path = event.composedPath();
-  return path
-    .slice(0, path.indexOf(root))
-    .find(
-      (target): target is Element =>
-        target instanceof Element && (target.matches(controls) || target.localName.includes('-')),
-    );
+  // Up to the shadow root there are elements, and the roots of elements in it.
+  const inside = path.slice(0, path.indexOf(root)) as (Element | ShadowRoot)[];
+  return inside.find(
+    (target): target is Element => 'matches' in target && (target.matches(controls) || target.localName.includes('-')),
+  );
 }

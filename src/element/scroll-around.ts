@@ -16,7 +16,7 @@ export function scrollAround(element: Element, by: number): void {
 function scrollersOf(element: Element): (Element | Window)[] {
   const scrollers: (Element | Window)[] = [];
   for (let around = parentOf(element); around; around = parentOf(around)) {
-    if (around instanceof Element && /auto|scroll/.test(getComputedStyle(around).overflowY)) scrollers.push(around);
+    if (isElement(around) && /auto|scroll/.test(getComputedStyle(around).overflowY)) scrollers.push(around);
   }
   return [...scrollers, window];
 }
@@ -24,3 +24,5 @@ function scrollersOf(element: Element): (Element | Window)[] {
 /** What a node is shown in, also through slots and shadow roots. */
 const parentOf = (node: Node): Node | null =>
   (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;

@@ -24,7 +24,7 @@ export function shownFaults(session: Session): ReadonlyMap<string, ShownFault> {
   for (const name of session.questionsOf(session.snapshot.page)) {
     const state = session.question(name);
     const before = known.get(name);
-    const issue = (state.visible && state.issue) || before?.issue;
+    const issue = state.issue ?? before?.issue;
     if (!issue) continue;
     const fault: ShownFault = { issue, stand: standOf(state, before) };
     known.set(name, fault);

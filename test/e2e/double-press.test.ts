@@ -132,7 +132,7 @@ describe('a double tap', () => {
       const [x, y] = await finger.$eval(selector, (element) => {
         // A slider takes the touch itself: there is no click.
         const taps = { left: element.matches('[type="range"]') ? 0 : 2 };
-        addEventListener('click', ({ detail }) => void (detail > 0 && taps.left--), { capture: true });
+        addEventListener('click', ({ detail }) => void (taps.left -= Math.sign(detail)), { capture: true });
         Object.assign(window, { taps });
         const { left, top, width, height } = element.getBoundingClientRect();
         return [left + width / 2, top + height / 2] as const;
