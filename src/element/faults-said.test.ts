@@ -15,7 +15,7 @@ async function failing(...questions: readonly object[]) {
   const mounted = await mount(surveyOf(...questions));
   const { form, press } = mounted;
   const all = (selector: string): HTMLElement[] => [...form.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const said = (selector: string): string[] => all(selector).map(({ textContent }) => squeeze(textContent));
+  const said = (selector: string): string[] => all(selector).map(({ innerText }) => squeeze(innerText));
   const send = (): Promise<void> => press('Send my answers');
   await send();
   return { ...mounted, all, said, send, summary: () => said('.summary li'), faults: () => said('.error') };
@@ -175,9 +175,10 @@ describe('what has just appeared', () => {
     await sendKeys({ type: 'x' });
     await form.updateComplete;
     expect(faults()).to.deep.equal(['Error: Enter your answer.']);
-    expect(summary()).to.deep.equal(['Town Enter your answer.']);
+    expect(summary()).to.deep.equal(['Which? ✓ In order', 'Which? ✓ In order', 'Town Enter your answer.']);
     for (const id of ['q-km', 'q-team-o']) expect(find(`#${id}`).getAttribute('aria-invalid'), id).to.equal(null);
     await send();
     expect(summary()).to.have.length(4);
+    expect(all('.mended')).to.deep.equal([]);
   });
 });

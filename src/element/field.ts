@@ -7,8 +7,8 @@ import type { Texts } from './texts.ts';
 
 /** What pages need that comes after the first one is shown. */
 interface LaterPage {
-  /** Shows the fault of a question, if it has one. */
-  renderIssue(scene: Scene, state: QuestionState): unknown;
+  /** Shows the fault of a question, or that it was put right; nothing when it had none. */
+  renderIssue(scene: Scene, state: QuestionState): TemplateResult | undefined;
   /** Shows what follows from an answer. */
   renderRemark(scene: Scene, state: QuestionState): unknown;
   /** Lists the faults of the page. */

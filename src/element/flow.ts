@@ -5,6 +5,7 @@ import { controlId } from './field.ts';
 import { focusOnControl } from './focus-on-control.ts';
 import { isReviewed, progressOf, type Review } from './progress.ts';
 import type { SafeDelivery } from './safe-delivery.ts';
+import { forgetFaults } from './shown-faults.ts';
 import type { StageHost } from './stage.ts';
 
 /** What a respondent asks for: another page, the list of all answers, to change one of them, or to send them. */
@@ -28,6 +29,7 @@ export interface StepContext {
 export const flow: Readonly<Record<Step, (context: StepContext, name: string) => Promise<void> | void>> = {
   next(context) {
     const { session, review } = context;
+    forgetFaults(session);
     let moved = session.next();
     // Back from a change: each page on the way to the review is checked, and shown when it asks for more than before.
     while (review && moved && !session.isUnseen(session.snapshot.page)) moved = session.next();
@@ -55,6 +57,7 @@ export const flow: Readonly<Record<Step, (context: StepContext, name: string) =>
   },
 
   send({ session, delivery, review, show }) {
+    forgetFaults(session);
     // Another answer may have become necessary: it is asked for on its page.
     if (review && !session.check()) show('changing');
     return delivery.send();

@@ -24,6 +24,8 @@ export type FromFrame =
   | { readonly kind: 'height'; readonly height: number }
   /** Another page, the end or a fault is shown: what begins so many CSS pixels below the top should be in sight. */
   | { readonly kind: 'show'; readonly top: number }
+  /** What was pressed has moved down by so many CSS pixels, or up, and should be brought back to its place on the screen. */
+  | { readonly kind: 'moved'; readonly by: number }
   /** The respondent leaves at once. Where to, only the page around knows. */
   | { readonly kind: 'exit' }
   | FrameEvent;
@@ -96,6 +98,7 @@ const messages: Readonly<Record<Exclude<FromFrame['kind'], 'event'>, Readonly<Re
   hello: { title: matches(/^/, 1000) },
   height: { height: isWhole(0, tallestFrame) },
   show: { top: isWhole(0, tallestFrame) },
+  moved: { by: isWhole(-tallestFrame, tallestFrame) },
   exit: {},
 };
 

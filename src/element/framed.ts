@@ -138,6 +138,13 @@ function report(form: SurveyForm, post: (message: FromFrame) => void): void {
       });
     });
   }
+  form.addEventListener('moved', (event) => {
+    // Nothing is to scroll in here: first the frame grows, then the page around it is scrolled.
+    event.preventDefault();
+    measure();
+    const by = Math.round((event as CustomEvent<number>).detail);
+    post({ kind: 'moved', by: Math.max(-tallestFrame, Math.min(by, tallestFrame)) });
+  });
   new ResizeObserver(measure).observe(root);
   // A frame out of sight is not drawn and hears of no change of size: it is measured when its content changes, too.
   let isDue = false;

@@ -10,6 +10,7 @@ import type { FrameHost, Framed } from './frame-host.ts';
 import { isLoadingFault, readFromFrame, writeMessage, type FrameEvent, type FromFrame } from './frame-messages.ts';
 import { frameSettings } from './frame-settings.ts';
 import { isPage } from './is-page.ts';
+import { scrollAround } from './scroll-around.ts';
 import { watchEscape } from './watch-escape.ts';
 import { fromDocument } from './page-document.ts';
 import { whenShown } from './when-shown.ts';
@@ -153,6 +154,9 @@ export function isolate(host: FrameHost): Framed {
       const mark = host.shadowRoot!.querySelector<HTMLElement>('.mark')!;
       mark.style.top = `${top}px`;
       mark.scrollIntoView({ block: 'nearest' });
+    },
+    moved({ by }) {
+      scrollAround(host, by);
     },
     exit,
     event(message) {

@@ -123,18 +123,24 @@ export const laterStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--line);
   }
-  .question[data-invalid] {
+  .question:is([data-invalid], [data-mended]) {
     padding-inline-start: 0.9em;
-    border-inline-start: 4px solid var(--error);
+    border-inline-start: 4px solid var(--line);
+  }
+  .question[data-invalid] {
+    border-color: var(--error);
   }
   /* WebKit measures the rows of a grid again when the grid changes, not when there is less room for it. */
-  .question[data-invalid] .choices {
+  .question:is([data-invalid], [data-mended]) .choices {
     gap: 0.42em;
   }
-  .error {
+  .error,
+  p.mended {
     margin: 0.25em 0 0.5em;
-    color: var(--error);
     font-weight: 600;
+  }
+  .error {
+    color: var(--error);
   }
   /* Stays in sight under a long list; it is opaque, since that may pass below. */
   .remark {
@@ -147,23 +153,30 @@ export const laterStyles = css`
     background: Field;
     color: FieldText;
   }
-  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
-    border: 2px solid var(--error);
+  /* What is said of a fault that was put right has the height of the fault. */
+  .mended,
+  .summary .mended {
+    display: grid;
   }
-  button.clear {
-    min-height: 32px;
-    margin-top: 0.4em;
-    padding: 0 0.2em;
-    border: 0;
-    font-size: 0.9em;
-    font-weight: 400;
-    text-decoration: underline;
+  .mended > * {
+    grid-area: 1 / 1;
+  }
+  .mended .was {
+    visibility: hidden;
+  }
+  /* As high as without a fault. */
+  [aria-invalid='true']:not([type='radio'], [type='checkbox'], [type='range']) {
+    padding: calc(0.45em - 1px) calc(0.65em - 1px);
+    border: 2px solid var(--error);
   }
   .summary {
     margin: 1em 0 1.5em;
     padding: 0.9em 1.1em;
     border: 3px solid var(--error);
     border-radius: var(--radius);
+  }
+  .summary[data-mended] {
+    border-color: var(--line);
   }
   .summary-title {
     font-size: 1.1em;
@@ -172,10 +185,10 @@ export const laterStyles = css`
   .summary :last-child {
     margin-bottom: 0;
   }
-  .summary a {
+  .summary :is(a, strong) {
     font-weight: 600;
   }
-  .summary li span {
+  .summary li > span {
     display: block;
   }
   .waiting,
@@ -188,6 +201,9 @@ export const laterStyles = css`
   .waiting p,
   .draft p {
     margin: 0.25em 0;
+  }
+  .draft .clear {
+    margin-top: 0.4em;
   }
   p.row {
     display: flex;

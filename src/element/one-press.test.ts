@@ -16,8 +16,8 @@ const survey = {
 };
 
 /** One half of a double click. */
-const click = (element: HTMLElement, detail: number): boolean =>
-  element.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true, cancelable: true }));
+const click = (element: HTMLElement, detail: number, clientX = 0): boolean =>
+  element.dispatchEvent(new MouseEvent('click', { detail, clientX, bubbles: true, composed: true, cancelable: true }));
 
 describe('one press', () => {
   afterEach(unmountAll);
@@ -44,9 +44,39 @@ describe('one press', () => {
     await settle();
     expect(text()).to.contain('Étape 2 sur 4');
     expect(find<HTMLInputElement>('[type=radio]').checked).to.equal(false);
-    click(find('[type=radio]'), 1);
+    click(find('[type=radio]'), 1, 100);
     await settle();
     expect(find<HTMLInputElement>('[type=radio]').checked).to.equal(true);
+  });
+
+  it('does nothing to what came in the place of a control, also where each tap counts as one', async () => {
+    const choices = ['A', 'B', 'C', 'D'].map((text) => ({ value: text, text }));
+    const question = { type: 'ranking', name: 'q', title: 'Q', choices };
+    const { findAll, settle } = await mount({ ...survey, pages: [{ name: 'p', questions: [question] }] });
+    await settle();
+    const ranked = (): number => findAll('ol li').length;
+    for (const detail of [2, 1]) {
+      const before = ranked();
+      click(findAll('.add')[0]!, 1, 100 * detail);
+      await settle();
+      for (const type of ['mousedown', 'click']) {
+        const half = new MouseEvent(type, { detail, clientX: 100 * detail, bubbles: true, cancelable: true });
+        expect(findAll('.add')[0]!.dispatchEvent(half)).to.equal(false);
+      }
+      await settle();
+      expect(ranked()).to.equal(before + 1);
+    }
+  });
+
+  it('is one more on the same control, however quick', async () => {
+    const question = { type: 'choice', name: 'q', title: 'Q', multiple: true, choices: [{ value: 'y', text: 'Ja' }] };
+    const { find, settle } = await mount({ ...survey, pages: [{ name: 'p', questions: [question] }] });
+    await settle();
+    click(find('label.choice'), 1);
+    click(find('label.choice'), 2);
+    expect(find<HTMLInputElement>('[type=checkbox]').checked).to.equal(false);
+    click(find('[type=checkbox]'), 1);
+    expect(find<HTMLInputElement>('[type=checkbox]').checked).to.equal(true);
   });
 
   it('is one while a key is held', async () => {

@@ -42,13 +42,23 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
 
   if (frame === 'none') return html`<div class="question note" part="note">${controls}</div>`;
   if (frame === 'control') {
-    return html`<div class="question" part="question" ?data-invalid=${state.issue}>
+    return html`<div
+      class="question"
+      part="question"
+      ?data-invalid=${state.issue}
+      ?data-mended=${issue && !state.issue}
+    >
       <label for=${field.id()}>${title}</label>
       ${hint === nothing ? nothing : html`<p class="hint" id=${controlId(question.name, 'hint')}>${hint}</p>`} ${issue}
       ${controls}
     </div>`;
   }
-  return html`<fieldset class="question" part="question" ?data-invalid=${state.issue}>
+  return html`<fieldset
+    class="question"
+    part="question"
+    ?data-invalid=${state.issue}
+    ?data-mended=${issue && !state.issue}
+  >
     <legend>${title}${hint === nothing ? nothing : html` <span class="hint">${hint}</span>`}</legend>
     <div class="answer">${issue} ${controls}</div>
   </fieldset>`;

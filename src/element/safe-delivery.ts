@@ -8,6 +8,7 @@ import { createCopyOfAnswers } from './copy-of-answers.ts';
 import { createDelivery, type DeliveryState } from './delivery.ts';
 import { emit } from './events.ts';
 import { createFocusKeeper } from './keep-focus.ts';
+import { createPlaceKeeper } from './keep-place.ts';
 import { createLeaveGuard } from './leave-guard.ts';
 import { assure, type Assurance } from './notice/assurance.ts';
 import { createDeparture } from './notice/departure.ts';
@@ -112,6 +113,7 @@ export function createSafeDelivery(
   if (!guarded.has(host)) {
     host.addController(createLeaveGuard(() => (host.isConnected ? atRisk(stage) : undefined), stage.warn));
     host.addController(createFocusKeeper(host));
+    host.addController(createPlaceKeeper(host));
     keepPlainKeys(host.renderRoot);
     takeOnePress(host.renderRoot);
   }

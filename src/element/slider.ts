@@ -70,7 +70,7 @@ export function renderSlider(
         <span>${maxLabel ? field.text(maxLabel) : said(max)}</span>
       </p>
     </div>
-    ${answer === undefined || field.required ? nothing : renderClear(field, `${type}.clear`, field.id())}
+    ${renderClear({ ...field, answer }, `${type}.clear`, field.id())}
   `;
 }
 

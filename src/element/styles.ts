@@ -102,7 +102,9 @@ export const styles = css`
     gap: 0.25em 1.5em;
     margin-bottom: 0.25em;
   }
+  /* Which line the languages are on must not depend on the language. */
   .survey-title {
+    flex: 1 1 min(14em, 100%);
     font-size: 1.35em;
     font-weight: 700;
     line-height: 1.25;
@@ -259,6 +261,22 @@ export const styles = css`
     background: none;
     color: var(--accent);
     font-weight: 600;
+  }
+  button.clear {
+    min-height: 32px;
+    padding: 0 0.2em;
+    border: 0;
+    font-size: 0.9em;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+  /* Its place is there from the start, for the most part in the space before the next question. */
+  .question .clear {
+    display: block;
+    margin: 0.4em 0 -1em;
+  }
+  .clear:disabled {
+    visibility: hidden;
   }
   [aria-disabled='true'] {
     opacity: 0.6;

@@ -62,6 +62,7 @@ import { styles } from './styles.ts';
  * @csspart heading - The heading of the present page.
  * @csspart question - One question.
  * @csspart error - The fault of one question.
+ * @csspart mended - What stands in place of a fault that was put right, until the next check.
  * @csspart summary - The list of faults of a page, and the message that answers were not sent.
  * @csspart review - The list of the answers of one page, before they are sent.
  * @csspart share - The offer to share the survey, after sending.

@@ -50,8 +50,11 @@ export function createAnswerBook(
   const unrounded = new Map<string, Term>();
   /** Which pages are shown, and with which the survey ended. */
   const flags = new Map<NodeId, boolean>();
-  /** The questions that were checked, and could be answered, ever since: what has just appeared is not at fault. */
-  const shown = new Set<string>();
+  /**
+   * The questions that were checked, and could be answered, ever since: what has just appeared is not at fault. Did the
+   * check find a fault?
+   */
+  const checks = new Map<string, boolean>();
   let evaluations = 0;
   let isStarting = true;
 
@@ -123,10 +126,12 @@ export function createAnswerBook(
     };
     // What cannot be put right now does not count.
     if (!enabled && logic.validate?.(state)) state.answer = undefined;
-    const isChecked = visible && enabled && shown.has(name);
-    if (!isChecked) shown.delete(name);
-    // The answer to another question may take a fault away; only the next check brings one.
-    return isChecked && (isOwn || before?.issue) ? { ...state, issue: faultOf(node, state) } : state;
+    const isChecked = visible && enabled && checks.has(name);
+    if (!isChecked) checks.delete(name);
+    // The answer to another question may take a fault away and bring it back; only the next check brings a new one.
+    return isChecked && (isOwn || before?.issue || checks.get(name))
+      ? { ...state, issue: faultOf(node, state) }
+      : state;
   }
 
   /** Gives a question its value when the condition for it begins to hold, or the value changes while it does. */
@@ -210,8 +215,9 @@ export function createAnswerBook(
     },
     check(name) {
       const state = states.get(name)!;
-      if (state.visible && state.enabled) shown.add(name);
-      states.set(name, { ...state, issue: faultOf(checked.questions.get(name)!, state) });
+      const issue = faultOf(checked.questions.get(name)!, state);
+      if (state.visible && state.enabled) checks.set(name, !!issue);
+      states.set(name, { ...state, issue });
     },
     renew() {
       if (day === today()) return;

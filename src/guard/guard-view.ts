@@ -76,6 +76,8 @@ class GuardView extends Directive {
       return this.#lookSoon();
     const before = this.#found;
     this.#find();
+    // What was pressed meanwhile keeps its place.
+    this.#element.dispatchEvent(new CustomEvent('redraw', { bubbles: true }));
     this.#draw();
     const isNews = this.#found.some(({ text }) => before.every((found) => found.text !== text));
     if (isNews) this.#field.announce([this.#field.word('guard.title'), ...this.#found.map(this.#say)].join(' '));

@@ -3,8 +3,14 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in German (de-BE) once the first page is shown: loaded while it is read. */
 export const deRest: WordsLike<typeof enRest> = {
-  'error.summary': { one: 'Bitte prüfen Sie eine Antwort', other: 'Bitte prüfen Sie {count} Antworten' },
+  'error.summary': {
+    zero: 'Nichts mehr zu prüfen',
+    one: 'Bitte prüfen Sie eine Antwort',
+    other: 'Bitte prüfen Sie {count} Antworten',
+  },
   'error.prefix': 'Fehler:',
+  'error.mended': 'In Ordnung',
+  'error.gone': 'Wird nicht mehr gefragt',
   'unsent.title': 'Ihre Antworten wurden nicht gesendet',
   'unsent.kept': 'Nichts ist verloren: Ihre Antworten stehen noch auf dieser Seite.',
   'unsent.code': 'Technischer Code: {code}',

@@ -1,7 +1,13 @@
 /** What the widget says in English once the first page is shown: loaded while it is read. */
 export const enRest = {
-  'error.summary': { one: 'One answer needs checking', other: '{count} answers need checking' },
+  'error.summary': {
+    zero: 'Nothing left to check',
+    one: 'One answer needs checking',
+    other: '{count} answers need checking',
+  },
   'error.prefix': 'Error:',
+  'error.mended': 'In order',
+  'error.gone': 'No longer asked',
   'unsent.title': 'Your answers have not been sent',
   'unsent.kept': 'Nothing is lost: your answers are still on this page.',
   'unsent.code': 'Technical code: {code}',

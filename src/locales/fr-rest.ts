@@ -3,8 +3,14 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in French (fr-BE) once the first page is shown: loaded while it is read. */
 export const frRest: WordsLike<typeof enRest> = {
-  'error.summary': { one: 'Une réponse est à vérifier', other: '{count} réponses sont à vérifier' },
+  'error.summary': {
+    zero: 'Plus rien à vérifier',
+    one: 'Une réponse est à vérifier',
+    other: '{count} réponses sont à vérifier',
+  },
   'error.prefix': 'Erreur :',
+  'error.mended': 'C’est en ordre',
+  'error.gone': 'N’est plus demandé',
   'unsent.title': 'Vos réponses n’ont pas été envoyées',
   'unsent.kept': 'Rien n’est perdu : vos réponses sont toujours sur cette page.',
   'unsent.code': 'Code technique : {code}',

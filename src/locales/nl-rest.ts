@@ -3,8 +3,14 @@ import type { WordsLike } from './message.ts';
 
 /** What the widget says in Dutch (nl-BE) once the first page is shown: loaded while it is read. */
 export const nlRest: WordsLike<typeof enRest> = {
-  'error.summary': { one: 'Kijk één antwoord na', other: 'Kijk {count} antwoorden na' },
+  'error.summary': {
+    zero: 'Niets meer na te kijken',
+    one: 'Kijk één antwoord na',
+    other: 'Kijk {count} antwoorden na',
+  },
   'error.prefix': 'Fout:',
+  'error.mended': 'In orde',
+  'error.gone': 'Wordt niet meer gevraagd',
   'unsent.title': 'Uw antwoorden zijn niet verzonden',
   'unsent.kept': 'Er is niets verloren gegaan: uw antwoorden staan nog op deze pagina.',
   'unsent.code': 'Technische code: {code}',

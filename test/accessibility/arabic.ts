@@ -27,6 +27,8 @@ export const arabicWords: Words = {
     other: '{count} إجابة بحاجة إلى مراجعة',
   },
   'error.prefix': 'خطأ:',
+  'error.mended': 'تم التصحيح',
+  'error.gone': 'لم يعد مطلوبًا',
   'choice.or': 'أو',
   'choice.clear': 'مسح إجابتي',
   'choice.many': 'اختر كل ما ينطبق.',

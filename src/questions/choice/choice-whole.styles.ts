@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { choiceStyles } from './choice.styles.ts';
 
 /** Columns and pictures as far as there is room, and the list of a search over what follows. */
 export const wholeChoiceStyles = css`
-  ${choiceStyles}
   .columns-2,
   .columns-3,
   .columns-4 {

@@ -1,7 +1,6 @@
 import { defineQuestionType } from '../../element/question.ts';
 import { baseChoiceLogic } from './choice.base.ts';
 import type { ChoiceQuestion } from './choice.schema.ts';
-import { choiceStyles } from './choice.styles.ts';
 import { renderChoice } from './choice.view.ts';
 import { remarkOnChoice } from './remark-on-choice.ts';
 
@@ -17,6 +16,5 @@ export const choiceType = defineQuestionType({
       : import('./dropdown.view.ts').then((module) => (renderDropdown = module.renderDropdown)),
   render: (field) => (field.question.display === 'dropdown' ? renderDropdown! : renderChoice)(field),
   remark: remarkOnChoice,
-  styles: choiceStyles,
   complete: async () => (await import('./choice-whole.ts')).wholeChoiceType,
 });

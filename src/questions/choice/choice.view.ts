@@ -31,7 +31,7 @@ export function renderChoice(field: ChoiceField, more: More = own({})): unknown 
       ${more.above}
       ${choices.map((choice, index) => renderOption(field, choice, index === 0, describedBy || nothing, more.picture))}
     </div>
-    ${field.question.multiple || field.required || field.answer === undefined ? nothing : renderClear(field, 'choice.clear', field.id())}
+    ${field.question.multiple ? nothing : renderClear(field, 'choice.clear', field.id())}
   `;
 }
 

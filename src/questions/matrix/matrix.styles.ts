@@ -15,7 +15,7 @@ export const matrixStyles = css`
     border: 0;
   }
   /* A fault leaves less room: WebKit lays a legend out again only when the legend itself changes. */
-  .question[data-invalid] .matrix legend {
+  .question:is([data-invalid], [data-mended]) .matrix legend {
     padding-inline-end: 1px;
   }
   .matrix legend {

@@ -23,7 +23,7 @@ export function renderMatrix(field: MatrixField): unknown {
       </div>
       ${rows.map((row) => renderRow(field, row, columns))}
     </div>
-    ${field.answer === undefined || field.required || field.question.multiple ? nothing : renderClear(field, 'matrix.clear', field.id(partOf(rows[0]!.value)))}
+    ${field.question.multiple || rows.length === 0 ? nothing : renderClear(field, 'matrix.clear', field.id(partOf(rows[0]!.value)))}
   `;
 }
 

@@ -24,7 +24,7 @@ export function renderRating(field: RatingField): unknown {
         ${points.map((point, index) => renderPoint(field, point, index === 0))}
       </div>
     </div>
-    ${field.answer === undefined || field.required ? nothing : renderClear(field, 'rating.clear', field.id())}
+    ${renderClear(field, 'rating.clear', field.id())}
   `;
 }
 

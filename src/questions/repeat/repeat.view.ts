@@ -48,7 +48,7 @@ function renderAdded(field: RepeatField): unknown {
     )}
     ${
       answer.length < things.length
-        ? html`<button type="button" class="quiet" id=${field.id()} @click=${(event: Event) => add(field, event)}>
+        ? html`<button type="button" class="quiet" id=${field.id()} @click=${(event: MouseEvent) => add(field, event)}>
             ${word(answer.length === 0 ? 'repeat.add' : 'repeat.addAnother')}
           </button>`
         : html`<p class="hint" id=${field.id()} tabindex="-1">${word('repeat.full', { count: things.length })}</p>`
@@ -63,8 +63,9 @@ const nameOf = ({ question, text, word }: RepeatField, index: number): string =>
   entryTitle(question, index, text, word);
 
 /** A thing begins as it would have at the start of the survey. The focus goes to it; its name says where one is. */
-function add(field: RepeatField, { currentTarget }: Event): void {
-  const focusOn = focusing(currentTarget);
+function add(field: RepeatField, { currentTarget, detail }: MouseEvent): void {
+  // It comes right above the button: for whoever points at that the page stands still.
+  const focusOn = focusing(currentTarget, { preventScroll: detail > 0 });
   const { question, answer = [], word } = field;
   const free = question.things!.find(({ key }) => !answer.includes(key))!;
   for (const { name, defaultValue } of question.questions) {
@@ -86,7 +87,7 @@ function remove(field: RepeatField, removed: string, index: number, { currentTar
 }
 
 /** Asked before anything changes, since the button may go away; what gets the focus may come with the next rendering. */
-function focusing(button: EventTarget | null): (id: string) => void {
+function focusing(button: EventTarget | null, options?: FocusOptions): (id: string) => void {
   const root = (button as Element).getRootNode() as Document | ShadowRoot;
-  return (id) => requestAnimationFrame(() => root.getElementById(id)?.focus());
+  return (id) => requestAnimationFrame(() => root.getElementById(id)?.focus(options));
 }

@@ -9,7 +9,7 @@ type YesNoField = Field<YesNoQuestion, boolean, boolean>;
 /** Shows two native radio buttons. */
 export const renderYesNo = (field: YesNoField): unknown => html`
   <div class="choices yes-no">${[true, false].map((value) => renderOption(field, value))}</div>
-  ${field.answer === undefined || field.required ? nothing : renderClear(field, 'yes-no.clear', field.id())}
+  ${renderClear(field, 'yes-no.clear', field.id())}
 `;
 
 /** The first one carries the id that messages lead to, and the description. */

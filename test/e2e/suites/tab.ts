@@ -20,8 +20,8 @@ export interface Tab extends Pick<Page, 'evaluate' | '$eval' | 'bringToFront'> {
   waitForSelector(selector: string): Promise<unknown>;
   /** Waits until a function in the page gives something true. */
   waitUntil<Given extends unknown[]>(is: EvaluateFunc<Given>, ...given: Given): Promise<unknown>;
-  /** Clicks with the mouse in the middle of what matches. */
-  click(selector: string, options?: { readonly count?: number }): Promise<void>;
+  /** Clicks with the mouse in the middle of what matches; what is in sight need not be scrolled. */
+  click(selector: string, options?: { readonly count?: number; readonly isInSight?: boolean }): Promise<void>;
   /** A picture of what the window shows, as a PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

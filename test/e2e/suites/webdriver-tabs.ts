@@ -79,9 +79,11 @@ export function createWebDriverTabs(session: string): () => Promise<Tab> {
       $eval: evaluateOn as Tab['$eval'],
       waitForSelector,
       waitUntil: (is, ...given) => waitUntil(() => evaluate(is, ...given), String(is)),
-      async click(selector, { count = 1 } = {}) {
+      async click(selector, { count = 1, isInSight = false } = {}) {
+        if (!isInSight) {
+          await evaluateOn(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        }
         const [x, y] = await evaluateOn(selector, (element) => {
-          element.scrollIntoView({ block: 'center', behavior: 'instant' });
           const { left, top, width, height } = element.getBoundingClientRect();
           return [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
         });
