@@ -51,8 +51,6 @@ export const patience = [50, 1000] as const;
 
 /** What the controller needs of the element. */
 export interface SurveyHost extends FrameHost {
-  /** Can answers be sent from here? Otherwise the survey is a preview. */
-  readonly canSend: boolean;
   /** Fetches the survey file, until the signal says that nobody waits for it. */
   fetchSurvey(signal: AbortSignal): Promise<unknown>;
 }

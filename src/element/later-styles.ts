@@ -76,6 +76,9 @@ export const laterStyles = css`
   .kind.limit {
     border-style: dashed;
   }
+  .departure {
+    margin: 0.5em 0;
+  }
   .departure textarea {
     width: 100%;
     font:

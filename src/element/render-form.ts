@@ -83,8 +83,9 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
             : (review ? !later!.asksMore(session) : isLast)
               ? 'button.review'
               : 'button.next';
+  // Where it is about to be sent, what will be sent comes above, with later code.
   return html`
-    <div class="buttons" part="buttons">
+    <div class=${later || !isLast ? 'buttons' : 'buttons below'} part="buttons">
       <button
         type="button"
         class="primary"

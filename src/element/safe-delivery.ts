@@ -35,8 +35,6 @@ export interface SafeDelivery {
   promises(texts: Texts): unknown;
   /** Says that nothing is sent from here, when that is so. */
   warning(texts: Texts): unknown;
-  /** What unfolds of what will leave this device. */
-  departure(texts: Texts): unknown;
 }
 
 const guarded = new WeakSet<StageHost>();
@@ -147,10 +145,12 @@ export function createSafeDelivery(
       stage.announcer?.stop();
       await host.focusOn(outcome.kind === 'sent' ? 'heading' : outcome.kind);
     },
-    render: (texts) =>
+    render: (texts) => [
       isStopped
         ? html`<div class="waiting"><p>${texts.word('sending.changed')}</p></div>`
         : renderDelivery(delivery, texts, copy),
+      host.canSend && session.snapshot.isLast && !assurance.refusal ? departure.render(texts) : nothing,
+    ],
     get refusal() {
       return assurance.refusal;
     },
@@ -162,10 +162,8 @@ export function createSafeDelivery(
     },
     warning(texts) {
       if (assurance.refusal) return renderRefusal(assurance.refusal, texts);
-      const { endpoint, send } = host.destination;
-      return endpoint || send ? nothing : html`<p class="preview">${texts.word('start.preview')}</p>`;
+      return host.canSend ? nothing : html`<p class="preview">${texts.word('start.preview')}</p>`;
     },
-    departure: departure.render,
   };
 }
 

@@ -49,6 +49,8 @@ export interface Stage {
 
 /** The element around. */
 export interface StageHost extends LitElement {
+  /** Can answers be sent from here? Otherwise the survey is a preview. */
+  readonly canSend: boolean;
   /** The time that decides whether the survey is open. */
   readonly clock: () => Date;
   /** Where the answers go. */

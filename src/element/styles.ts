@@ -115,20 +115,6 @@ export const styles = css`
     gap: 0.25em;
     margin-inline-start: -0.25em;
   }
-  .languages button {
-    min-height: 32px;
-    padding: 0 0.25em;
-    border: 0;
-    background: none;
-    color: var(--accent);
-    font-size: 0.9em;
-    text-decoration: underline;
-  }
-  .languages [aria-current] {
-    color: inherit;
-    font-weight: 700;
-    text-decoration: none;
-  }
   .facts,
   .hint {
     color: var(--quiet);
@@ -160,11 +146,8 @@ export const styles = css`
   ::-webkit-progress-value {
     background: var(--accent);
   }
-  .heading,
-  .departure {
-    margin: 0.5em 0;
-  }
   .heading {
+    margin: 0.5em 0;
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.3;
@@ -223,6 +206,9 @@ export const styles = css`
     gap: 0.75em;
     margin-top: 1.5em;
   }
+  .below {
+    margin-top: 5em;
+  }
   .choice {
     display: flex;
     align-items: center;
@@ -262,13 +248,21 @@ export const styles = css`
     color: var(--accent);
     font-weight: 600;
   }
+  .languages button,
   button.clear {
     min-height: 32px;
-    padding: 0 0.2em;
+    padding: 0 0.25em;
     border: 0;
+    background: none;
+    color: var(--accent);
     font-size: 0.9em;
     font-weight: 400;
     text-decoration: underline;
+  }
+  .languages [aria-current] {
+    color: inherit;
+    font-weight: 700;
+    text-decoration: none;
   }
   /* Its place is there from the start, for the most part in the space before the next question. */
   .question .clear {

@@ -268,16 +268,8 @@ export class SurveyForm extends LitElement implements SurveyHost {
             : html`${isFirst && hasOptional(session) ? html`<p class="hint">${texts.word('start.optional')}</p>` : nothing}
               ${run.review === 'shown' ? later!.renderReview(scene, actions, this.headingLevel + 2) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
-              ${delivery?.render(texts)}
-              ${
-                this.canSend && session.snapshot.isLast && !delivery?.refusal
-                  ? html`<details class="departure" @toggle=${() => this.requestUpdate()}>
-                      <summary>${texts.word('departure.title')}</summary>
-                      ${delivery?.departure(texts)}
-                    </details>`
-                  : nothing
-              }
-              ${renderButtons(scene, state, actions, !!this.#controller.wait)} ${draft?.render(texts)}`
+              ${delivery?.render(texts)} ${renderButtons(scene, state, actions, !!this.#controller.wait)}
+              ${draft?.render(texts)}`
         }
       </div>
     `;

@@ -7,7 +7,6 @@ export const de: WordsLike<typeof en> = {
   'start.minutes': { one: 'Etwa {count} Minute', other: 'Etwa {count} Minuten' },
   'start.more': 'Mehr über diese Umfrage',
   'start.optional': 'Die Fragen sind freiwillig, sofern nicht anders angegeben.',
-  'departure.title': 'Was dieses Gerät verlassen wird',
   'language.label': 'Sprache der Umfrage',
   'button.next': 'Weiter',
   'button.back': 'Zurück',

@@ -4,7 +4,6 @@ export const en = {
   'start.minutes': { one: 'About {count} minute', other: 'About {count} minutes' },
   'start.more': 'More about this survey',
   'start.optional': 'Questions are optional unless stated otherwise.',
-  'departure.title': 'What will leave this device',
   'language.label': 'Survey language',
   'button.next': 'Continue',
   'button.back': 'Back',

@@ -7,7 +7,6 @@ export const fr: WordsLike<typeof en> = {
   'start.minutes': { one: 'Environ {count} minute', other: 'Environ {count} minutes' },
   'start.more': 'En savoir plus sur cette enquête',
   'start.optional': 'Les questions sont facultatives, sauf mention contraire.',
-  'departure.title': 'Ce qui quittera cet appareil',
   'language.label': 'Langue de l’enquête',
   'button.next': 'Continuer',
   'button.back': 'Retour',

@@ -7,7 +7,6 @@ export const nl: WordsLike<typeof en> = {
   'start.minutes': { one: 'Ongeveer {count} minuut', other: 'Ongeveer {count} minuten' },
   'start.more': 'Meer over deze enquête',
   'start.optional': 'De vragen zijn niet verplicht, tenzij anders vermeld.',
-  'departure.title': 'Wat dit toestel zal verlaten',
   'language.label': 'Taal van de enquête',
   'button.next': 'Verder',
   'button.back': 'Terug',

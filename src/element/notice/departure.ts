@@ -7,7 +7,6 @@ import { fromDocument } from '../page-document.ts';
 
 /** Shows what would leave this device. */
 export interface Departure {
-  /** What unfolds under the title. */
   render(texts: Texts): unknown;
 }
 
@@ -15,7 +14,7 @@ export interface Departure {
  * Makes the panel that shows, before anything is sent, to which address which bytes would go: they are the very ones
  * that are sent, as long as no answer is changed.
  *
- * @param host the element: may have been unfolded before this came
+ * @param host the element
  * @param session what was answered
  * @param wrap puts the answers into the envelope that is sent
  */
@@ -49,7 +48,8 @@ export function createDeparture(host: StageHost, session: Session, wrap: Wrap): 
       else if (!isAsked) void prepare();
       const { endpoint } = host.destination;
       const body = shown?.body;
-      return html`
+      return html`<details class="departure" @toggle=${() => host.requestUpdate()}>
+        <summary>${word('departure.title')}</summary>
         ${endpoint === '' ? nothing : html`<p>${word('departure.to', { address: wholeAddress(endpoint) })}</p>`}
         ${
           body === undefined
@@ -58,7 +58,7 @@ export function createDeparture(host: StageHost, session: Session, wrap: Wrap): 
                 <label for="departure">${word('departure.bytes')}</label>
                 <textarea id="departure" dir="ltr" readonly rows="5" .value=${body}></textarea>`
         }
-      `;
+      </details>`;
     },
   };
 }
