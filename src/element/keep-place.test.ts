@@ -23,8 +23,11 @@ function mountIn(css: string): HTMLElement {
 }
 
 /** A press with the mouse: what a program clicks has a detail of 0. */
-const press = (element: Element): boolean =>
-  element.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true, cancelable: true }));
+function press(element: Element): void {
+  const { left: clientX, top: clientY } = element.getBoundingClientRect();
+  const click = { detail: 1, clientX, clientY, bubbles: true, composed: true, cancelable: true };
+  element.dispatchEvent(new MouseEvent('click', click));
+}
 
 async function open(css = '', ...questions: readonly object[]) {
   const asked =
