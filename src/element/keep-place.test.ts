@@ -71,7 +71,7 @@ describe('what is pressed', () => {
     expect(top()).to.be.closeTo(before, 1);
     expect(scrollY).to.equal(outside);
     expect(around.scrollTop).to.be.greaterThan(500);
-    around.style.overflow = 'hidden';
+    Object.assign(around.style, { overflow: 'hidden', overflowAnchor: 'none' });
     const inside = around.scrollTop;
     press(labels[1]!);
     await settle();
