@@ -23,8 +23,11 @@ function mountIn(css: string): HTMLElement {
 }
 
 /** A press with the mouse: what a program clicks has a detail of 0. */
-const press = (element: Element): boolean =>
-  element.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true, cancelable: true }));
+function press(element: Element): void {
+  const { left: clientX, top: clientY } = element.getBoundingClientRect();
+  const click = { detail: 1, clientX, clientY, bubbles: true, composed: true, cancelable: true };
+  element.dispatchEvent(new MouseEvent('click', click));
+}
 
 async function open(css = '', ...questions: readonly object[]) {
   const asked =
@@ -68,7 +71,7 @@ describe('what is pressed', () => {
     expect(top()).to.be.closeTo(before, 1);
     expect(scrollY).to.equal(outside);
     expect(around.scrollTop).to.be.greaterThan(500);
-    around.style.overflow = 'hidden';
+    Object.assign(around.style, { overflow: 'hidden', overflowAnchor: 'none' });
     const inside = around.scrollTop;
     press(labels[1]!);
     await settle();

@@ -7,6 +7,9 @@ export const paperStyles = css`
     :where(button, .languages, .share, .counter) {
       display: none;
     }
+    .question .clear {
+      display: none;
+    }
     .form {
       float: none;
       font-size: 10pt;

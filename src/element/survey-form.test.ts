@@ -134,11 +134,13 @@ describe('<survey-form>', () => {
       expect(form.shadowRoot!.activeElement).to.equal(radio);
     });
 
-    it('with the fault gone as soon as it is mended', async () => {
-      const { press, pick, findAll } = await open();
+    it('with the fault gone as soon as it is mended, and in order in its place', async () => {
+      const { press, pick, find, findAll } = await open();
       await press('Continuer');
       await pick('Non');
-      expect(findAll('.error, .summary')).to.deep.equal([]);
+      expect(findAll('.error, [aria-invalid]')).to.deep.equal([]);
+      expect(find('.summary-title').textContent).to.equal('Plus rien à vérifier');
+      expect(find('.summary li').innerText).to.contain('C’est en ordre');
     });
 
     it('straight to sending when the other page is not for this person', async () => {
