@@ -41,7 +41,6 @@ export function createPlaceKeeper(host: ReactiveControllerHost & HTMLElement): R
     if (Math.abs(by) < 1) return;
     const isHere = host.dispatchEvent(new CustomEvent('moved', { detail: by, cancelable: true }));
     if (isHere) scrollAround(pressed, by);
-    else place = undefined;
   }
 
   for (const type of ['click', 'input']) root.addEventListener(type, note, { capture: true });
@@ -49,14 +48,7 @@ export function createPlaceKeeper(host: ReactiveControllerHost & HTMLElement): R
     look();
     queueMicrotask(putBack);
   });
-  return {
-    hostUpdate: look,
-    hostUpdated() {
-      putBack();
-      // WebKit lays some grids out once more before it draws.
-      requestAnimationFrame(putBack);
-    },
-  };
+  return { hostUpdate: look, hostUpdated: putBack };
 }
 
 const controlOf = (hit: Element | undefined): Element | null | undefined =>

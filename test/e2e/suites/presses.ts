@@ -102,7 +102,7 @@ function install(): void {
       // The words of another language come from the server.
       for (let turn = 0; turn < 3 || (isLanguage && !element.matches('[aria-current]')); turn++) {
         await form.updateComplete;
-        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => void setTimeout(resolve));
       }
       const after = presses.answers();
       const changed = [...before].filter(
