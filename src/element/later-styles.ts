@@ -49,6 +49,10 @@ export const laterStyles = css`
   .form * {
     scroll-margin-block: min(7em, 30vh);
   }
+  /* Not what is pressed: WebKit would scroll, and the second half of a double click miss it. */
+  input:is([type='radio'], [type='checkbox']):not(:focus-visible) {
+    scroll-margin-block: 0;
+  }
   .notice ul,
   .intro p:first-of-type {
     margin-top: 0.5em;
