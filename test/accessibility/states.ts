@@ -20,6 +20,22 @@ const sealed = {
   ...onePage,
   privacy: { ...telephonie.privacy, publicKey: testKeys.publicKey, collectorForgets: true },
 };
+const limited = {
+  ...survey,
+  review: false,
+  pages: [
+    {
+      name: 'limited',
+      questions: [
+        {
+          ...{ type: 'choice', name: 'tools', multiple: true, maxChoices: 1, required: true },
+          title: { fr: 'Vos outils ?', nl: 'Uw hulpmiddelen?', de: 'Ihre Werkzeuge?', en: 'Your tools?' },
+          choices: [1, 2].map((value) => ({ value: `c${value}`, text: `CRM ${value}` })),
+        },
+      ],
+    },
+  ],
+};
 const broken = { ...survey, minutes: 'six', pages: [{ name: 'none', questions: [{ type: 'unknown' }] }] };
 
 const at = (moment: string): { clock: () => Date } => ({ clock: () => new Date(moment) });
@@ -45,6 +61,9 @@ export const states: Readonly<Record<string, Show>> = {
     attributes: { fingerprint: '0' },
   }),
   'a page with faults': showing(survey, open, goOn),
+  'a fault that was put right': showing(survey, open, goOn, pickFirst),
+  'faults that were all put right': showing(survey, open, goOn, fillIn),
+  'one tick too many': showing(limited, open, tickAll),
   'a question that depends on an answer': showing(survey, open, fillIn),
   'the last page': showing(survey, open, fillIn, goOn),
   'a free text that names somebody': showing(onePage, open, nameSomebody, undoOffered),
@@ -98,6 +117,17 @@ async function nameSomebody({ find, findAll }: Mounted): Promise<void> {
 /** Masks the first of what was found. */
 async function undoOffered({ find }: Mounted): Promise<void> {
   find('.guard button').click();
+}
+
+/** Answers the first question. */
+async function pickFirst({ find }: Mounted): Promise<void> {
+  find('[type=radio]').click();
+}
+
+/** Ticks more than may be ticked, and is told so. */
+async function tickAll({ find, findAll }: Mounted): Promise<void> {
+  for (const box of findAll('[type=checkbox]')) box.click();
+  await waitUntil(() => find('.remark'), 'it is remarked', { timeout: 10_000 });
 }
 
 /** Goes from the review to the first question. */

@@ -63,7 +63,7 @@ async function mountClosed(content: unknown, options = {}): Promise<Mounted> {
     return reallyFetch(answer);
   };
   const mounted = await mount(survey, { clock: after, ...options }, { results: '/office-results.json' });
-  await waitUntil(() => mounted.findAll('.results, a').length > 0);
+  await waitUntil(() => mounted.findAll('.results, a').length > 0, 'results or the way to them', { timeout: 10_000 });
   return mounted;
 }
 
@@ -122,7 +122,7 @@ describe('published results', () => {
     expect(bars).to.have.length(10);
     expect(bars[0]!.getAttribute('aria-hidden')).to.equal('true');
     expect(bars[0]!.querySelector('rect')!.getAttribute('width')).to.equal('75');
-    expect(findAll('[style]')).to.deep.equal([]);
+    expect(findAll('[part=results] [style]')).to.deep.equal([]);
   });
 
   it('change their language with the survey, without another request', async () => {

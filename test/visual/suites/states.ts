@@ -1,4 +1,4 @@
-import { broken, otherTypes, pagesOf, reviewed, sealed, whole } from './surveys.ts';
+import { broken, limited, otherTypes, pagesOf, reviewed, sealed, whole } from './surveys.ts';
 
 /** What a respondent does, by selectors of the shadow root; the page then comes to rest. */
 export type Step =
@@ -78,6 +78,17 @@ export const states: readonly State[] = [
     title: 'Faults',
     says: 'Going on without a required answer lists what is missing, with links to the questions.',
     steps: [goOn, { waitFor: '.summary' }],
+  },
+  {
+    title: 'A fault that was put right',
+    says: 'What was mended says so, and keeps its place until the answers are checked again: nothing moves under the finger.',
+    steps: [goOn, { waitFor: '.summary' }, { click: 'input[type=radio]' }],
+  },
+  {
+    title: 'One tick too many',
+    says: 'What is said to screen readers is seen as well, below the choices.',
+    survey: limited,
+    steps: [0, 1, 2].map((nth) => ({ click: 'input[type=checkbox]', nth })),
   },
   {
     title: 'A conditional question',

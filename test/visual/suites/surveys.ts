@@ -57,6 +57,23 @@ const exampleOf = (type: string, display?: string): Example =>
     .flatMap(({ questions }) => questions)
     .find((question) => question.type === type && (!display || question.display === display))!;
 
+/** Two of three things may be picked. */
+export const limited = {
+  ...whole,
+  review: false,
+  pages: [
+    {
+      name: 'limited',
+      questions: [
+        {
+          ...{ type: 'choice', name: 'first', title: 'Par quoi commencer ?', multiple: true, maxChoices: 2 },
+          choices: ['Le son', 'La formation', 'Les permanences'].map((text, index) => ({ value: `c${index}`, text })),
+        },
+      ],
+    },
+  ],
+};
+
 /** One page of question types that the survey of the article does without. */
 export const otherTypes = {
   ...firstAndLast,
