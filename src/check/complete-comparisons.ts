@@ -1,19 +1,21 @@
 import { joined, partsOf, type Part } from './condition-parts.ts';
 import { isCondition } from './is-condition.ts';
-import { closedAt, isBoundary, isOperand } from './rewriting.ts';
+import { readValue, withParentheses } from './rewrite-comparisons.ts';
+import { closedAt, isBoundary } from './rewriting.ts';
 
 /** Says what is written otherwise here. */
 type Note = (at: number, message: string) => void;
 
 const isOrder = (part: Part | undefined): boolean => part !== undefined && /^[<>]=?$/.test(part.text);
-const isOperator = (part: Part | undefined): boolean =>
+const isOperator = (part: Part | undefined): part is Part =>
   part !== undefined && /^(?:[=<>]|[!<>]=|(?:not)?contains|(?:any|all|none)of)$/.test(part.text);
 const isPositive = ({ text }: Part): boolean => text === '=' || text === 'contains';
-const isJoin = (part: Part | undefined): boolean => part !== undefined && /^(?:and|or|,)$/.test(part.text);
+const isNegative = ({ text }: Part): boolean => text === '!=' || text === 'notcontains';
 
 /**
  * Gives every comparison both its sides, where a sentence would leave one out: `{n} > 3 and < 5`, `3 < {n} < 5`,
- * `{q} = 'a' or 'b'`, `{q} = ('a' or 'b')`; and quotes to dates that would be differences.
+ * `{q} = 'a' or 'b'`, `{q} = ('a' or 'b')`; and quotes to dates that would be differences. What is completed is one condition,
+ * for {@link withParentheses}.
  *
  * @param all the parts of the condition, with the operators of this language
  * @param note takes what is said of it
@@ -21,41 +23,88 @@ const isJoin = (part: Part | undefined): boolean => part !== undefined && /^(?:a
 export function completeComparisons(all: readonly Part[], note: Note): readonly Part[] {
   const parts = withLists(withDates(all, note), note);
   const written: Part[] = [];
-  /** The comparison before, for what follows without a side. */
-  let before: { readonly answer: Part; readonly operator: Part } | undefined;
-  let depth = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!;
-    if ('(['.includes(part.text)) depth++;
-    if (')]'.includes(part.text)) depth--;
-    const [last, next, beyond] = [written.at(-1), parts[index + 1], parts[index + 2]];
-    if (isOperator(part) && last?.kind === 'answer') before = { answer: last, operator: part };
-    if (part.kind === 'answer' && isOperator(last) && isValue(written.at(-2)))
-      before = { answer: part, operator: last! };
-    const chained = isOrder(written.at(-2)) && last?.kind === 'answer' && isOrder(part);
-    if (chained) {
-      note(part.at, 'each comparison has two sides');
-      written.push({ ...part, kind: 'word', text: 'and', gap: ' ' }, { ...last, gap: ' ' });
-    }
-    written.push(part);
-    if (!before || !isJoin(part) || (part.text === ',' && depth > 0)) continue;
-    const { answer, operator } = before;
-    if (part.text !== ',' && isOperator(next) && isOperand(beyond)) {
-      note(next!.at, `say again what is compared: ${answer.text}`);
-      written.push({ ...answer, gap: ' ' });
+    // What stands before the answer, or behind the value, may belong to it: 2 * {n} > 3 and < 5.
+    const group = isBoundary(written.at(-1)) ? (readChain(parts, index) ?? readGroup(parts, index)) : undefined;
+    if (!group || !isBoundary(parts[group.end])) {
+      written.push(part);
       continue;
     }
-    const isAlone = isValue(next) && (isJoin(beyond) || isBoundary(beyond));
-    const isRepeated = operator.text === '!=' || operator.text === 'notcontains' || isPositive(operator);
-    // One answer is not two values.
-    if (!next || !isAlone || !isRepeated || (operator.text === '=' && part.text === 'and')) continue;
-    const join = isPositive(operator) ? (part.text === ',' ? 'or' : part.text) : 'and';
-    note(next.at, `say again what is compared: ${answer.text} ${operator.text}`);
-    written.splice(-1, 1, { ...part, kind: 'word', text: join, gap: ' ' });
-    written.push({ ...answer, gap: ' ' }, { ...operator, gap: ' ' });
-    parts.splice(index + 1, 1, { ...next, gap: ' ' });
+    note(group.at, group.message);
+    written.push({ ...part, kind: 'condition', text: group.text });
+    index = group.end - 1;
   }
   return written;
+}
+
+/** Comparisons of one answer. */
+interface Group {
+  readonly text: string;
+  readonly end: number;
+  /** What was lacking, and where. */
+  readonly message: string;
+  readonly at: number;
+}
+
+/** `3 < {n} < 5` */
+function readChain(parts: readonly Part[], start: number): Group | undefined {
+  const least = readValue(parts, start);
+  const [first, answer, second] = parts.slice(least?.end ?? start);
+  if (!least || !first || answer?.kind !== 'answer' || !isOrder(first) || !isOrder(second)) return undefined;
+  const most = readValue(parts, least.end + 3);
+  if (!most || !second!.text.startsWith(first.text.charAt(0))) return undefined;
+  const text = `${least.text} ${first.text} ${answer.text} and ${answer.text} ${second!.text} ${most.text}`;
+  return { text, end: most.end, message: 'each comparison has two sides', at: second!.at };
+}
+
+/** `{n} > 3 and < 5`, `{q} = 'a' or 'b'` */
+function readGroup(parts: readonly Part[], start: number): Group | undefined {
+  const [answer, operator] = [parts[start]!, parts[start + 1]];
+  const value = isOperator(operator) ? readValue(parts, start + 2) : undefined;
+  if (answer.kind !== 'answer' || !isOperator(operator) || !value) return undefined;
+  const texts = [`${answer.text} ${operator.text} ${value.text}`];
+  let join: string | undefined;
+  let lacking: Pick<Group, 'message' | 'at'> | undefined;
+  let { end } = value;
+  for (let next; (next = readRest(parts, end, operator)) && (join ?? next.join) === next.join;) {
+    ({ join, end } = next);
+    lacking ??= {
+      at: next.at,
+      message: `say again what is compared: ${answer.text}${next.isBare ? ` ${operator.text}` : ''}`,
+    };
+    texts.push(`${answer.text} ${next.text}`);
+  }
+  return lacking && { ...lacking, text: texts.join(` ${join} `), end };
+}
+
+/** What follows a comparison and lacks its answer, or its answer and its operator. */
+function readRest(
+  parts: readonly Part[],
+  start: number,
+  operator: Part,
+):
+  | {
+      readonly join: string;
+      readonly text: string;
+      readonly end: number;
+      readonly at: number;
+      readonly isBare: boolean;
+    }
+  | undefined {
+  const [join, next] = parts.slice(start, start + 2);
+  if (!join || !next || !/^(?:and|or|,)$/.test(join.text)) return undefined;
+  const own = isOperator(next) && join.text !== ',' ? next : undefined;
+  const value = readValue(parts, start + (own ? 2 : 1));
+  if (!value || !isBoundary(parts[value.end])) return undefined;
+  const rest = { end: value.end, at: next.at, isBare: !own };
+  if (own) return { ...rest, join: join.text, text: `${own.text} ${value.text}` };
+  const isLiteral = next.kind === 'text' || next.kind === 'number';
+  // One answer is not two values.
+  const isTwo = operator.text === '=' && join.text === 'and';
+  if (!isLiteral || isTwo || !(isPositive(operator) || isNegative(operator))) return undefined;
+  const meant = isNegative(operator) ? 'and' : join.text === ',' ? 'or' : join.text;
+  return { ...rest, join: meant, text: `${operator.text} ${value.text}` };
 }
 
 /**
@@ -67,7 +116,7 @@ export function completeComparisons(all: readonly Part[], note: Note): readonly 
  */
 export function completed(source: string): string | undefined {
   let isChanged = false;
-  const text = joined(completeComparisons(partsOf(source), () => (isChanged = true)));
+  const text = joined(withParentheses(completeComparisons(partsOf(source), () => (isChanged = true))));
   return isChanged && isCondition(text) ? text : undefined;
 }
 

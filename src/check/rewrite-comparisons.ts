@@ -57,7 +57,10 @@ function readBetween(answer: Part, name: Part, parts: readonly Part[], start: nu
 }
 
 /** A value of one part, a negative number, or a function without arguments. */
-function readValue(parts: readonly Part[], start: number): { readonly text: string; readonly end: number } | undefined {
+export function readValue(
+  parts: readonly Part[],
+  start: number,
+): { readonly text: string; readonly end: number } | undefined {
   const texts = parts.slice(start, start + 3).map(({ text }) => text);
   const { kind } = parts[start] ?? {};
   if (kind === 'word' && texts[1] === '(' && texts[2] === ')') return { text: texts.join(''), end: start + 3 };

@@ -66,12 +66,13 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
       if (message !== undefined) add('ambiguous-name', path, message, undefined, { at, written });
     }
     // Of what a repeated question asks, the condition is written out.
-    const meant = path.includes('questions', 3) ? undefined : completed(written);
+    const meant = path.includes('questions', 3) ? undefined : meantBy(written, path, own);
     let isSaid = false;
     return findTypeFaults(
       expression,
       checked,
       (code, part, message, guess, word) => {
+        // Once is enough: what was meant has none of these faults.
         if (isSaid && code === 'condition-type') return;
         isSaid = meant !== undefined && code === 'condition-type';
         const at = atOf(part);
@@ -80,6 +81,16 @@ export function findRuleFaults(checked: CheckedSurvey, questions: readonly Place
       },
       (question) => answerAt(path, question, own),
     );
+  }
+
+  /** The condition with both sides of each comparison, if nothing is wrong with it then. */
+  function meantBy(written: string, path: Path, own: string | undefined): string | undefined {
+    const text = completed(written);
+    if (text === undefined) return undefined;
+    let isFaulty = false;
+    const answersTo = (question: Question): Domain => answerAt(path, question, own);
+    findTypeFaults(parse(text), checked, (code) => (isFaulty ||= code === 'condition-type'), answersTo);
+    return isFaulty ? undefined : text;
   }
 
   /** What an answer can be when a condition decides: as it will be sent on pages that follow, and when a page is left. */
