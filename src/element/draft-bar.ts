@@ -46,7 +46,7 @@ export function createDraftBar(parts: {
     render(texts, place) {
       const { standing } = store;
       const isAbove = isRestored && isFirstPage;
-      if (isAfresh && isFirstPage && place === 'above') {
+      if (isAfresh && isFirstPage && standing === 'none' && place === 'above') {
         return html`<div class="draft" part="draft"><p>${texts.word('draft.deleted')}</p></div>`;
       }
       if (isAbove !== (place === 'above') || standing === 'none') return nothing;

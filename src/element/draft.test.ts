@@ -113,7 +113,7 @@ describe('<survey-form draft>', () => {
     await before.type('#q-a', 'x');
     expect(stored()).to.not.have.property('language');
     await before.press('Nederlands');
-    await waitUntil(() => stored().language === 'nl', 'the language is kept');
+    await waitUntil(() => stored().language === 'nl', 'the language is kept', { timeout: 10_000 });
     unmountAll();
     const after = await open();
     expect(after.find('.form').lang).to.equal('nl');

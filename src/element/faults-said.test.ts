@@ -175,7 +175,7 @@ describe('what has just appeared', () => {
     await sendKeys({ type: 'x' });
     await form.updateComplete;
     expect(faults()).to.deep.equal(['Error: Enter your answer.']);
-    expect(summary()).to.deep.equal(['Which? ✓ In order', 'Which? ✓ In order', 'Town Enter your answer.']);
+    expect(summary()).to.deep.equal(['Which? ✓ Corrected', 'Which? ✓ Corrected', 'Town Enter your answer.']);
     for (const id of ['q-km', 'q-team-o']) expect(find(`#${id}`).getAttribute('aria-invalid'), id).to.equal(null);
     await send();
     expect(summary()).to.have.length(4);

@@ -128,8 +128,8 @@ describe('a fault that is put right', () => {
     await settle();
     expect(heights()).to.deep.equal(before);
     expect(said('.summary-title')).to.deep.equal(['One answer needs checking']);
-    expect(said('.summary li')).to.deep.equal(['a ✓ In order', 'b Select an answer.', 't ✓ In order']);
-    expect(said('.question p.mended')).to.deep.equal(['✓ In order', '✓ In order']);
+    expect(said('.summary li')).to.deep.equal(['a ✓ Corrected', 'b Select an answer.', 't ✓ Corrected']);
+    expect(said('.question p.mended')).to.deep.equal(['✓ Corrected', '✓ Corrected']);
     expect(
       findAll('[aria-invalid]')
         .map(({ id }) => id)

@@ -143,6 +143,6 @@ describe('what follows from an answer', () => {
     const said = listen(mounted);
     await mounted.pick('Oui');
     await waitUntil(() => said.length > 1, 'said', { timeout: 8000 });
-    expect(said).to.deep.equal(['2 questions ont été ajoutées à la suite.', 'Une question a été retirée.']);
+    expect(said).to.deep.equal(['2 questions ont été ajoutées.', 'Une question a été retirée.']);
   });
 });

@@ -161,7 +161,7 @@ describe('<survey-form>', () => {
       ).to.deep.equal(['Recevez-vous des appels ?', 'Depuis quand ?']);
       await new Promise((resolve) => setTimeout(resolve, 400));
       await form.updateComplete;
-      expect(find('[aria-live]').textContent).to.equal('Une question a été ajoutée à la suite.');
+      expect(find('[aria-live]').textContent).to.equal('Une question a été ajoutée.');
     });
 
     it('for the text behind "other", which is sent under its own name', async () => {

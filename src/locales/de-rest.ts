@@ -26,8 +26,8 @@ export const deRest: WordsLike<typeof enRest> = {
     other: '{text}',
   },
   'question.shown': {
-    one: 'Darunter wurde eine Frage hinzugefügt.',
-    other: 'Darunter wurden {count} Fragen hinzugefügt.',
+    one: 'Eine Frage wurde hinzugefügt.',
+    other: '{count} Fragen wurden hinzugefügt.',
   },
   'question.hidden': { one: 'Eine Frage wurde entfernt.', other: '{count} Fragen wurden entfernt.' },
   'guard.title': 'Daran könnte jemand erkannt werden. Sie entscheiden:',

@@ -26,8 +26,8 @@ export const nlRest: WordsLike<typeof enRest> = {
     other: '{text}',
   },
   'question.shown': {
-    one: 'Hieronder is één vraag toegevoegd.',
-    other: 'Hieronder zijn {count} vragen toegevoegd.',
+    one: 'Er is één vraag toegevoegd.',
+    other: 'Er zijn {count} vragen toegevoegd.',
   },
   'question.hidden': { one: 'Eén vraag is verwijderd.', other: '{count} vragen zijn verwijderd.' },
   'guard.title': 'Hieraan kan iemand worden herkend. U beslist:',
