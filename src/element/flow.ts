@@ -29,6 +29,7 @@ export interface StepContext {
 export const flow: Readonly<Record<Step, (context: StepContext, name: string) => Promise<void> | void>> = {
   next(context) {
     const { session, review } = context;
+    leaveField(context);
     forgetFaults(session);
     let moved = session.next();
     // Back from a change: each page on the way to the review is checked, and shown when it asks for more than before.
@@ -40,6 +41,7 @@ export const flow: Readonly<Record<Step, (context: StepContext, name: string) =>
   /** Never checks anything: going back is always possible. */
   back(context) {
     const { session, review } = context;
+    leaveField(context);
     if (review) session.goTo(session.snapshot.page);
     else session.back();
     return arrive(context, review === 'changing' ? 'shown' : undefined);
@@ -56,13 +58,23 @@ export const flow: Readonly<Record<Step, (context: StepContext, name: string) =>
     if (control) focusOnControl(root, control.id);
   },
 
-  send({ session, delivery, review, show }) {
+  send(context) {
+    const { session, delivery, review, show } = context;
+    leaveField(context);
     forgetFaults(session);
     // Another answer may have become necessary: it is asked for on its page.
     if (review && !session.check()) show('changing');
     return delivery.send();
   },
 };
+
+/**
+ * What is written in the field with the focus is done, as when it is left: a button that a screen reader or a program presses
+ * does not always take the focus first.
+ */
+function leaveField({ host }: StepContext): void {
+  host.shadowRoot!.activeElement?.dispatchEvent(new FocusEvent('blur'));
+}
 
 /** Shows a page or the review; the heading takes the focus. */
 function arrive({ session, review, host, announcer, show }: StepContext, shown: Review): Promise<void> {

@@ -5,7 +5,7 @@ import { formatDate } from '../../locales/format-date.ts';
 import { isBlank, partNames, partsOf, readParts, type DateParts, type Precision } from './date-parts.ts';
 import type { DateQuestion } from './date.schema.ts';
 import { isDateText } from './iso-date.ts';
-import { spreadParts } from './written-date.ts';
+import { settleParts, spreadWhole, type DateLimits } from './written-date.ts';
 
 /** How many characters a date has, as it is stored. */
 const lengths = { day: 10, month: 7, year: 4 } as const;
@@ -27,17 +27,17 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
   },
 
   read(input, { question }) {
-    const read = readParts(writtenParts(input, question), question.precision);
+    const read = readParts(spreadWhole(shownParts(input, question), question.precision), question.precision);
     return typeof read === 'string' ? read : undefined;
   },
 
-  recall(kept) {
-    const parts = partsOf(kept);
+  recall(kept, { question }) {
+    const parts = shownParts(kept, question);
     return isBlank(parts) ? undefined : parts;
   },
 
   validate({ question: { min, max, precision = 'day' }, input, required }) {
-    const parts = writtenParts(input, { min, max, precision });
+    const parts = spreadWhole(shownParts(input, { min, max, precision }), precision);
     if (isBlank(parts)) return required ? { code: 'date.required', part: precision } : undefined;
     const date = readParts(parts, precision);
     if (typeof date !== 'string') return date;
@@ -53,15 +53,16 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
 /** The limits and the precision of a question. */
 type DateKeys = Pick<DateQuestion, 'min' | 'max' | 'precision'>;
 
-/** The parts of what was typed, each in its place. */
-export const writtenParts = (input: unknown, question: DateKeys): DateParts =>
-  spreadParts(partsOf(input), question.precision, limitsOf(question).latest);
+/** The parts of what is typed no more, each in its place. */
+export const settledParts = (input: unknown, question: DateKeys): DateParts =>
+  settleParts(partsOf(input), question.precision, limitsOf(question));
+
+/** The parts as they are typed; those of a text that was stored are typed no more. */
+export const shownParts = (input: unknown, question: DateKeys): DateParts =>
+  typeof input === 'string' ? settledParts(input, question) : partsOf(input);
 
 /** The first and the last date that count. */
-export function limitsOf({ min, max, precision = 'day' }: DateKeys): {
-  readonly earliest: string | undefined;
-  readonly latest: string | undefined;
-} {
+export function limitsOf({ min, max, precision = 'day' }: DateKeys): DateLimits {
   const dateOf = (limit: string | undefined): string | undefined =>
     limit === 'today' ? dayFromToday().slice(0, lengths[precision]) : limit;
   return { earliest: dateOf(min), latest: dateOf(max) };

@@ -222,7 +222,7 @@ describe('date view', () => {
       find('#q--day').focus();
       await sendKeys({ type: typed });
       expect(find('#q--day').value, typed).to.equal(typed);
-      expect(session.question('q').answer, typed).to.equal(answer);
+      expect(session.question('q').answer, typed).to.equal(undefined);
       await sendKeys({ press: 'Tab' });
       expect(
         ['day', 'month', 'year'].map((part) => find(`#q--${part}`).value),

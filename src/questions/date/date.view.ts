@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { isComposing } from '../../element/is-composing.ts';
 import type { Field } from '../../element/question.ts';
 import { partNames, partNamesOf, partsOf, readParts, type DateParts, type PartName } from './date-parts.ts';
-import { dateLogic, inFigures, limitsOf, writtenParts } from './date.logic.ts';
+import { dateLogic, inFigures, limitsOf, settledParts, shownParts } from './date.logic.ts';
 import type { DateQuestion } from './date.schema.ts';
 import { splitDate } from './written-date.ts';
 import { dayFromToday } from '../../engine/today.ts';
@@ -43,12 +44,12 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
     const isDone = !(event as InputEvent).isComposing;
     const whole = isDone && (question.precision ?? 'day') === 'day' ? splitDate(value) : undefined;
     if (whole) return takeWhole(field, whole);
-    field.set({ ...partsOf(field.inputOf(question.name)), [part]: value });
+    field.set({ ...shownParts(field.inputOf(question.name), question), [part]: value });
   };
   /** Once nothing more is typed, each part goes where it belongs: `3/4/20` was not to be 1984. */
   const settle = (): void => {
-    const before = partsOf(field.inputOf(question.name));
-    const after = writtenParts(before, question);
+    const before = shownParts(field.inputOf(question.name), question);
+    const after = settledParts(before, question);
     if (partNames.some((name) => after[name] !== before[name])) takeWhole(field, after);
   };
   const isWholeDate = issue && wholeFaults.includes(issue.code);
@@ -64,12 +65,14 @@ function renderPart(field: DateField, part: PartName, first: PartName, rule: str
         dir="ltr"
         inputmode=${part === 'month' ? nothing : 'numeric'}
         id=${field.id(part)}
-        .value=${partsOf(input)[part]}
+        .value=${shownParts(input, question)[part]}
         aria-invalid=${isWholeDate || issue?.part === part ? field.invalid : nothing}
         aria-describedby=${describedBy || nothing}
         autocomplete="off"
         @input=${write}
         @change=${settle}
+        @blur=${settle}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !isComposing(event) && settle()}
       />
     </label>
   `;
