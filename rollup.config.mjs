@@ -203,6 +203,8 @@ export default [
       dir: dist,
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
+      // Fewer different characters in the names of files that the first one asks for: 0.03 kB.
+      hashCharacters: 'hex',
       manualChunks: (id) => Object.keys(together).find((name) => together[name].includes(relative(`${root}src`, id))),
       banner: (chunk) => (chunk.moduleIds.some((id) => id.includes('/lit-html/')) ? banner : ''),
     },

@@ -35,6 +35,7 @@ export const laterStyles = css`
     cursor: pointer;
   }
   [aria-disabled='true'] {
+    opacity: 0.6;
     cursor: default;
   }
   .languages button,

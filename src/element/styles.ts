@@ -272,7 +272,4 @@ export const styles = css`
   .clear:disabled {
     visibility: hidden;
   }
-  [aria-disabled='true'] {
-    opacity: 0.6;
-  }
 `;

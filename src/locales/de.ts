@@ -20,7 +20,7 @@ export const de: WordsLike<typeof en> = {
   'notice.anonymous': 'Anonym: verschlüsselte Antworten, kein Name, kein Tracking.',
   'notice.details': 'So werden Ihre Antworten geschützt',
   'deadline.on': 'Endet am {date} um {time} Uhr',
-  'deadline.days': { one: 'noch {count} Tag zum Antworten', other: 'noch {count} Tage zum Antworten' },
+  'deadline.days': { one: 'noch {count} Tag', other: 'noch {count} Tage' },
   'deadline.today': 'Endet heute um {time} Uhr',
   'send-offline': 'Keine Verbindung zum Server. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
 };
