@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Text } from '../../schema/text.ts';
-import { readNumber } from './read-number.ts';
+import { bothReadings } from './both-readings.ts';
+import { readNumber, readTwofold } from './read-number.ts';
 
 describe('a number with its unit', () => {
   const read = (text: string, unit: Text, step = 0.01): number | undefined => readNumber(text, { unit, step });
@@ -26,7 +27,7 @@ describe('a number with its unit', () => {
         ...{ '1 uur': 1, '1 heure': 1, '7,5 u': 7.5, '7,5 h': 7.5, '8 Stunden': 8, '1 hour': 1 },
         ...{ '7h30': 7.5, '7u30': 7.5, '7 u 15': 7.25, '7:30': 7.5, '7 uur 30 min': 7.5 },
       },
-      ['30 min', '1 jour', '7h75', '7/30'],
+      ['30 min', '1 jour', '7h75', '7/30', 'h30', 'u30', 'h 30', ':30'],
     ],
     [{ nl: 'maanden', fr: 'mois' }, { '1 maand': 1, '1 mois': 1, '3 Monate': 3 }, ['1 m', '1 an']],
     ['jaren', { '1 jaar': 1, '1 an': 1, '2 années': 2, '1 Jahr': 1, '2 years': 2 }, ['1 dag']],
@@ -87,6 +88,36 @@ describe('a number with its unit', () => {
       for (const text of not) expect(read(text, unit), text).to.equal(undefined);
     });
   }
+
+  it('asks whether 7.30 hours is half past seven', () => {
+    const unit = { fr: 'heures', nl: 'uren' };
+    for (const text of ['7.30', ' 7.30 ', '7.30 h', '7.30 uur', '\u0667.\u0663\u0660', '7.30\u200e']) {
+      expect(read(text, unit), text).to.equal(undefined);
+      expect(readTwofold(text, { unit, step: 0.01 }), text).to.deep.equal({ large: 7.5, small: 7.3 });
+    }
+    expect(read('7.30', unit, 0.5)).to.equal(undefined);
+    expect(readTwofold('7.20', { unit, step: 0.01 })).to.deep.equal({ large: 7.33, small: 7.2 });
+  });
+
+  it('asks nothing where hours are clear', () => {
+    for (const text of ['7.3', '7,30', '7.75', '7.00', '7.5']) {
+      expect(read(text, 'uren'), text).to.equal(Number(text.replace(',', '.')));
+    }
+    expect(read('7.25', 'uren', 0.25)).to.equal(7.25);
+    expect(read('7.50', 'uren', 0.5)).to.equal(7.5);
+    for (const unit of ['dagen', '€', 'halve uren', '']) expect(read('7.30', unit), unit).to.equal(7.3);
+  });
+
+  it('names both numbers in such a way that either can be typed', () => {
+    for (const text of ['7.30', '7.15', '7.20', '0.45', '12.59']) {
+      const both = readTwofold(text, { unit: 'h', step: 0.01 })!;
+      const { large, small } = bothReadings(both);
+      expect(
+        [large, small].map((size) => read(String(size), 'h')),
+        text,
+      ).to.deep.equal([both.large, both.small]);
+    }
+  });
 
   it('reads a long hostile text without delay', () => {
     expect(read(`${'€ '.repeat(100_000)}1`, '€')).to.equal(undefined);
