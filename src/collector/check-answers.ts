@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { plainSigns } from '../engine/plain-signs.ts';
 import type { ReadContext } from '../engine/question-logic.ts';
 import { createSession } from '../engine/create-session.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
@@ -91,9 +92,13 @@ export const couldBeRight = ({ questions }: CheckedSurvey, sent: Answers): boole
     return isSame(readWith(all), answer) || isSame(readWith(answeredItems(all, answer)), answer);
   });
 
-/** Is it the same, but for accents that stand apart from their letters, as pages of earlier versions sent them? */
+/**
+ * Is it the same, but for signs that look alike, or that nobody sees? Reading writes texts anew that pages of earlier versions
+ * sent as they were typed: accents apart from their letters, the spaces of a telephone number, marks around an address.
+ */
 const isSame = (read: unknown, sent: unknown): boolean =>
-  isDeepStrictEqual(read, sent) || (typeof sent === 'string' && read === sent.normalize());
+  isDeepStrictEqual(read, sent) ||
+  (typeof read === 'string' && typeof sent === 'string' && plainSigns(read).trim() === plainSigns(sent).trim());
 
 /** Of a list whose values are the keys of an answer, such as rows, those that it has. */
 const answeredItems = (items: ReadContext['items'], answer: unknown): ReadContext['items'] =>

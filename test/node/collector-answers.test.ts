@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkAnswers, couldBeRight } from '../../src/collector/check-answers.ts';
 import type { Problem } from '../../src/collector/problem.ts';
+import { builtInFunctions } from '../../src/engine/expression/functions.ts';
+import { readSurvey } from '../../src/engine/read-survey.ts';
+import { builtInLogic } from '../../src/questions/logic.ts';
 import { poll, pollCollector, pollEnvelope, pollSource, post, stored, whileOpen } from './support/poll.ts';
 
 /** Posts to a fresh collector and expects a problem that stores nothing. */
@@ -93,6 +97,33 @@ describe('POST /surveys/:id/answers', () => {
     assert.equal(response.status, 201, await response.text());
     assert.deepEqual((await stored(store))[0]!.answers, { wish: 'Réseau', code: 'été' });
   });
+
+  const typed: readonly (readonly [inputType: string, sent: string, kept: string])[] = [
+    ['tel', '02\u00a0123\u00a045', '02 123 45'],
+    ['email', 'o\u2019brien@example.org', "o'brien@example.org"],
+    ['email', 'a\u2013b@example.org', 'a-b@example.org'],
+    ['url', 'www.example.org/a\u200e', 'www.example.org/a'],
+  ];
+  for (const [inputType, sent, kept] of typed) {
+    const survey = {
+      ...poll,
+      pages: [{ name: 'only', questions: [{ type: 'text', name: 'reach', title: 'Reach', inputType }] }],
+    };
+
+    it(`takes ${JSON.stringify(sent)} as a page of an earlier version sends it, and stores ${kept}`, async () => {
+      const { app, store } = pollCollector({ surveys: pollSource(survey) });
+      const response = await post(app, pollEnvelope({ answers: { reach: sent } }));
+      assert.equal(response.status, 201, await response.text());
+      assert.deepEqual((await stored(store))[0]!.answers, { reach: kept });
+    });
+
+    it(`opens ${JSON.stringify(sent)}, sealed by a page of an earlier version`, () => {
+      const checked = readSurvey(survey, builtInLogic, builtInFunctions);
+      assert.deepEqual(checkAnswers(checked, { reach: sent }), { faults: [], answers: { reach: kept } });
+      assert.equal(couldBeRight(checked, { reach: sent }), true);
+      assert.equal(couldBeRight(checked, { reach: '\u200e' }), false);
+    });
+  }
 
   for (const type of ['text/html', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'jsonp']) {
     it(`refuses the content type ${type}`, async () => {

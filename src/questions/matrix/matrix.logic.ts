@@ -1,4 +1,5 @@
 import { calculate, isMultiple, sumOf } from '../../schema/decimal.ts';
+import { bothReadings } from '../../engine/number/both-readings.ts';
 import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
@@ -157,7 +158,7 @@ function issueOfCell(
   if (size === undefined) {
     const both = readTwofold(typed, question);
     if (both) {
-      return { code: 'matrix.ambiguous', part, params: { ...place, large: written(both.large), small: both.small } };
+      return { code: 'matrix.ambiguous', part, params: { ...place, ...bothReadings(both) } };
     }
     const example = written(Math.min(Math.max(calculate(10, '*', step), min), max));
     return { code: 'matrix.notNumber', part, params: { ...place, example } };

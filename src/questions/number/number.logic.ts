@@ -1,4 +1,5 @@
 import { calculate, isMultiple } from '../../schema/decimal.ts';
+import { bothReadings } from '../../engine/number/both-readings.ts';
 import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic } from '../../engine/question-logic.ts';
@@ -14,6 +15,7 @@ import type { NumberQuestion } from './number.schema.ts';
  * | nothing  | none   | `required`, when it is                       |
  * | a number | it     | `range`, `min`, `max`, `integer` or `step`   |
  * | `1.500`  | none   | `ambiguous`, with one or two decimals        |
+ * | `7.30`   | none   | `ambiguous`, of hours with decimals          |
  * | other    | none   | `notNumber`                                  |
  */
 export const numberLogic: QuestionLogic<NumberQuestion, string | number, number> = {
@@ -29,7 +31,7 @@ export const numberLogic: QuestionLogic<NumberQuestion, string | number, number>
     if (isBlank) return required ? { code: 'number.required', ...ruleOf(question) } : undefined;
     if (answer === undefined) {
       const both = readTwofold(input, question);
-      if (both) return { code: 'number.ambiguous', params: { large: written(both.large), small: both.small } };
+      if (both) return { code: 'number.ambiguous', params: bothReadings(both) };
       return { code: 'number.notNumber', params: { example: exampleOf(question) } };
     }
     return issueOfLimits(question, answer) ?? issueOfStep(question, answer);

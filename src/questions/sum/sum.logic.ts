@@ -1,5 +1,6 @@
 import type { Text } from '../../schema/text.ts';
 import { calculate, isMultiple, sumOf } from '../../schema/decimal.ts';
+import { bothReadings } from '../../engine/number/both-readings.ts';
 import { readNumber, readTwofold } from '../../engine/number/read-number.ts';
 import { written } from '../../engine/number/written.ts';
 import type { Issue, QuestionLogic, ReadContext } from '../../engine/question-logic.ts';
@@ -130,7 +131,7 @@ function issueOf(
   if (size === undefined) {
     const both = readTwofold(typed, question);
     if (both) {
-      return { code: 'sum.ambiguous', part, params: { item, large: written(both.large), small: both.small } };
+      return { code: 'sum.ambiguous', part, params: { item, ...bothReadings(both) } };
     }
     return { code: 'sum.notNumber', part, params: { item, example } };
   }
