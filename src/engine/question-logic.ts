@@ -108,6 +108,10 @@ export interface QuestionLogic<
    * Default: nothing; what `read` takes needs no word here.
    */
   recall?(kept: unknown, context: ReadContext<Q>): Input | undefined;
+  /**
+   * What is in the controls once their field is left: "3/4/20" in that of a day may go on until then. Default: what was typed.
+   */
+  settle?(input: Input, context: ReadContext<Q>): Input;
   /** Finds the first fault of an answer. An empty answer to a required question is the engine's own check. */
   validate?(state: QuestionState<Q, Input, Answer>): Issue | undefined;
   /**

@@ -83,6 +83,12 @@ function play(checked: CheckedSurvey, scenario: Scenario): ScenarioResult {
   };
 }
 
+/** What is in the controls of a question once they are left. */
+function settled(session: Session, name: string, typed: unknown): unknown {
+  const { settle } = session.checked.questions.get(name)!.logic;
+  return settle ? settle(typed, session.question(name)) : typed;
+}
+
 /** Plays what happens on the page, and compares what it leads to. */
 function playStep(session: Session, { answer = {}, input = {}, errors = {}, ...step }: Step, path: Path): Failure[] {
   const failures: Failure[] = [];
@@ -102,7 +108,7 @@ function playStep(session: Session, { answer = {}, input = {}, errors = {}, ...s
   for (const [name, typed] of Object.entries(input)) {
     const reason = closedReason(session, name);
     if (reason !== undefined) fail('input', name, { message: reason });
-    else session.set(name, typed ?? undefined);
+    else session.set(name, typed === null ? undefined : settled(session, name, typed));
   }
   step.shows?.forEach((name, index) => {
     const reason = unknownReason(session, name) ?? hiddenReason(session, name);

@@ -36,6 +36,8 @@ export const dateLogic: QuestionLogic<DateQuestion, DateParts, string> = {
     return isBlank(parts) ? undefined : parts;
   },
 
+  settle: (input, { question }) => settledParts(input, question),
+
   validate({ question: { min, max, precision = 'day' }, input, required }) {
     const parts = spreadWhole(shownParts(input, { min, max, precision }), precision);
     if (isBlank(parts)) return required ? { code: 'date.required', part: precision } : undefined;
