@@ -68,7 +68,7 @@ describe('radio buttons', () => {
 
   it('can be cleared without losing the focus, unless an answer is required', async () => {
     const { root, find, session } = show({});
-    expect(root.querySelector('button')).to.equal(null);
+    expect(find<HTMLButtonElement>('button').disabled).to.equal(true);
     session.set('q', 'b');
     find('button').focus();
     await sendKeys({ press: 'Enter' });

@@ -151,7 +151,7 @@ describe('matrix view', () => {
 
   it('clears an answer that may be left out, and keeps the focus in the question', async () => {
     const rendered = show(optional!);
-    expect(rendered.root.querySelector('button')).to.equal(null);
+    expect(rendered.find<HTMLButtonElement>('button').disabled).to.equal(true);
     rendered.session.set('tool', { sound: '3', stability: '2' });
     rendered.find<HTMLButtonElement>('button').focus();
     await sendKeys({ press: 'Enter' });

@@ -87,7 +87,7 @@ describe('rating view', () => {
 
   it('clears an answer that may be left out, and keeps the focus in the question', async () => {
     const rendered = show(fromOne!);
-    expect(rendered.root.querySelector('button')).to.equal(null);
+    expect(rendered.find<HTMLButtonElement>('button').disabled).to.equal(true);
     rendered.session.set('satisfaction', 4);
     expect(radiosOf(rendered)[3]!.checked).to.equal(true);
     rendered.find<HTMLButtonElement>('button').focus();

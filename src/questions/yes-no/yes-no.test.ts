@@ -58,7 +58,7 @@ describe('yes or no', () => {
     const rendered = show(plain!);
     radiosOf(rendered)[1]!.click();
     const clear = rendered.root.querySelector('button')!;
-    expect(clear.textContent).to.equal('Effacer ma réponse');
+    expect(clear.textContent.trim()).to.equal('Effacer ma réponse');
     clear.focus();
     clear.click();
     expect(rendered.session.answers()).to.deep.equal({});
