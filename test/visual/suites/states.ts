@@ -82,12 +82,14 @@ export const states: readonly State[] = [
   {
     title: 'A fault that was put right',
     says: 'What was mended says so, and keeps its place until the answers are checked again: nothing moves under the finger.',
+    width: 360,
     steps: [goOn, { waitFor: '.summary' }, { click: 'input[type=radio]' }],
   },
   {
     title: 'One tick too many',
     says: 'What is said to screen readers is seen as well, below the choices.',
     survey: limited,
+    width: 360,
     steps: [0, 1, 2].map((nth) => ({ click: 'input[type=checkbox]', nth })),
   },
   {
