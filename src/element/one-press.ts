@@ -33,6 +33,8 @@ export function takeOnePress(root: DocumentFragment | HTMLElement): void {
     if (isSecond && (hasTurned || (first?.control && first.control !== control))) {
       event.preventDefault();
       event.stopPropagation();
+      // However many come, soon after each other.
+      if (first) first = { ...first, time, x, y };
     } else if (type === 'click') {
       hasTurned = false;
       first = { time, x, y, control };
