@@ -25,10 +25,13 @@ export function takeOnePress(root: DocumentFragment | HTMLElement): void {
 
   function take(event: Event): void {
     const { type, detail, timeStamp: time, clientX: x, clientY: y } = event as MouseEvent;
-    // From a key or a program.
-    if (detail === 0) return;
     const hit = pressedControl(event, root);
     const control = (hit as Partial<HTMLLabelElement> | undefined)?.control ?? hit;
+    // From a key or a program, unless a label passes it on: what comes next begins anew.
+    if (detail === 0) {
+      if (control !== first?.control) first = undefined;
+      return;
+    }
     const isSecond = detail > 1 || (first && isNear(first, time, x, y));
     if (isSecond && (hasTurned || (first?.control && first.control !== control))) {
       event.preventDefault();
