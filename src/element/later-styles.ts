@@ -82,7 +82,7 @@ export const laterStyles = css`
     border-style: dashed;
   }
   .departure {
-    margin: 0.5em 0;
+    margin-top: 1em;
   }
   .departure textarea {
     width: 100%;

@@ -83,9 +83,9 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
             : (review ? !later!.asksMore(session) : isLast)
               ? 'button.review'
               : 'button.next';
-  // Where it is about to be sent, what will be sent comes above, with later code.
+  // Where it is about to be sent, what will be sent comes below, with later code.
   return html`
-    <div class=${later || !isLast ? 'buttons' : 'buttons below'} part="buttons">
+    <div class="buttons" part="buttons">
       <button
         type="button"
         class="primary"
@@ -106,5 +106,6 @@ export function renderButtons(scene: Scene, state: DeliveryState, actions: PageA
         ${texts.word('button.back')}
       </button>
     </div>
+    <div class=${later || !isLast ? '' : 'below'}></div>
   `;
 }

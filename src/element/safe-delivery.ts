@@ -35,6 +35,8 @@ export interface SafeDelivery {
   promises(texts: Texts): unknown;
   /** Says that nothing is sent from here, when that is so. */
   warning(texts: Texts): unknown;
+  /** Shows what will be sent, where it is about to be. */
+  departure(texts: Texts): unknown;
 }
 
 const guarded = new WeakSet<StageHost>();
@@ -145,12 +147,12 @@ export function createSafeDelivery(
       stage.announcer?.stop();
       await host.focusOn(outcome.kind === 'sent' ? 'heading' : outcome.kind);
     },
-    render: (texts) => [
+    render: (texts) =>
       isStopped
         ? html`<div class="waiting"><p>${texts.word('sending.changed')}</p></div>`
         : renderDelivery(delivery, texts, copy),
+    departure: (texts) =>
       host.canSend && session.snapshot.isLast && !assurance.refusal ? departure.render(texts) : nothing,
-    ],
     get refusal() {
       return assurance.refusal;
     },

@@ -207,7 +207,7 @@ export const styles = css`
     margin-top: 1.5em;
   }
   .below {
-    margin-top: 5em;
+    height: 2.5em;
   }
   .choice {
     display: flex;

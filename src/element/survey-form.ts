@@ -269,7 +269,7 @@ export class SurveyForm extends LitElement implements SurveyHost {
               ${run.review === 'shown' ? later!.renderReview(scene, actions, this.headingLevel + 2) : renderQuestions(scene, actions)}
               ${run.isOffline ? html`<p class="summary" id="unsent" tabindex="-1">${texts.word('send-offline')}</p>` : nothing}
               ${delivery?.render(texts)} ${renderButtons(scene, state, actions, !!this.#controller.wait)}
-              ${draft?.render(texts)}`
+              ${delivery?.departure(texts)} ${draft?.render(texts)}`
         }
       </div>
     `;

@@ -142,7 +142,7 @@ export const deRest: WordsLike<typeof enRest> = {
   'send-contradiction':
     'Der Server nennt andere Regeln als diese Umfrage. Deshalb werden Ihre Antworten nicht gesendet. Verständigen Sie die Verantwortlichen.',
   'refused.https': 'Diese Seite über eine sichere Verbindung (https) öffnen',
-  'departure.title': 'Was dieses Gerät verlassen wird',
+  'departure.title': 'Was gesendet wird',
   'departure.to': 'An: {address}',
   'departure.size': 'Größe des Inhalts: {size} Bytes.',
   'departure.bytes': 'Genauer Inhalt',

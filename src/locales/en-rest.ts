@@ -125,7 +125,7 @@ export const enRest = {
   'send-contradiction':
     'The server does not state the same rules as this survey, so your answers are not sent. Please tell the organisers.',
   'refused.https': 'Open this page over a secure connection (https)',
-  'departure.title': 'What will leave this device',
+  'departure.title': 'What will be sent',
   'departure.to': 'To: {address}',
   'departure.size': 'Size of the content: {size} bytes.',
   'departure.bytes': 'Exact content',

@@ -144,7 +144,7 @@ export const frRest: WordsLike<typeof enRest> = {
   'send-contradiction':
     'Le serveur n’annonce pas les mêmes règles que cette enquête : vos réponses ne sont donc pas envoyées. Prévenez les responsables.',
   'refused.https': 'Ouvrir cette page via une connexion sécurisée (https)',
-  'departure.title': 'Ce qui quittera cet appareil',
+  'departure.title': 'Ce qui sera envoyé',
   'departure.to': 'Vers : {address}',
   'departure.size': 'Taille du contenu : {size} octets.',
   'departure.bytes': 'Contenu exact',

@@ -140,7 +140,7 @@ export const nlRest: WordsLike<typeof enRest> = {
   'send-contradiction':
     'De server geeft andere regels op dan deze enquête. Daarom worden uw antwoorden niet verzonden. Verwittig de verantwoordelijken.',
   'refused.https': 'Deze pagina via een beveiligde verbinding (https) openen',
-  'departure.title': 'Wat dit toestel zal verlaten',
+  'departure.title': 'Wat er wordt verzonden',
   'departure.to': 'Naar: {address}',
   'departure.size': 'Grootte van de inhoud: {size} bytes.',
   'departure.bytes': 'Exacte inhoud',

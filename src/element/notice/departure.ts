@@ -5,7 +5,7 @@ import type { StageHost } from '../stage.ts';
 import type { Texts } from '../texts.ts';
 import { fromDocument } from '../page-document.ts';
 
-/** Shows what would leave this device. */
+/** Shows what would be sent. */
 export interface Departure {
   render(texts: Texts): unknown;
 }
