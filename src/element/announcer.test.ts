@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createAnnouncer } from './announcer.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 /** Says something, and gives what the live region shows over time. */
 function listen(): { readonly announcer: ReturnType<typeof createAnnouncer>; readonly shown: string[] } {
@@ -13,7 +14,7 @@ describe('the announcer', () => {
     const { announcer, shown } = listen();
     announcer.say('one');
     announcer.say('two');
-    await waitUntil(() => shown.includes('two'), 'all is said', { timeout: 5000 });
+    await waitUntil(() => shown.includes('two'), 'all is said');
     expect(shown).to.deep.equal(['', 'one', '', 'two']);
   });
 
@@ -22,7 +23,7 @@ describe('the announcer', () => {
     announcer.say('one');
     announcer.say('two');
     announcer.sayOnly('deux');
-    await waitUntil(() => shown.includes('deux'), 'it is said', { timeout: 5000 });
+    await waitUntil(() => shown.includes('deux'), 'it is said');
     expect(shown).to.deep.equal(['', 'deux']);
   });
 
@@ -31,7 +32,7 @@ describe('the announcer', () => {
     announcer.say('one', 'ranking');
     announcer.say('a question appears');
     announcer.say('two', 'ranking');
-    await waitUntil(() => shown.includes('two'), 'all is said', { timeout: 5000 });
+    await waitUntil(() => shown.includes('two'), 'all is said');
     expect(shown).to.deep.equal(['', 'a question appears', '', 'two']);
   });
 
@@ -40,17 +41,17 @@ describe('the announcer', () => {
     announcer.say('one is added', '1');
     announcer.say('third of three', 'ranking');
     announcer.say('kept elsewhere');
-    await waitUntil(() => shown.includes('one is added'), 'it is said', { timeout: 5000 });
+    await waitUntil(() => shown.includes('one is added'), 'it is said');
     announcer.leave();
     expect(announcer.sentence).to.equal('');
-    await waitUntil(() => shown.includes('kept elsewhere'), 'the rest is said', { timeout: 5000 });
+    await waitUntil(() => shown.includes('kept elsewhere'), 'the rest is said');
     expect(shown).to.deep.equal(['', 'one is added', '', 'kept elsewhere']);
   });
 
   it('goes on saying what is about no page', async () => {
     const { announcer, shown } = listen();
     announcer.say('kept elsewhere');
-    await waitUntil(() => shown.includes('kept elsewhere'), 'it is said', { timeout: 5000 });
+    await waitUntil(() => shown.includes('kept elsewhere'), 'it is said');
     announcer.leave();
     expect(announcer.sentence).to.equal('kept elsewhere');
   });
@@ -60,7 +61,7 @@ describe('the announcer', () => {
     announcer.say('one');
     announcer.stop();
     announcer.say('two');
-    await waitUntil(() => shown.includes('two'), 'it is said', { timeout: 5000 });
+    await waitUntil(() => shown.includes('two'), 'it is said');
     expect(shown).to.not.include('one');
   });
 });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 import { SurveyForm } from './survey-form.ts';
 import { contrastOf, mix, readable, type Colour } from './contrast.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const survey = {
   ...{ id: 'colours', version: 1, languages: ['fr', 'en'], title: 'Colours' },

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 import { builtInExamples } from '../questions/examples.ts';
 import type { SurveyForm } from './survey-form.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const text = (name: string, more: object = {}): object => ({ type: 'text', name, title: `Question ${name}`, ...more });
 
@@ -113,7 +114,7 @@ describe('<survey-form draft>', () => {
     await before.type('#q-a', 'x');
     expect(stored()).to.not.have.property('language');
     await before.press('Nederlands');
-    await waitUntil(() => stored().language === 'nl', 'the language is kept', { timeout: 10_000 });
+    await waitUntil(() => stored().language === 'nl', 'the language is kept');
     unmountAll();
     const after = await open();
     expect(after.find('.form').lang).to.equal('nl');

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll } from '../../test/suites/mount.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const picture = (name: string): string => `${location.origin}/demo/site/calls.svg?${name}`;
 const choices = (name: string): readonly object[] => [
@@ -29,11 +30,11 @@ describe('pictures of choices', () => {
 
   it('are fetched whatever is answered, and not again when their question appears', async () => {
     const { find, findAll, settle } = await mount(survey, { lang: 'en' });
-    await waitUntil(() => fetches('asked') === 1 && fetches('last') === 1, 'all are fetched', { timeout: 5000 });
+    await waitUntil(() => fetches('asked') === 1 && fetches('last') === 1, 'all are fetched');
     expect(findAll('img')).to.have.lengthOf(0);
     find('input').click();
     await settle();
-    await waitUntil(() => find<HTMLImageElement>('img').complete, 'it is shown', { timeout: 5000 });
+    await waitUntil(() => find<HTMLImageElement>('img').complete, 'it is shown');
     expect(find<HTMLImageElement>('img').naturalWidth).to.be.above(0);
     expect([fetches('asked'), fetches('last')]).to.deep.equal([1, 1]);
   });

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, squeeze, unmountAll } from '../../test/suites/mount.ts';
 import { nextTask } from '../../test/suites/next-task.ts';
 import { defineSurveyForm } from '../define.ts';
 import { loadAllWords, type Words } from './registry.ts';
 import { SurveyForm } from './survey-form.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const survey = {
   id: 'tiny',
@@ -171,7 +172,7 @@ describe('<survey-form src>', () => {
       const region = form.shadowRoot!.querySelector('[role=status]')!;
       expect(squeeze(region.textContent)).to.equal('');
       expect(region.getBoundingClientRect().height).to.be.above(300);
-      await waitUntil(() => squeeze(region.textContent) === 'L’enquête se charge…', 'it says so', { timeout: 5000 });
+      await waitUntil(() => squeeze(region.textContent) === 'L’enquête se charge…', 'it says so');
       expect(form.shadowRoot!.querySelector('slot')).to.equal(null);
       const failed = new Promise((resolve) => form.addEventListener('survey-error', resolve, { once: true }));
       asked[0]!.answer({ id: 7 });
@@ -208,7 +209,7 @@ describe('<survey-form src>', () => {
       const words = addSlowLanguage('x-loading');
       const form = put('/one', 'x-loading');
       await waitUntil(() => asked.length === 1);
-      await waitUntil(() => words.asked === 2, 'the words are wanted', { timeout: 5000 });
+      await waitUntil(() => words.asked === 2, 'the words are wanted');
       asked[0]!.answer(survey);
       await expectDressed(form, words.answer);
     });
@@ -219,7 +220,7 @@ describe('<survey-form src>', () => {
       await waitUntil(() => asked.length === 1);
       const before = words.asked;
       asked[0]!.answer({ id: 7 });
-      await waitUntil(() => words.asked > before, 'the words are wanted', { timeout: 5000 });
+      await waitUntil(() => words.asked > before, 'the words are wanted');
       form.src = '/two';
       await waitUntil(() => asked.length === 2);
       asked[1]!.answer(survey);

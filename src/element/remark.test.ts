@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 import { surveyAround } from '../../test/suites/survey-around.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const several = {
   ...{ type: 'choice', name: 'q', title: 'Q', multiple: true, maxChoices: 2 },
@@ -50,7 +51,7 @@ describe('what follows from an answer', () => {
     expect(seen(mounted)).to.deep.equal([]);
     await mounted.pick('C');
     expect(seen(mounted)).to.deep.equal([tooMany]);
-    await waitUntil(() => said.length > 0, 'said', { timeout: 5000 });
+    await waitUntil(() => said.length > 0, 'said');
     expect(said).to.deep.equal([tooMany]);
     await mounted.pick('Other');
     expect(seen(mounted), 'still too many').to.deep.equal([tooMany]);
@@ -64,7 +65,7 @@ describe('what follows from an answer', () => {
     await mounted.pick('A');
     await mounted.pick('None');
     expect(seen(mounted)).to.deep.equal([replaced]);
-    await waitUntil(() => said.length > 0, 'said', { timeout: 5000 });
+    await waitUntil(() => said.length > 0, 'said');
     expect(said).to.deep.equal([replaced]);
     await mounted.pick('None');
     expect(seen(mounted)).to.deep.equal([]);
@@ -142,7 +143,7 @@ describe('what follows from an answer', () => {
     const mounted = await mount(surveyAround(text('three', '{first} empty'), before));
     const said = listen(mounted);
     await mounted.pick('Oui');
-    await waitUntil(() => said.length > 1, 'said', { timeout: 8000 });
+    await waitUntil(() => said.length > 1, 'said');
     expect(said).to.deep.equal(['2 questions ont été ajoutées.', 'Une question a été retirée.']);
   });
 });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const text = (name: string, title: string, more: object = {}): object => ({ type: 'text', name, title, ...more });
 const yesOrNo = ['yes', 'no'].map((value) => ({ value, text: value }));
@@ -158,7 +159,7 @@ describe('the review of all answers', () => {
     await type('#q-team', 'Tax');
     await pick('yes');
     const said = find('.form > [aria-live]');
-    await waitUntil(() => said.textContent.includes('added'), 'it is said', { timeout: 5000 });
+    await waitUntil(() => said.textContent.includes('added'), 'it is said');
     await press('Continue');
     expect(said.textContent).to.equal('');
   });

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
 import { SurveyError, type SurveyErrorCode } from '../schema/survey-error.ts';
 import type { Envelope } from '../transport/envelope.ts';
 import type { SurveyForm } from './survey-form.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const survey = {
   ...{ id: 'safe', version: 1, languages: ['fr', 'nl', 'de', 'en'], title: 'Le téléphone' },
@@ -142,9 +143,7 @@ describe('sending', () => {
         .to.contain('L’envoi sera retenté automatiquement')
         .and.match(/Nouvelle tentative dans 50 secondes/);
       await expect(find('.waiting')).to.be.accessible();
-      await waitUntil(() => said.some((sentence) => sentence.includes('L’envoi sera retenté')), 'said', {
-        timeout: 5000,
-      });
+      await waitUntil(() => said.some((sentence) => sentence.includes('L’envoi sera retenté')), 'said');
       expect(find('.waiting').closest('[aria-live], [role=status], [role=timer]'), 'the seconds').to.equal(null);
       expect(said.join()).to.not.match(/\d/);
       await press('Réessayer maintenant');

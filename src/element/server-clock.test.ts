@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll, type Mounted } from '../../test/suites/mount.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const src = '/survey-of-a-test.json';

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { mount, squeeze, unmountAll, type Mounted } from '../../test/suites/mount.ts';
+import { waitUntil } from '../../test/suites/wait-until.ts';
 
 const title = { fr: 'Racontez', nl: 'Vertel', de: 'Erzählen Sie', en: 'Tell us' };
 const free = { type: 'text', name: 'story', title, rows: 3, privacy: 'free-text' };
@@ -19,7 +20,7 @@ const show = (surplus: object = {}): Promise<Mounted> => mount(surveyOf({ ...fre
 async function write({ find, findAll, settle }: Mounted, text: string): Promise<void> {
   find('textarea').focus();
   await sendKeys({ type: text });
-  await waitUntil(() => findAll('.guard li').length > 0, 'the hint is shown', { timeout: 5000 });
+  await waitUntil(() => findAll('.guard li').length > 0, 'the hint is shown');
   await settle();
 }
 
@@ -60,9 +61,7 @@ describe('the guard of a free text', () => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-      await waitUntil(() => items(mounted).join() === expected.join(), `expected ${expected.join()}`, {
-        timeout: 5000,
-      });
+      await waitUntil(() => items(mounted).join() === expected.join(), `expected ${expected.join()}`);
     };
     const far = `Mrs Dubois ${'talks '.repeat(4000)}`;
     await paste(`${far} Mrs Peeters.`, ['name: Dubois']);
@@ -78,7 +77,7 @@ describe('the guard of a free text', () => {
     const heard = listen(mounted);
     await write(mounted, 'Mrs Dubois');
     const told = (): string[] => heard.filter((sentence) => sentence.includes('name: Dubois'));
-    await waitUntil(() => told().length > 0, 'told', { timeout: 5000 });
+    await waitUntil(() => told().length > 0, 'told');
     await sendKeys({ type: ' is here, and Teams is not' });
     mounted.find('.primary').focus();
     await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -126,7 +125,7 @@ describe('the guard of a free text', () => {
     await mounted.settle();
     mounted.find('textarea').focus();
     await sendKeys({ type: '!' });
-    await waitUntil(() => mounted.find('.guard').childElementCount === 0, 'nothing is shown', { timeout: 5000 });
+    await waitUntil(() => mounted.find('.guard').childElementCount === 0, 'nothing is shown');
     expect(valueOf(mounted)).to.match(/^(?:!Mrs \[name\]|Mrs \[name\]!)$/);
   });
 
@@ -142,7 +141,7 @@ describe('the guard of a free text', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(mounted.find('.guard').childElementCount).to.equal(0);
     await sendMouse({ type: 'up' });
-    await waitUntil(() => mounted.sent.length === 1, 'sent', { timeout: 5000 });
+    await waitUntil(() => mounted.sent.length === 1, 'sent');
     expect(mounted.sent[0]!.answers).to.deep.equal({ story: 'Mrs Dubois' });
   });
 
@@ -150,7 +149,7 @@ describe('the guard of a free text', () => {
     const mounted = await show();
     await write(mounted, 'Mrs Dubois');
     mounted.form.lang = 'nl';
-    await waitUntil(() => items(mounted)[0] === 'naam: Dubois', 'in Dutch', { timeout: 5000 });
+    await waitUntil(() => items(mounted)[0] === 'naam: Dubois', 'in Dutch');
     expect(squeeze(mounted.find('.guard button').textContent)).to.equal('Vervangen door [naam]: Dubois');
   });
 
@@ -166,9 +165,9 @@ describe('the guard of a free text', () => {
     await write(mounted, 'Mrs Dubois, a@b.be');
     mounted.findAll('.guard button')[1]!.click();
     mounted.find('.primary').click();
-    await waitUntil(() => mounted.findAll('textarea').length === 0, 'the next page', { timeout: 5000 });
+    await waitUntil(() => mounted.findAll('textarea').length === 0, 'the next page');
     mounted.find('.buttons .quiet').click();
-    await waitUntil(() => mounted.findAll('textarea').length > 0, 'the page before', { timeout: 5000 });
+    await waitUntil(() => mounted.findAll('textarea').length > 0, 'the page before');
     expect(items(mounted)).to.deep.equal(['e-mail address: a@b.be']);
   });
 

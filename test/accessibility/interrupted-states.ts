@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import telephonie from '../../demo/surveys/telephonie-crm-2020.json' with { type: 'json' };
 import { defineSurveyForm } from '../../src/define.ts';
 import { SurveyForm } from '../../src/element/survey-form.ts';
@@ -6,6 +5,7 @@ import { noteLogic } from '../../src/questions/note/note.logic.ts';
 import { testKeys } from '../suites/keys.ts';
 import { unmountAll, type Mounted } from '../suites/mount.ts';
 import { afterwards, fillIn, goOn, frame, showing, type Language, type Show, type Step } from './show.ts';
+import { waitUntil } from '../suites/wait-until.ts';
 
 /** A type whose code never comes, as when the network is away once the first page is shown. */
 SurveyForm.use({ ...noteLogic, type: 'far', load: () => Promise.reject(new Error('the network is away')) });

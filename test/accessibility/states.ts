@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import results from '../../demo/site/results.json' with { type: 'json' };
 import telephonie from '../../demo/surveys/telephonie-crm-2020.json' with { type: 'json' };
 import { defineSurveyForm } from '../../src/define.ts';
@@ -8,6 +7,7 @@ import { testKeys } from '../suites/keys.ts';
 import type { Mounted } from '../suites/mount.ts';
 import { interruptedStates } from './interrupted-states.ts';
 import { fillIn, frame, goOn, showing, unfold, type Show } from './show.ts';
+import { waitUntil } from '../suites/wait-until.ts';
 
 SurveyForm.useChecker(async () => (await import('../../src/check/find-faults.ts')).findFaults);
 
@@ -97,13 +97,13 @@ async function loading(): ReturnType<Show> {
   form.dataset['mount'] = '';
   form.fetchSurvey = never;
   frame.append(form);
-  await waitUntil(() => form.shadowRoot?.querySelector('.notice'), 'it says so', { timeout: 10_000 });
+  await waitUntil(() => form.shadowRoot?.querySelector('.notice'), 'it says so');
   return form;
 }
 
 /** Unfolds what would leave the device. */
 async function showDeparture({ findAll }: Mounted): Promise<void> {
-  await waitUntil(() => findAll('.departure textarea').length > 0, 'the bytes are shown', { timeout: 10_000 });
+  await waitUntil(() => findAll('.departure textarea').length > 0, 'the bytes are shown');
 }
 
 /** Writes what the guard of free texts finds, and leaves the field. */
@@ -111,7 +111,7 @@ async function nameSomebody({ find, findAll }: Mounted): Promise<void> {
   const field = find<HTMLTextAreaElement>('textarea');
   field.value = 'Mme Dubois, 0470 12 34 56, delphine.vandenbroucke-janssens@financien.example.org';
   for (const event of ['input', 'focusout']) field.dispatchEvent(new Event(event, { bubbles: true }));
-  await waitUntil(() => findAll('.guard li').length === 3, 'the guard has found all', { timeout: 10_000 });
+  await waitUntil(() => findAll('.guard li').length === 3, 'the guard has found all');
 }
 
 /** Masks the first of what was found. */
@@ -127,7 +127,7 @@ async function pickFirst({ find }: Mounted): Promise<void> {
 /** Ticks more than may be ticked, and is told so. */
 async function tickAll({ find, findAll }: Mounted): Promise<void> {
   for (const box of findAll('[type=checkbox]')) box.click();
-  await waitUntil(() => find('.remark'), 'it is remarked', { timeout: 10_000 });
+  await waitUntil(() => find('.remark'), 'it is remarked');
 }
 
 /** Goes from the review to the first question. */
@@ -156,10 +156,10 @@ async function withAnswer<T>(json: unknown, act: () => Promise<T>): Promise<T> {
 
 /** The results are fetched when the survey is closed. */
 async function resultsAreShown({ findAll }: Mounted): Promise<void> {
-  await waitUntil(() => findAll('table').length > 0, 'the results are shown', { timeout: 10_000 });
+  await waitUntil(() => findAll('table').length > 0, 'the results are shown');
 }
 
 /** The checker that finds every fault is fetched when it is wanted. */
 async function faultsAreListed({ findAll }: Mounted): Promise<void> {
-  await waitUntil(() => findAll('.faults li').length > 1, 'the checker has listed the faults', { timeout: 10_000 });
+  await waitUntil(() => findAll('.faults li').length > 1, 'the checker has listed the faults');
 }

@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineSurveyForm } from '../../src/define.ts';
 import type { SurveyForm } from '../../src/element/survey-form.ts';
 import type { Envelope } from '../../src/transport/envelope.ts';
 import { nextTask } from './next-task.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A survey form on the page, with what a test wants to do and see. */
 export interface Mounted {
@@ -63,10 +63,7 @@ export async function mount(
   parent.append(form);
   await settled;
   const root = form.shadowRoot!;
-  await waitUntil(() => root.querySelector('.notice li, .end, .failure'), 'the survey and all words are shown', {
-    timeout: 10_000,
-    interval: 5,
-  });
+  await waitUntil(() => root.querySelector('.notice li, .end, .failure'), 'the survey and all words are shown');
   const settle = async (): Promise<void> => {
     // Hashes and keys are made on another thread, whose work this comes after. Some tests take WebCrypto away.
     await (crypto.subtle as SubtleCrypto | undefined)?.digest('SHA-256', new Uint8Array());

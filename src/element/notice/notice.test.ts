@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { testKeys } from '../../../test/suites/keys.ts';
 import { builtInLogic } from '../../questions/logic.ts';
@@ -16,6 +16,7 @@ import { createTexts } from '../texts.ts';
 import { isAnonymous } from './label.ts';
 import { sentences } from './sentences.ts';
 import { switchesOf, type Switches } from './switches.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const languages = {
   fr: { ...fr, ...frRest },

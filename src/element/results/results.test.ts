@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll, type Mounted } from '../../../test/suites/mount.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const both = (fr: string, nl: string) => ({ fr, nl });
 const list = (...values: string[]) => values.map((value) => ({ value, text: both(`${value}-fr`, `${value}-nl`) }));
@@ -63,7 +64,7 @@ async function mountClosed(content: unknown, options = {}): Promise<Mounted> {
     return reallyFetch(answer);
   };
   const mounted = await mount(survey, { clock: after, ...options }, { results: '/office-results.json' });
-  await waitUntil(() => mounted.findAll('.results, a').length > 0, 'results or the way to them', { timeout: 10_000 });
+  await waitUntil(() => mounted.findAll('.results, a').length > 0, 'results or the way to them');
   return mounted;
 }
 

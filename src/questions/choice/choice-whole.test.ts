@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { surveyAround } from '../../../test/suites/survey-around.ts';
@@ -22,6 +22,7 @@ import { choiceSchema, type ChoiceQuestion } from './choice.schema.ts';
 import { wholeChoiceStyles } from './choice-whole.styles.ts';
 import { wholeChoiceType } from './choice-whole.ts';
 import { isImageLink } from './image-link.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const types = new Map([choiceLogic, textLogic].map((logic) => [logic.type, logic as never]));
 const questionNamed = (wanted: string): ChoiceQuestion =>
@@ -61,7 +62,7 @@ describe('a list that can be searched', () => {
     await sendKeys({ type: 'LIE' });
     expect(shownIn(rendered)).to.deep.equal(['Liège', 'Une autre ville']);
     expect(rendered.input.getAttribute('aria-expanded')).to.equal('true');
-    await waitUntil(() => rendered.announced.includes('1 réponse trouvée'), 'told', { timeout: 5000 });
+    await waitUntil(() => rendered.announced.includes('1 réponse trouvée'), 'told');
   });
 
   it('finds a name with its accents apart, and with other dashes, spaces and apostrophes', async () => {
@@ -151,7 +152,7 @@ describe('a list that can be searched', () => {
     const rendered = begin();
     await sendKeys({ type: 'Paris' });
     const told = 'Aucun résultat dans la liste. Une autre ville';
-    await waitUntil(() => rendered.announced.includes(told), 'told', { timeout: 5000 });
+    await waitUntil(() => rendered.announced.includes(told), 'told');
     await sendKeys({ press: 'Tab' });
     expect(rendered.input.value).to.equal('Paris');
     expect(rendered.session.check()).to.equal(false);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -17,6 +17,7 @@ import { matrixNl } from './matrix.nl.ts';
 import { matrixSchema, type MatrixQuestion } from './matrix.schema.ts';
 import { wholeMatrixStyles as matrixStyles } from './matrix-whole.styles.ts';
 import { wholeMatrixType as matrixType } from './matrix-whole.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const words = { en: matrixEn, fr: matrixFr, nl: matrixNl, de: matrixDe };
 const types = new Map([['matrix', matrixLogic]]);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -12,6 +12,7 @@ import { ratingNl } from './rating.nl.ts';
 import { ratingSchema, type RatingQuestion } from './rating.schema.ts';
 import { ratingStyles } from './rating.styles.ts';
 import { ratingType } from './rating.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const words = { en: ratingEn, fr: ratingFr, nl: ratingNl, de: ratingDe };
 const types = new Map([['rating', ratingLogic]]);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, unmountAll } from '../../../test/suites/mount.ts';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -22,6 +22,7 @@ import { repeatLogic } from './repeat.logic.ts';
 import { repeatNl } from './repeat.nl.ts';
 import { repeatSchema } from './repeat.schema.ts';
 import { repeatType } from './repeat.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const words = { fr: repeatFr, nl: repeatNl, de: repeatDe, en: repeatEn };
 

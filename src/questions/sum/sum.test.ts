@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -10,6 +10,7 @@ import { sumLogic } from './sum.logic.ts';
 import { sumNl } from './sum.nl.ts';
 import { sumSchema, type SumQuestion } from './sum.schema.ts';
 import { sumType } from './sum.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const words = { en: sumEn, fr: sumFr, nl: sumNl, de: sumDe };
 const [day] = sumExamples.map(({ question }) => question as SumQuestion);
@@ -39,7 +40,7 @@ describe('sum', () => {
     expect(document.activeElement === second).to.equal(true);
     await sendKeys({ type: '50' });
     expect(find('.sum-total').textContent).to.equal('110\u00a0% sur 100\u00a0%\u202f: 10\u00a0% de trop');
-    await waitUntil(() => announced.some((said) => said.endsWith('10\u00a0% de trop')), 'told', { timeout: 5000 });
+    await waitUntil(() => announced.some((said) => said.endsWith('10\u00a0% de trop')), 'told');
   });
 
   it('adds decimals exactly', () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeQuestionType } from '../../../test/suites/question-type.ts';
 import { renderQuestion, type RenderedQuestion } from '../../../test/suites/render-question.ts';
@@ -14,6 +14,7 @@ import { textLogic } from './text.logic.ts';
 import { textNl } from './text.nl.ts';
 import { textQuestionSchema } from './text.schema.ts';
 import { wholeTextType as textType } from './text-whole.ts';
+import { waitUntil } from '../../../test/suites/wait-until.ts';
 
 const words = { fr: textFr, nl: textNl, de: textDe, en: textEn };
 
@@ -178,7 +179,7 @@ describe('text view', () => {
     find('input').focus();
     await sendKeys({ type: 'far from it' });
     await sendKeys({ type: ', and now nearly there 1234' });
-    await waitUntil(() => announced.includes('2 characters left'), 'announced', { timeout: 5000 });
+    await waitUntil(() => announced.includes('2 characters left'), 'announced');
     expect(announced.some((sentence) => /^\d\d/.test(sentence) && !sentence.startsWith('10 '))).to.equal(false);
   });
 });
