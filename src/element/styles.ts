@@ -55,6 +55,7 @@ export const styles = css`
   .form {
     all: initial;
     float: inline-start;
+    box-sizing: border-box;
     width: 100%;
     color: inherit;
     color-scheme: inherit;

@@ -125,9 +125,9 @@ async function pickFirst({ find }: Mounted): Promise<void> {
 }
 
 /** Ticks more than may be ticked, and is told so. */
-async function tickAll({ find, findAll }: Mounted): Promise<void> {
+async function tickAll({ findAll }: Mounted): Promise<void> {
   for (const box of findAll('[type=checkbox]')) box.click();
-  await waitUntil(() => find('.remark'), 'it is remarked');
+  await waitUntil(() => findAll('.remark').length > 0, 'it is remarked');
 }
 
 /** Goes from the review to the first question. */
