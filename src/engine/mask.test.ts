@@ -38,6 +38,7 @@ describe('a text that was written for a mask', () => {
     ['99:99', '8', '8'],
     ['99.99', '8.30', '8.30'],
     ['aaa-99', 'CRM07', 'CRM07'],
+    ['99-99', '\u202a12\u200b-34\u202c', '12-34'],
   ];
   for (const [mask, text, fits] of table) {
     it(`${text} is ${fits} in ${mask}`, () => expect(writtenAsMask(text, mask)).to.equal(fits));

@@ -1,4 +1,4 @@
-import { plainSigns } from './plain-signs.ts';
+import { plainSigns, withoutUnseen } from './plain-signs.ts';
 
 /**
  * The form that a text must have, sign by sign, as SurveyJS writes it: `9` is a figure, `a` a letter, `*` a figure or a
@@ -16,7 +16,7 @@ export function fitsMask(text: string, mask: string): boolean {
 
 /**
  * A text with the signs of the mask for those that mean the same, so that it fits however it was written: figures of other
- * scripts, a dash or a space of another length, a time such as `8u30` where the mask has `99:99`.
+ * scripts, a dash or a space of another length, no marks without width, a time such as `8u30` where the mask has `99:99`.
  *
  * @returns the same text when nothing makes it fit
  * @example
@@ -26,7 +26,7 @@ export function writtenAsMask(text: string, mask: string): string {
   const places = placesOf(mask);
   const time = asTime(text, places);
   if (time !== undefined) return time;
-  const signs = text.normalize().match(/[^]/gu) ?? [];
+  const signs = withoutUnseen(text.normalize()).match(/[^]/gu) ?? [];
   const written = signs.map((sign, index) => {
     const place = places[index];
     if (!place || place.test(sign)) return sign;
