@@ -4,8 +4,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { engineNames } from './scripts/browser-engines.mjs';
+import { bundledTests } from './scripts/bundled-tests.mjs';
 import { failuresReporter } from './scripts/failures-reporter.mjs';
 import { BrowserMissingError, findOrInstallBrowser } from './scripts/find-browser.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
@@ -72,17 +74,26 @@ function launchAll() {
   }
 }
 
+const files = ['src/**/*.test.ts', 'test/surveys/*.test.ts'];
+const { files: asked, watch } = parseArgs({
+  strict: false,
+  options: { files: { type: 'string', multiple: true }, watch: { type: 'boolean' } },
+}).values;
+const define = { looksEverywhere: String(process.env.EVERYWHERE === '1') };
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['src/**/*.test.ts', 'test/surveys/*.test.ts'],
+  files,
   nodeResolve: true,
   plugins: [
     forceColours,
+    // While the runner watches, each module comes by itself.
+    ...(watch ? [] : [bundledTests(asked ?? files, { define, target: 'es2022' })]),
     esbuildPlugin({
       ts: true,
       json: true,
       target: 'es2022',
-      define: { looksEverywhere: String(process.env.EVERYWHERE === '1') },
+      define,
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
