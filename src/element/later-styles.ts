@@ -11,6 +11,7 @@ export const laterStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  /* Once it is known what can be read there. */
   ::placeholder {
     color: var(--quiet);
     opacity: 1;

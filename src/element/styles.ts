@@ -260,6 +260,10 @@ export const styles = css`
     font-weight: 400;
     text-decoration: underline;
   }
+  ::placeholder {
+    color: inherit;
+    opacity: 0.8;
+  }
   .languages [aria-current] {
     color: inherit;
     font-weight: 700;

@@ -148,7 +148,8 @@ async function look(page: Page, moment: string): Promise<Sight> {
   await comeToRest(host);
   const picture = await host.screenshot();
   const elements = await host.evaluate((survey) =>
-    [survey, ...survey.shadowRoot!.querySelectorAll('*')].map((element) => {
+    // Two boxes without anything in them measure the page: nobody sees them.
+    [survey, ...survey.shadowRoot!.querySelectorAll('*:not(.width, i:empty)')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       // Chromium's own note of the attribute "lang"; nothing of it is seen.
