@@ -44,9 +44,16 @@ const layers = {
     'question type',
   ],
   diff: ['schema', 'engine'],
-  simulate: ['schema', 'engine', 'check/domain.ts', 'check/samples.ts', 'check/take.ts', 'question type'],
+  simulate: [
+    'schema',
+    'engine',
+    'check/answers/domain.ts',
+    'check/answers/samples.ts',
+    'check/answers/take.ts',
+    'question type',
+  ],
   typed: ['schema', 'engine', 'question type'],
-  scenario: ['schema', 'engine', 'questions', 'question type'],
+  scenario: ['schema', 'engine', 'check/report/suggest.ts', 'questions', 'question type'],
   collector: ['schema', 'engine', 'locales', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
   cli: [

@@ -1,4 +1,4 @@
-import type { Severity } from '../schema/fault.ts';
+import type { Severity } from '../check/report/fault.ts';
 
 /**
  * Writes an annotation of a pull request, as a workflow command of GitHub.

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkSurvey, defaultRespondents, type CheckOptions } from '../check/check-survey.ts';
-import { jsonFault } from '../check/json-fault.ts';
+import { jsonFault } from '../check/structure/json-fault.ts';
 import { checkFormats, isFaulty, writeCheckReport, type CheckFormat, type CheckReport } from './check-report.ts';
 import { describeMistake } from './describe-mistake.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Checked } from '../check/check-survey.ts';
-import type { ReIdentification } from '../check/re-identification.ts';
-import type { Fault, Severity } from '../schema/fault.ts';
+import type { ReIdentification } from '../check/advice/re-identification.ts';
+import type { Fault, Severity } from '../check/report/fault.ts';
 import { annotation } from './annotation.ts';
 import { count } from './test-report.ts';
 

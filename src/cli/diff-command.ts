@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Change } from '../diff/change.ts';
 import { compareSurveys, type SurveyDifference } from '../diff/compare-surveys.ts';
-import { withLines } from '../schema/locate.ts';
+import { withLines } from '../check/report/locate.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readJsonFile, readSurveyFile } from './read-survey-file.ts';
 

@@ -1,4 +1,4 @@
-import { jsonFault } from '../check/json-fault.ts';
+import { jsonFault } from '../check/structure/json-fault.ts';
 import { createSurveySource } from '../collector/survey-source.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { foreignBytes } from '../check/foreign-file.ts';
+import { foreignBytes } from '../check/structure/foreign-file.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { foreignFormat, withoutMark } from './foreign-format.ts';
 

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Item } from '../schema/question.ts';
-import { suggest } from '../schema/suggest.ts';
+import { suggest } from '../check/report/suggest.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';

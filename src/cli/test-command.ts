@@ -4,7 +4,7 @@ import type { QuestionLogic } from '../engine/question-logic.ts';
 import { coverConditions } from '../scenario/condition-coverage.ts';
 import { runScenario, type Failure } from '../scenario/run-scenario.ts';
 import { isScenarioFile, readScenarioFile, type ScenarioFile } from '../scenario/scenario-file.ts';
-import { withLines } from '../schema/locate.ts';
+import { withLines } from '../check/report/locate.ts';
 import { formatPath, SurveyError, type Path } from '../schema/survey-error.ts';
 import { loadOwnTypes, typesOption } from './own-types.ts';
 import { exitTwoOnMistake, readJsonFile, readSurveyFile, type JsonFile } from './read-survey-file.ts';

@@ -10,7 +10,7 @@ import { readSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/create-session.ts';
 import type { QuestionLogic } from '../../src/engine/question-logic.ts';
 import { builtInExamples } from '../../src/questions/examples.ts';
-import { knownTypes } from '../../src/check/known-types.ts';
+import { knownTypes } from '../../src/check/structure/known-types.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
 import { randomAnswer } from '../../src/simulate/random-answer.ts';
 import { createRandom } from '../../src/simulate/random.ts';
