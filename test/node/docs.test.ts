@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { checkAnswers } from '../../src/collector/check-answers.ts';
-import { createTable } from '../../src/cli/export-columns.ts';
+import { createTable } from '../../src/cli/table/export-columns.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import type { Answers } from '../../src/engine/session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { makeGallery } from '../../demo/gallery/make-gallery.mjs';
 import ownTypes from '../../demo/site/floor-plan/type.js';
 import { checkSurvey } from '../../src/check/check-survey.ts';
-import { createTable } from '../../src/cli/export-columns.ts';
+import { createTable } from '../../src/cli/table/export-columns.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/create-session.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { lockKey, newKeyPair } from '../../src/cli/key-file.ts';
+import { lockKey, newKeyPair } from '../../src/cli/keys/key-file.ts';
 import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
 import { bodyOf } from '../../src/collector/stored-body.ts';
 import { createSurveySource } from '../../src/collector/survey-source.ts';
