@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { checkAnswers } from '../../src/collector/check-answers.ts';
+import { checkAnswers } from '../../src/collector/routes/check-answers.ts';
 import { createTable } from '../../src/cli/table/export-columns.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import type { Answers } from '../../src/engine/session.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { Store } from '../../collector/store.ts';
-import { answersOf, sealedOf } from '../../collector/stored-body.ts';
+import type { Store } from '../../collector/stores/store.ts';
+import { answersOf, sealedOf } from '../../collector/stores/stored-body.ts';
 import { SurveyError } from '../../schema/survey-error.ts';
 import { csvLines } from '../table/export-csv.ts';
 import { formatOf, refuseOverwriting, withFormat, type FormatOptions } from '../io/output-options.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { isPrivateKey } from '../../collector/survey-source.ts';
+import { isPrivateKey } from '../../collector/surveys/survey-source.ts';
 import { fingerprintOf, readPublicKey } from '../../crypto/public-key.ts';
 import { seal } from '../../crypto/seal.ts';
 import { isObject } from '../../schema/is-object.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
-import { usualGraceMinutes } from '../../collector/opening.ts';
+import { usualGraceMinutes } from '../../collector/stores/opening.ts';
 import { createAnswerCounter, type AnswerCounts } from '../../results/count-answers.ts';
 import { publishCounts } from '../../results/publish.ts';
 import { strictestPromise, usualGroup, type PublicationPromise } from '../../results/strictest-promise.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StoreError } from '../../collector/store.ts';
+import { StoreError } from '../../collector/stores/store.ts';
 import { SurveyError } from '../../schema/survey-error.ts';
 
 /**

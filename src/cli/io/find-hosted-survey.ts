@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readOwnFolder } from '../../collector/survey-folder.ts';
+import { readOwnFolder } from '../../collector/surveys/survey-folder.ts';
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
 import { SurveyError } from '../../schema/survey-error.ts';

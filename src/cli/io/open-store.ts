@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { isPostgresAddress, printableAddress } from '../../collector/postgres-address.ts';
-import { openPostgresStore } from '../../collector/postgres-store.ts';
-import { openSqliteStore } from '../../collector/sqlite-store.ts';
-import type { Store } from '../../collector/store.ts';
+import { isPostgresAddress, printableAddress } from '../../collector/stores/postgres-address.ts';
+import { openPostgresStore } from '../../collector/stores/postgres-store.ts';
+import { openSqliteStore } from '../../collector/stores/sqlite-store.ts';
+import type { Store } from '../../collector/stores/store.ts';
 import { SurveyError } from '../../schema/survey-error.ts';
 import { databaseFile } from './folders.ts';
 

@@ -1,5 +1,5 @@
 import { jsonFault } from '../../check/structure/json-fault.ts';
-import { createSurveySource } from '../../collector/survey-source.ts';
+import { createSurveySource } from '../../collector/surveys/survey-source.ts';
 import type { QuestionLogic } from '../../engine/question-logic.ts';
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
 import { SurveyError } from '../../schema/survey-error.ts';

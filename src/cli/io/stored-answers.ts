@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Store } from '../../collector/store.ts';
-import { answersOf, sealedOf } from '../../collector/stored-body.ts';
+import type { Store } from '../../collector/stores/store.ts';
+import { answersOf, sealedOf } from '../../collector/stores/stored-body.ts';
 import { SurveyError } from '../../schema/survey-error.ts';
 import type { ReadableResponse } from '../keys/readable-response.ts';
 import { dataOption, surveysOption } from './folders.ts';

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { fromBase64url } from '../../crypto/base64url.ts';
 import { fingerprintOf, readPublicKey } from '../../crypto/public-key.ts';
-import { isPrivateKey } from '../../collector/survey-source.ts';
+import { isPrivateKey } from '../../collector/surveys/survey-source.ts';
 import { privateKeyType } from '../../schema/names.ts';
 import { formatPath, SurveyError, type Path } from '../../schema/survey-error.ts';
 import { isObject } from '../../schema/is-object.ts';

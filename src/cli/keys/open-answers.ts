@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { checkAnswers, couldBeRight } from '../../collector/check-answers.ts';
+import { checkAnswers, couldBeRight } from '../../collector/routes/check-answers.ts';
 import type { Opener, Refusal } from '../../crypto/open.ts';
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
 import type { Answers } from '../../engine/session.ts';
-import { dependsOnToday } from '../../collector/depends-on-today.ts';
+import { dependsOnToday } from '../../collector/surveys/depends-on-today.ts';
 import type { ReadableResponse } from './readable-response.ts';
 import { ndjsonWords, type NdjsonFault, type NdjsonLine } from '../io/read-ndjson.ts';
 

@@ -1,4 +1,4 @@
-import type { SurveySource } from '../../collector/survey-source.ts';
+import type { SurveySource } from '../../collector/surveys/survey-source.ts';
 
 /** What the operator is told at the start. */
 export interface StartMessageOptions {

@@ -1,7 +1,7 @@
-import { SurveyError } from '../schema/survey-error.ts';
+import { SurveyError } from '../../schema/survey-error.ts';
 import { expectationOf } from './sealed-check.ts';
-import type { Store } from './store.ts';
-import type { HostedSurvey, SurveySource } from './survey-source.ts';
+import type { Store } from '../stores/store.ts';
+import type { HostedSurvey, SurveySource } from '../surveys/survey-source.ts';
 
 /**
  * Did a version of a survey promise the same when it was first served from this store?

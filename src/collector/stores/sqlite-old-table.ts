@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Answers } from '../engine/session.ts';
+import type { Answers } from '../../engine/session.ts';
 import { bodyOf } from './stored-body.ts';
 
 interface OldRow {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Envelope, type PlainEnvelope, type SealedEnvelope, responseIdPattern } from '../transport/envelope.ts';
+import { type Envelope, type PlainEnvelope, type SealedEnvelope, responseIdPattern } from '../../transport/envelope.ts';
 
 /** Deeper than any answer: a matrix with several picks per row is two levels. Spares the checks a deep recursion. */
 const deepestAnswer = 4;

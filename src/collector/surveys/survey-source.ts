@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { builtInFunctions } from '../engine/expression/functions.ts';
-import type { QuestionLogic } from '../engine/question-logic.ts';
-import { readSurvey, type CheckedSurvey } from '../engine/read-survey.ts';
-import { findFaults } from '../check/find-faults.ts';
-import { jsonFault } from '../check/structure/json-fault.ts';
-import { knownTypes } from '../check/structure/known-types.ts';
-import { capacityOf, mostCapacity } from '../crypto/capacity.ts';
-import type { Fault } from '../check/report/fault.ts';
-import { privateKeyType } from '../schema/names.ts';
-import { SurveyError } from '../schema/survey-error.ts';
+import { builtInFunctions } from '../../engine/expression/functions.ts';
+import type { QuestionLogic } from '../../engine/question-logic.ts';
+import { readSurvey, type CheckedSurvey } from '../../engine/read-survey.ts';
+import { findFaults } from '../../check/find-faults.ts';
+import { jsonFault } from '../../check/structure/json-fault.ts';
+import { knownTypes } from '../../check/structure/known-types.ts';
+import { capacityOf, mostCapacity } from '../../crypto/capacity.ts';
+import type { Fault } from '../../check/report/fault.ts';
+import { privateKeyType } from '../../schema/names.ts';
+import { SurveyError } from '../../schema/survey-error.ts';
 
 /** A survey file as it is served and as it is answered. */
 export interface HostedSurvey {

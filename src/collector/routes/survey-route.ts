@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { problem } from './problem.ts';
-import type { SurveySource } from './survey-source.ts';
+import type { SurveySource } from '../surveys/survey-source.ts';
 
 /** So long a browser may show a survey without asking again, in seconds. */
 const maxAge = 60;

@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
 import { ZodError } from 'zod';
-import type { Answers } from '../engine/session.ts';
-import type { Envelope } from '../transport/envelope.ts';
+import type { Answers } from '../../engine/session.ts';
+import type { Envelope } from '../../transport/envelope.ts';
 import { checkAnswers } from './check-answers.ts';
 import { readEnvelope } from './envelope-schema.ts';
 import { keepsPromise } from './keep-promises.ts';
-import { openingOf } from './opening.ts';
+import { openingOf } from '../stores/opening.ts';
 import { problem } from './problem.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../stores/store.ts';
 import { expectationOf, faultOfSeal } from './sealed-check.ts';
-import { bodyOf, bodyOfSealed } from './stored-body.ts';
-import type { HostedSurvey, SurveySource } from './survey-source.ts';
+import { bodyOf, bodyOfSealed } from '../stores/stored-body.ts';
+import type { HostedSurvey, SurveySource } from '../surveys/survey-source.ts';
 
 /** What the route works with. */
 export interface AnswersRouteOptions {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { QuestionLogic } from '../engine/question-logic.ts';
-import { SurveyError } from '../schema/survey-error.ts';
+import type { QuestionLogic } from '../../engine/question-logic.ts';
+import { SurveyError } from '../../schema/survey-error.ts';
 import { createSurveySource, isPrivateKey, type SurveyFile, type SurveySource } from './survey-source.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { SealedAnswers } from '../crypto/sealed-answers.ts';
-import type { Answers } from '../engine/session.ts';
+import type { SealedAnswers } from '../../crypto/sealed-answers.ts';
+import type { Answers } from '../../engine/session.ts';
 
 /**
  * Writes answers as the text that a store keeps. Equal answers give equal texts, in whatever order they were sent, so

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 
 /** Where the built files may stand, seen from this file: beside the built command, or in `dist/` when run from source. */
-const places = ['../', '../../', '../../dist/'];
+const places = ['../', '../../', '../../../dist/'];
 
 /**
  * Puts the element's files beside a collector, so that one address serves everything that a page needs:

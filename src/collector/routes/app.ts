@@ -3,17 +3,17 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { answersRoute } from './answers-route.ts';
 import { allowOrigins, refuseOtherOrigins } from './cors.ts';
-import { usualGraceMinutes } from './opening.ts';
-import { pageStyle } from './page-style.ts';
+import { usualGraceMinutes } from '../stores/opening.ts';
+import { pageStyle } from '../page/page-style.ts';
 import { problem } from './problem.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
-import { statementPath, type Forgets } from '../schema/collector-statement.ts';
+import { statementPath, type Forgets } from '../../schema/collector-statement.ts';
 import { forgetsAll, statementRoute } from './statement-route.ts';
 import { longestEnvelope } from './sealed-check.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../stores/store.ts';
 import { surveyRoute } from './survey-route.ts';
 import { surveyPageRoute } from './survey-page-route.ts';
-import type { SurveySource } from './survey-source.ts';
+import type { SurveySource } from '../surveys/survey-source.ts';
 
 /** What a collector works with. */
 export interface CollectorOptions {

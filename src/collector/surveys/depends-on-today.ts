@@ -1,5 +1,5 @@
-import { callsOf } from '../engine/expression/calls.ts';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
+import { callsOf } from '../../engine/expression/calls.ts';
+import type { CheckedSurvey } from '../../engine/read-survey.ts';
 
 /** Functions whose result follows from the day on which they are asked. */
 const daily: ReadonlySet<string> = new Set(['today', 'age']);

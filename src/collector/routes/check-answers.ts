@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { plainSigns } from '../engine/plain-signs.ts';
-import type { ReadContext } from '../engine/question-logic.ts';
-import { createSession } from '../engine/create-session.ts';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { allItems } from '../engine/recall-input.ts';
-import type { Answers } from '../engine/session.ts';
-import { dayFromToday, onDay } from '../engine/today.ts';
-import { isObject } from '../schema/is-object.ts';
-import { dependsOnToday } from './depends-on-today.ts';
+import { plainSigns } from '../../engine/plain-signs.ts';
+import type { ReadContext } from '../../engine/question-logic.ts';
+import { createSession } from '../../engine/create-session.ts';
+import type { CheckedSurvey } from '../../engine/read-survey.ts';
+import { allItems } from '../../engine/recall-input.ts';
+import type { Answers } from '../../engine/session.ts';
+import { dayFromToday, onDay } from '../../engine/today.ts';
+import { isObject } from '../../schema/is-object.ts';
+import { dependsOnToday } from '../surveys/depends-on-today.ts';
 
 /** What is wrong with one answer. */
 export interface AnswerFault {

@@ -1,4 +1,4 @@
-import type { Survey } from '../schema/survey.ts';
+import type { Survey } from '../../schema/survey.ts';
 
 /** Can a survey be answered at a moment? */
 export type Opening = 'not-open' | 'open' | 'closed';

@@ -1,11 +1,11 @@
-import { fromBase64url } from '../crypto/base64url.ts';
-import { capacityOf } from '../crypto/capacity.ts';
-import { isOnCurve } from '../crypto/curve.ts';
-import { privacyHashOf } from '../crypto/privacy-hash.ts';
-import { fingerprintOf, readPublicKey } from '../crypto/public-key.ts';
-import { suiteName, tagLength, type SealedAnswers } from '../crypto/sealed-answers.ts';
-import type { CheckedSurvey } from '../engine/read-survey.ts';
-import type { HostedSurvey } from './survey-source.ts';
+import { fromBase64url } from '../../crypto/base64url.ts';
+import { capacityOf } from '../../crypto/capacity.ts';
+import { isOnCurve } from '../../crypto/curve.ts';
+import { privacyHashOf } from '../../crypto/privacy-hash.ts';
+import { fingerprintOf, readPublicKey } from '../../crypto/public-key.ts';
+import { suiteName, tagLength, type SealedAnswers } from '../../crypto/sealed-answers.ts';
+import type { CheckedSurvey } from '../../engine/read-survey.ts';
+import type { HostedSurvey } from '../surveys/survey-source.ts';
 
 /** What the collector can see of sealed answers, and what they must be. */
 export interface SealExpectation {

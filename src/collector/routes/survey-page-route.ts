@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { pickLanguage } from './pick-language.ts';
 import { problem } from './problem.ts';
-import { pageLanguages, writeSurveyPage, writeUnknownPage, type Page } from './survey-page.ts';
-import type { SurveySource } from './survey-source.ts';
+import { pageLanguages, writeSurveyPage, writeUnknownPage, type Page } from '../page/survey-page.ts';
+import type { SurveySource } from '../surveys/survey-source.ts';
 
 /** What the page of a survey needs to know. */
 export interface SurveyPageOptions {

@@ -1,4 +1,4 @@
-import type { Survey } from '../schema/survey.ts';
+import type { Survey } from '../../schema/survey.ts';
 import { usualGraceMinutes } from './opening.ts';
 
 /** What the schedule works with. */

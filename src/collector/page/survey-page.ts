@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { dePage } from '../locales/de-page.ts';
-import { enPage } from '../locales/en-page.ts';
-import { frPage } from '../locales/fr-page.ts';
-import { spaceFrench } from '../locales/french-spaces.ts';
-import { formatMessage, type Message } from '../locales/message.ts';
-import { nlPage } from '../locales/nl-page.ts';
-import type { Survey } from '../schema/survey.ts';
+import { dePage } from '../../locales/de-page.ts';
+import { enPage } from '../../locales/en-page.ts';
+import { frPage } from '../../locales/fr-page.ts';
+import { spaceFrench } from '../../locales/french-spaces.ts';
+import { formatMessage, type Message } from '../../locales/message.ts';
+import { nlPage } from '../../locales/nl-page.ts';
+import type { Survey } from '../../schema/survey.ts';
 
 /** A page in HTML. */
 export type Page = ReturnType<typeof html>;

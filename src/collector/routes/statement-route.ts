@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { privacyHashOf } from '../crypto/privacy-hash.ts';
-import { SurveyError } from '../schema/survey-error.ts';
-import type { CollectorStatement, Forgets } from '../schema/collector-statement.ts';
-import type { SurveySource } from './survey-source.ts';
+import { privacyHashOf } from '../../crypto/privacy-hash.ts';
+import { SurveyError } from '../../schema/survey-error.ts';
+import type { CollectorStatement, Forgets } from '../../schema/collector-statement.ts';
+import type { SurveySource } from '../surveys/survey-source.ts';
 
 /** What this collector does by itself. */
 export const forgetsAll: Forgets = { addresses: true, times: true, order: true };
