@@ -131,7 +131,7 @@ export default defineConfig(
     ignores: [
       '**/*.test.ts',
       // The page in the frame and the collector's own page hold nothing but the survey.
-      'src/element/framed.ts',
+      'src/element/frame/framed.ts',
       // What zod checks with: fetched for developers alone (`debug`), and zod itself expects a page as it was made.
       'src/questions/**/*.schema.ts',
       'src/schema/{correction,fault,json-advice,locate,scan-json,structure-faults,suggest,time-faults,value-at}.ts',

@@ -81,7 +81,7 @@ const leftOutOfLit = {
   ],
 };
 
-/** A member of the page's document, as `src/element/page-document.ts` gets it. */
+/** A member of the page's document, as `src/element/base/page-document.ts` gets it. */
 const ofDocument = (name) => `Object.getPrototypeOf(document).${name}`;
 /**
  * What stands on pages that have replaced a built-in, or a member of the document: see the rules for "pages" in
@@ -177,7 +177,7 @@ const page = () => [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const together = {
-  keys: ['element/watch-escape.ts', 'element/is-composing.ts'],
+  keys: ['element/access/watch-escape.ts', 'element/base/is-composing.ts'],
   figures: ['schema/fraction.ts', 'engine/plain-signs.ts'],
 };
 
@@ -193,7 +193,7 @@ export default [
     input: ['src/survey-form.ts', 'src/survey-page.ts'],
     plugins: [
       ...page(),
-      retriedChunks(`${root}src/element/import-chunk.ts`, `${root}src/survey-form.ts`),
+      retriedChunks(`${root}src/element/loading/import-chunk.ts`, `${root}src/survey-form.ts`),
       terser({ ...minified, module: true }),
       // Once more: names are made of the letters that are frequent, which are others now (0.04 kB).
       terser({ ...minified, module: true }),

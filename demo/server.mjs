@@ -36,7 +36,7 @@ const contentSecurityPolicy = [
  * @property {string} url where it listens, for example `http://127.0.0.1:8080`
  * @property {string} collectorUrl where the collector listens alone: another origin, for the page with an isolated survey
  * @property {string} database path of the SQLite file with the answers
- * @property {import('../src/collector/store.ts').Store} store the answers themselves
+ * @property {import('../src/collector/stores/store.ts').Store} store the answers themselves
  * @property {() => Promise<void>} close lets requests under way end, and stops
  */
 

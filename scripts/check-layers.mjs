@@ -30,8 +30,9 @@ const layers = {
     'crypto/seal.ts',
     'crypto/public-key.ts',
   ],
-  guard: ['schema', 'element/question.ts', 'element/page-document.ts'],
-  'question type': ['schema', 'engine', 'locales', 'element', 'guard'],
+  guard: ['schema', 'element/base/question.ts', 'element/base/page-document.ts'],
+  controls: ['schema', 'engine', 'locales', 'element'],
+  'question type': ['schema', 'engine', 'locales', 'element', 'guard', 'controls'],
   questions: ['schema', 'engine', 'locales', 'element', 'question type'],
   check: [
     'schema',
@@ -44,9 +45,16 @@ const layers = {
     'question type',
   ],
   diff: ['schema', 'engine'],
-  simulate: ['schema', 'engine', 'check/domain.ts', 'check/samples.ts', 'check/take.ts', 'question type'],
+  simulate: [
+    'schema',
+    'engine',
+    'check/answers/domain.ts',
+    'check/answers/samples.ts',
+    'check/answers/take.ts',
+    'question type',
+  ],
   typed: ['schema', 'engine', 'question type'],
-  scenario: ['schema', 'engine', 'questions', 'question type'],
+  scenario: ['schema', 'engine', 'check/report/suggest.ts', 'questions', 'question type'],
   collector: ['schema', 'engine', 'locales', 'questions', 'question type', 'check', 'crypto', 'transport/envelope.ts'],
   results: ['schema', 'engine', 'locales', 'crypto', 'transport', 'element', 'questions', 'question type'],
   cli: [
@@ -86,7 +94,7 @@ const layers = {
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const packages = {
-  lit: ['element', 'guard', 'question type', 'results', 'entry'],
+  lit: ['element', 'guard', 'controls', 'question type', 'results', 'entry'],
   hpke: ['crypto'],
   zod: ['schema', 'question type', 'questions', 'check', 'typed', 'collector', 'cli'],
 };
@@ -208,7 +216,7 @@ function filesReaching(files, isSought, follows = () => true) {
 function layerOf(file) {
   const [top = '', ...rest] = file.split('/');
   if (rest.length === 0) return 'entry';
-  if (top === 'questions' && rest.length > 1) return 'question type';
+  if (top === 'questions' && rest.length > 1) return rest[0] === 'controls' ? 'controls' : 'question type';
   return Object.hasOwn(layers, top) ? top : 'unknown';
 }
 

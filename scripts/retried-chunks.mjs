@@ -4,7 +4,7 @@
 const importer = { name: 'importChunk', exported: 'load' };
 
 /**
- * Lets a page ask again for chunks that did not arrive, under another address: see `src/element/import-chunk.ts`. Chunks
+ * Lets a page ask again for chunks that did not arrive, under another address: see `src/element/loading/import-chunk.ts`. Chunks
  * are fetched by that function wherever the source says `import()`. What a lazy chunk imports from another one is fetched
  * by it too, before anything else in the chunk runs: an `import` declaration that failed could never be repeated.
  *

@@ -23,8 +23,14 @@ const classic = 'survey-form.classic.js';
 
 /** What only developers load (`debug`), what is said of surveys with faults, what webmasters may choose, what is shown
  * after closing to those who can no longer answer, and what the flagship page has no use for. */
-const notLoaded =
-  /^src\/(check\/find-faults|element\/(slow-start|fetch-again|complete-for|piping|setup|isolated|draft|slider|results\/results)|questions\/(rare-types|\w+\/\w+-whole)|engine\/(create-session|expression\/functions))\.ts$/;
+const notLoaded = new RegExp(
+  `^src/(${[
+    'check/find-faults',
+    'element/(loading/(slow-start|fetch-again)|base/(complete-for|setup)|form/piping|frame/isolated|draft/draft|end/results/results)',
+    'questions/(rare-types|controls/slider|\\w+/\\w+-whole)',
+    'engine/(create-session|expression/functions)',
+  ].join('|')})\\.ts$`,
+);
 
 /** Names in minified code that give away a library which must not be in the page. */
 const forbidden = { zod: /_zod\b|ZodError/ };

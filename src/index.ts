@@ -5,10 +5,10 @@
  * @packageDocumentation
  */
 export { defineSurveyForm } from './define.ts';
-export type { SurveyEventMap } from './element/events.ts';
-export type { FieldElement } from './element/element-view.ts';
-export { defineQuestionType, type Field, type Frame, type QuestionType } from './element/question.ts';
-export type { Checker, LanguageSource, LazyQuestionType, LoadType, Words } from './element/registry.ts';
+export type { SurveyEventMap } from './element/base/events.ts';
+export type { FieldElement } from './element/form/element-view.ts';
+export { defineQuestionType, type Field, type Frame, type QuestionType } from './element/base/question.ts';
+export type { Checker, LanguageSource, LazyQuestionType, LoadType, Words } from './element/base/registry.ts';
 export { SurveyForm } from './element/survey-form.ts';
 export { ExpressionError, parseExpression } from './engine/expression/parse.ts';
 export { evaluate, holds, type Lookup } from './engine/expression/evaluate.ts';

@@ -3,11 +3,11 @@
  *
  * @packageDocumentation
  */
-export type { AcceptedFault } from './check/accept-faults.ts';
+export type { AcceptedFault } from './check/structure/accept-faults.ts';
 export { checkSurvey, type Checked, type CheckOptions } from './check/check-survey.ts';
 export { findFaults } from './check/find-faults.ts';
-export type { ProfileQuestion, ReIdentification } from './check/re-identification.ts';
+export type { ProfileQuestion, ReIdentification } from './check/advice/re-identification.ts';
 export { surveySchema } from './questions/survey-schema.ts';
-export { severities } from './schema/fault.ts';
-export type { Fault, FaultCode, Severity } from './schema/fault.ts';
+export { severities } from './check/report/fault.ts';
+export type { Fault, FaultCode, Severity } from './check/report/fault.ts';
 export type { Path } from './schema/survey-error.ts';

@@ -1,19 +1,19 @@
 import { builtInFunctions } from '../engine/expression/functions.ts';
-import { FaultList, type Fault } from '../schema/fault.ts';
-import { withLines } from '../schema/locate.ts';
-import { findStructureFaults } from '../schema/structure-faults.ts';
-import { findTimeFaults } from '../schema/time-faults.ts';
-import { findTranslationFaults } from '../schema/translation-faults.ts';
+import { FaultList, type Fault } from './report/fault.ts';
+import { withLines } from './report/locate.ts';
+import { findStructureFaults } from './structure/structure-faults.ts';
+import { findTimeFaults } from './structure/time-faults.ts';
+import { findTranslationFaults } from './structure/translation-faults.ts';
 import { isObject } from '../schema/is-object.ts';
-import { visit } from '../schema/visit.ts';
-import { findAcceptFaults } from './accept-faults.ts';
-import { foreignJson } from './foreign-file.ts';
-import { findKeyFaults } from './key-faults.ts';
-import { findConditionFaults, type PlacedCondition } from './condition-faults.ts';
+import { visit } from './structure/visit.ts';
+import { findAcceptFaults } from './structure/accept-faults.ts';
+import { foreignJson } from './structure/foreign-file.ts';
+import { findKeyFaults } from './structure/key-faults.ts';
+import { findConditionFaults, type PlacedCondition } from './conditions/condition-faults.ts';
 import type { QuestionLogic } from '../engine/question-logic.ts';
-import { findNameFaults, type NamedQuestions } from './name-faults.ts';
-import { findSourceFaults } from './source-faults.ts';
-import { knownTypes, type KnownTypes } from './known-types.ts';
+import { findNameFaults, type NamedQuestions } from './structure/name-faults.ts';
+import { findSourceFaults } from './structure/source-faults.ts';
+import { knownTypes, type KnownTypes } from './structure/known-types.ts';
 import type { SurveySchema } from '../schema/survey.ts';
 
 /**

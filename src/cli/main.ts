@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { auditCommand } from './audit-command.ts';
-import { checkCommand } from './check-command.ts';
-import { describeMistake } from './describe-mistake.ts';
-import { diffCommand } from './diff-command.ts';
-import { exportCommand } from './export-command.ts';
-import { keysCommand } from './keys-command.ts';
-import { openCommand } from './open-command.ts';
-import { resultsCommand } from './results-command.ts';
-import { serveCommand } from './serve-command.ts';
-import { simulateCommand } from './simulate-command.ts';
-import { testCommand } from './test-command.ts';
-import { typesCommand } from './types-command.ts';
+import { auditCommand } from './commands/audit-command.ts';
+import { checkCommand } from './commands/check-command.ts';
+import { describeMistake } from './io/describe-mistake.ts';
+import { diffCommand } from './commands/diff-command.ts';
+import { exportCommand } from './commands/export-command.ts';
+import { keysCommand } from './commands/keys-command.ts';
+import { openCommand } from './commands/open-command.ts';
+import { resultsCommand } from './commands/results-command.ts';
+import { serveCommand } from './commands/serve-command.ts';
+import { simulateCommand } from './commands/simulate-command.ts';
+import { testCommand } from './commands/test-command.ts';
+import { typesCommand } from './commands/types-command.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;

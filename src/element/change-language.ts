@@ -1,8 +1,8 @@
-import type { Announcer } from './announcer.ts';
-import { pickLanguage } from './closest-language.ts';
-import { loadAllWords } from './registry.ts';
-import type { Answering } from './stage.ts';
-import { createTexts, type Pipe, type Texts } from './texts.ts';
+import type { Announcer } from './base/announcer.ts';
+import { pickLanguage } from './base/closest-language.ts';
+import { loadAllWords } from './base/registry.ts';
+import type { Answering } from './base/stage.ts';
+import { createTexts, type Pipe, type Texts } from './base/texts.ts';
 
 /** Who is answering, in which language. */
 type Reader = Answering & { readonly pipe: Pipe | undefined; readonly isOffline: boolean };

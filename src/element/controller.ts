@@ -1,22 +1,22 @@
 import type { ReactiveController } from 'lit';
 import { fileOrder, isShuffled, startSession, type Session } from '../engine/session.ts';
 import { SurveyError } from '../schema/survey-error.ts';
-import type { Announcer } from './announcer.ts';
-import type { Failure, Loading } from './failure.ts';
-import type { FrameHost, Framed } from './frame-host.ts';
+import type { Announcer } from './base/announcer.ts';
+import type { Failure, Loading } from './base/failure.ts';
+import type { FrameHost, Framed } from './base/frame-host.ts';
 import type { Later } from './later.ts';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { availabilityOf } from './availability.ts';
-import { closestLanguage, pickLanguage } from './closest-language.ts';
-import { emit } from './events.ts';
+import { availabilityOf } from './end/availability.ts';
+import { closestLanguage, pickLanguage } from './base/closest-language.ts';
+import { emit } from './base/events.ts';
 import type { Step, StepContext } from './flow.ts';
-import type { Review } from './progress.ts';
-import { isLazy, loadAllWords, loadQuestions, loadWords, readFetched } from './registry.ts';
-import type { SafeDelivery } from './safe-delivery.ts';
-import type { Setup } from './setup.ts';
-import type * as SlowStart from './slow-start.ts';
-import type { Draft, Stage } from './stage.ts';
-import { createTexts, type Pipe, type Texts } from './texts.ts';
+import type { Review } from './form/progress.ts';
+import { isLazy, loadAllWords, loadQuestions, loadWords, readFetched } from './base/registry.ts';
+import type { SafeDelivery } from './send/safe-delivery.ts';
+import type { Setup } from './base/setup.ts';
+import type * as SlowStart from './loading/slow-start.ts';
+import type { Draft, Stage } from './base/stage.ts';
+import { createTexts, type Pipe, type Texts } from './base/texts.ts';
 
 /** One person is answering. */
 export interface Run {
@@ -121,7 +121,7 @@ export class SurveyController implements ReactiveController, Stage {
     setTimeout(() => void this.#sayLoading(wanted).catch(() => undefined), quick);
     try {
       if (this.#host.choices.isolated !== null) {
-        const { isolate } = await import('./isolated.ts');
+        const { isolate } = await import('./frame/isolated.ts');
         if (!signal.aborted) this.#enter(isolate(this.#host));
         return;
       }
@@ -130,7 +130,7 @@ export class SurveyController implements ReactiveController, Stage {
       const { choices } = this.#host;
       // Without the code for it the survey is shown as it is; nothing is kept then, and the notice says so.
       const setup = Object.entries(choices).some(([, choice]) => choice !== null)
-        ? await import('./setup.ts').then(
+        ? await import('./base/setup.ts').then(
             ({ setUp }) => setUp(this.#host, checked, this),
             () => undefined,
           )
@@ -150,7 +150,7 @@ export class SurveyController implements ReactiveController, Stage {
       const [words, later, piping] = await Promise.all([
         load(language),
         isPlain ? undefined : loadLater(),
-        checked.pipes ? import('./piping.ts') : undefined,
+        checked.pipes ? import('./form/piping.ts') : undefined,
         loadQuestions(questions),
       ]);
       const pipe = piping?.createPipe(session);
@@ -289,6 +289,6 @@ const begin = async (checked: CheckedSurvey): Promise<Session> =>
     ? (await import('../engine/create-session.ts')).createSession(checked)
     : startSession(checked, fileOrder);
 
-const loadSlow = (): Promise<typeof SlowStart> => import('./slow-start.ts');
+const loadSlow = (): Promise<typeof SlowStart> => import('./loading/slow-start.ts');
 
 const loadLater = async (): Promise<Later> => (await import('./later.ts')).later;

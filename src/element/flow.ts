@@ -1,12 +1,12 @@
 import type { Session } from '../engine/session.ts';
-import type { Announcer } from './announcer.ts';
-import { emit } from './events.ts';
-import { controlId } from './field.ts';
-import { focusOnControl } from './focus-on-control.ts';
-import { isReviewed, progressOf, type Review } from './progress.ts';
-import type { SafeDelivery } from './safe-delivery.ts';
-import { forgetFaults } from './shown-faults.ts';
-import type { StageHost } from './stage.ts';
+import type { Announcer } from './base/announcer.ts';
+import { emit } from './base/events.ts';
+import { controlId } from './form/field.ts';
+import { focusOnControl } from './access/focus-on-control.ts';
+import { isReviewed, progressOf, type Review } from './form/progress.ts';
+import type { SafeDelivery } from './send/safe-delivery.ts';
+import { forgetFaults } from './form/shown-faults.ts';
+import type { StageHost } from './base/stage.ts';
 
 /** What a respondent asks for: another page, the list of all answers, to change one of them, or to send them. */
 export type Step = 'next' | 'back' | 'change' | 'send';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { availabilityOf, daysUntil, formatMoment } from './availability.ts';
-import { closestLanguage, pickLanguage } from './closest-language.ts';
-import { formatDay } from './format-day.ts';
-import { renderInline, renderMarkdown } from './markdown.ts';
+import { availabilityOf, daysUntil, formatMoment } from './end/availability.ts';
+import { closestLanguage, pickLanguage } from './base/closest-language.ts';
+import { formatDay } from './base/format-day.ts';
+import { renderInline, renderMarkdown } from './base/markdown.ts';
 import { formatDuration } from './notice/sentences.ts';
 
 const shown = (content: unknown): string => {

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import type { CheckedSurvey } from '../engine/read-survey.ts';
-import { followColours } from './colours.ts';
-import { fetchPictures } from './fetch-pictures.ts';
-import { followPrinting } from './paper.ts';
+import { followColours } from './looks/colours.ts';
+import { fetchPictures } from './paper/fetch-pictures.ts';
+import { followPrinting } from './paper/paper.ts';
 
 /**
  * Does what goes on beside the questions, from the moment that all code is at hand.

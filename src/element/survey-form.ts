@@ -11,16 +11,16 @@ import type { Session } from '../engine/session.ts';
 import { own } from '../schema/own.ts';
 import { SurveyError } from '../schema/survey-error.ts';
 import type { Destination, Send } from '../transport/send.ts';
-import { availabilityOf } from './availability.ts';
-import { closestLanguage } from './closest-language.ts';
+import { availabilityOf } from './end/availability.ts';
+import { closestLanguage } from './base/closest-language.ts';
 import { patience, SurveyController, type Run, type SurveyHost } from './controller.ts';
-import type { Failure, Loading } from './failure.ts';
-import { fetchSurvey } from './fetch-survey.ts';
-import type { Scene } from './field.ts';
-import { renderLastWords } from './last-words.ts';
+import type { Failure, Loading } from './base/failure.ts';
+import { fetchSurvey } from './loading/fetch-survey.ts';
+import type { Scene } from './form/field.ts';
+import { renderLastWords } from './loading/last-words.ts';
 import { isAnonymous } from './notice/label.ts';
 import { renderIntro, renderNotice } from './notice/render-notice.ts';
-import type { QuestionType } from './question.ts';
+import type { QuestionType } from './base/question.ts';
 import {
   addLanguage,
   knownTypes,
@@ -30,11 +30,11 @@ import {
   type LanguageSource,
   type LazyQuestionType,
   type LoadType,
-} from './registry.ts';
-import { renderButtons, renderHeading, renderQuestions, type PageActions } from './render-form.ts';
-import { renderFacts, renderHeader } from './render-header.ts';
-import type { Choices } from './setup.ts';
-import { styles } from './styles.ts';
+} from './base/registry.ts';
+import { renderButtons, renderHeading, renderQuestions, type PageActions } from './form/render-form.ts';
+import { renderFacts, renderHeader } from './form/render-header.ts';
+import type { Choices } from './base/setup.ts';
+import { styles } from './looks/styles.ts';
 
 /**
  * A survey inside a page.

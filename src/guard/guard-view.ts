@@ -1,11 +1,11 @@
 import { directive, Directive } from 'lit/directive.js';
-import type { Field } from '../element/question.ts';
+import type { Field } from '../element/base/question.ts';
 import { longestText } from '../schema/names.ts';
 import type { Question } from '../schema/question.ts';
 import { findIdentities } from './find-identities.ts';
 import type { Finding, IdentityKind } from './finding.ts';
 import { mask, maskFor } from './mask.ts';
-import { fromDocument } from '../element/page-document.ts';
+import { fromDocument } from '../element/base/page-document.ts';
 
 /** Long enough that nobody is interrupted who writes, and that the counter of the field was told before. */
 const pause = 1500;

@@ -1,5 +1,5 @@
-import type { QuestionType } from '../element/question.ts';
-import type { LanguageSource, LazyQuestionType, LoadType } from '../element/registry.ts';
+import type { QuestionType } from '../element/base/question.ts';
+import type { LanguageSource, LazyQuestionType, LoadType } from '../element/base/registry.ts';
 import { choiceType } from './choice/choice.ts';
 import { matrixOutline } from './matrix/matrix.outline.ts';
 import { noteOutline } from './note/note.outline.ts';

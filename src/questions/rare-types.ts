@@ -1,4 +1,4 @@
-import type { QuestionType } from '../element/question.ts';
+import type { QuestionType } from '../element/base/question.ts';
 import { computedType } from './computed/computed.ts';
 import { dateType } from './date/date.ts';
 import { groupType } from './group/group.ts';

@@ -1,6 +1,6 @@
 import type { CheckedSurvey } from '../engine/read-survey.ts';
 import type { Session } from '../engine/session.ts';
-import { suggest } from '../schema/suggest.ts';
+import { suggest } from '../check/report/suggest.ts';
 import { isLeftOut } from './is-left-out.ts';
 
 /** Why the respondent is not on a page. */

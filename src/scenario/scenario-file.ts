@@ -1,5 +1,5 @@
 import { isObject } from '../schema/is-object.ts';
-import { suggest } from '../schema/suggest.ts';
+import { suggest } from '../check/report/suggest.ts';
 import { formatPath, type Path } from '../schema/survey-error.ts';
 import type { Value } from '../engine/expression/syntax.ts';
 import type { Answers } from '../engine/session.ts';

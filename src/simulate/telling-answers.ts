@@ -1,6 +1,6 @@
-import { domainOf } from '../check/domain.ts';
-import { comparisonsIn, samplesOf } from '../check/samples.ts';
-import { take } from '../check/take.ts';
+import { domainOf } from '../check/answers/domain.ts';
+import { comparisonsIn, samplesOf } from '../check/answers/samples.ts';
+import { take } from '../check/answers/take.ts';
 import { referencesOf } from '../engine/expression/names.ts';
 import type { Expression, Value } from '../engine/expression/syntax.ts';
 import { totalOf } from '../questions/sum/sum.logic.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/element/registry.ts';
+import type { Words } from '../../src/element/base/registry.ts';
 
 /** What the widget says in Arabic, as far as {@link arabicSurvey} needs it; Arabic has six forms of the plural. */
 export const arabicWords: Words = {

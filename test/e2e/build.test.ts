@@ -17,7 +17,9 @@ describe('what is built for the page', () => {
   });
 
   it('lets every chunk that comes later be asked for again: none but the first is imported by a declaration', () => {
-    const main = Object.keys(manifest).find((file) => manifest[file]!.modules.includes('src/element/import-chunk.ts'))!;
+    const main = Object.keys(manifest).find((file) =>
+      manifest[file]!.modules.includes('src/element/loading/import-chunk.ts'),
+    )!;
     const lazy = Object.keys(manifest).filter((file) => file.startsWith('chunks/') && file !== main);
     const name = main.replace('chunks/', './');
     for (const file of lazy) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { contrastOf } from '../../src/element/contrast.ts';
+import { contrastOf } from '../../src/element/looks/contrast.ts';
 import { holdLaterCode, type HeldCode } from './suites/hold-later-code.ts';
 import { lookAt, type Painted } from './suites/painted.ts';
 import { serveBuilt, startSite } from './suites/site.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
-import { answersOf } from '../../src/collector/stored-body.ts';
+import { answersOf } from '../../src/collector/stores/stored-body.ts';
 import type { Tab } from './suites/tab.ts';
 import { everyEngine, useTabs } from './suites/tabs.ts';
 import { temporaryFolder } from './suites/temporary-folder.ts';

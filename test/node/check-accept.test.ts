@@ -8,7 +8,7 @@ import { compareSurveys } from '../../src/diff/compare-surveys.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
-import { writeCheckReport } from '../../src/cli/check-report.ts';
+import { writeCheckReport } from '../../src/cli/reports/check-report.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { run } from './support/serve-process.ts';
 

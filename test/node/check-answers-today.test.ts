@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkAnswers, couldBeRight } from '../../src/collector/check-answers.ts';
-import { dependsOnToday } from '../../src/collector/depends-on-today.ts';
+import { checkAnswers, couldBeRight } from '../../src/collector/routes/check-answers.ts';
+import { dependsOnToday } from '../../src/collector/surveys/depends-on-today.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/create-session.ts';

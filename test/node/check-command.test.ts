@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { severities } from '../../src/schema/fault.ts';
+import { severities } from '../../src/check/report/fault.ts';
 import { command } from './support/command.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { run } from './support/serve-process.ts';

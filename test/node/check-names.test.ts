@@ -5,7 +5,7 @@ import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/create-session.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';
-import type { Fault } from '../../src/schema/fault.ts';
+import type { Fault } from '../../src/check/report/fault.ts';
 
 const items = (...values: readonly string[]): readonly object[] =>
   values.map((value) => ({ value, text: `Text of ${value}` }));

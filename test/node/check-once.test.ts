@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
 import { findFaults } from '../../src/check/find-faults.ts';
-import type { Fault } from '../../src/schema/fault.ts';
+import type { Fault } from '../../src/check/report/fault.ts';
 
 const survey = (...questions: readonly object[]): object => ({
   id: 'once',

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
 import { findFaults } from '../../src/check/find-faults.ts';
-import { guideToOtherTools } from '../../src/check/foreign-file.ts';
-import { jsonFault } from '../../src/check/json-fault.ts';
-import { readText } from '../../src/cli/read-text.ts';
+import { guideToOtherTools } from '../../src/check/structure/foreign-file.ts';
+import { jsonFault } from '../../src/check/structure/json-fault.ts';
+import { readText } from '../../src/cli/io/read-text.ts';
 import { parseExpression } from '../../src/engine/expression/parse.ts';
 import { temporaryFolder } from './support/folder.ts';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
-import { jsonFault } from '../../src/check/json-fault.ts';
-import type { Fault } from '../../src/schema/fault.ts';
+import { jsonFault } from '../../src/check/structure/json-fault.ts';
+import type { Fault } from '../../src/check/report/fault.ts';
 import { testKeys } from '../suites/keys.ts';
 import { plantedFaults, type PlantedFault } from '../surveys/planted/planted-faults.ts';
 

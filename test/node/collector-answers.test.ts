@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkAnswers, couldBeRight } from '../../src/collector/check-answers.ts';
-import type { Problem } from '../../src/collector/problem.ts';
+import { checkAnswers, couldBeRight } from '../../src/collector/routes/check-answers.ts';
+import type { Problem } from '../../src/collector/routes/problem.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createRateLimiter, networkOf } from '../../src/collector/rate-limit.ts';
+import { createRateLimiter, networkOf } from '../../src/collector/routes/rate-limit.ts';
 import { pollCollector, pollEnvelope, post } from './support/poll.ts';
 
 describe('rate limit of the collector', () => {

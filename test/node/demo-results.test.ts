@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { makeResults } from '../../demo/results/make-results.mjs';
-import { readResults } from '../../src/element/results/read-results.ts';
+import { readResults } from '../../src/element/end/results/read-results.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';

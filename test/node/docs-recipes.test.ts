@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
-import { createTable } from '../../src/cli/export-columns.ts';
+import { createTable } from '../../src/cli/table/export-columns.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey } from '../../src/engine/read-survey.ts';
 import { builtInLogic } from '../../src/questions/logic.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { uniqueNames } from '../../src/cli/column-names.ts';
-import { csvLines, type CsvOptions } from '../../src/cli/export-csv.ts';
-import type { ReadableResponse } from '../../src/cli/readable-response.ts';
+import { uniqueNames } from '../../src/cli/table/column-names.ts';
+import { csvLines, type CsvOptions } from '../../src/cli/table/export-csv.ts';
+import type { ReadableResponse } from '../../src/cli/keys/readable-response.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
 import type { Answers } from '../../src/engine/session.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkAnswers } from '../../src/collector/check-answers.ts';
-import { createCollector } from '../../src/collector/app.ts';
-import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
-import { readSurveyFolder } from '../../src/collector/survey-folder.ts';
+import { checkAnswers } from '../../src/collector/routes/check-answers.ts';
+import { createCollector } from '../../src/collector/routes/app.ts';
+import { openSqliteStore } from '../../src/collector/stores/sqlite-store.ts';
+import { readSurveyFolder } from '../../src/collector/surveys/survey-folder.ts';
 import type { CheckedSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/create-session.ts';
 import type { Answers } from '../../src/engine/session.ts';

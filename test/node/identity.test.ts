@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkSurvey } from '../../src/check/check-survey.ts';
-import type { Fault } from '../../src/schema/fault.ts';
+import type { Fault } from '../../src/check/report/fault.ts';
 import { identityKinds } from '../surveys/identity-kinds.ts';
 import { group, listOf, matrix, mustAlarm, mustNotAlarm, text, type Question } from '../surveys/identity-corpus.ts';
 

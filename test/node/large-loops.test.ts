@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createReach } from '../../src/check/reach.ts';
+import { createReach } from '../../src/check/reach/reach.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import type { Expression } from '../../src/engine/expression/syntax.ts';
 import { readSurvey, type CheckedSurvey, type QuestionNode } from '../../src/engine/read-survey.ts';

@@ -60,7 +60,7 @@ describe('the custom elements manifest', () => {
   });
 
   it('names every event of the event map', () => {
-    const map = readFileSync('src/element/events.ts', 'utf8');
+    const map = readFileSync('src/element/base/events.ts', 'utf8');
     const events = [...map.matchAll(/^ {2}(?:readonly )?'(survey-[a-z]+)'/gm)].map(([, name]) => name).sort();
     assert.ok(events.length > 0);
     assert.deepEqual(names(element().events), events);

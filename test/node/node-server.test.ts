@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { after, describe, it } from 'node:test';
-import { forwardedAddress } from '../../src/collector/client-address.ts';
-import { startServer } from '../../src/collector/node-server.ts';
+import { forwardedAddress } from '../../src/collector/routes/client-address.ts';
+import { startServer } from '../../src/collector/routes/node-server.ts';
 import { poll, pollCollector, pollEnvelope, pollSource } from './support/poll.ts';
 
 async function start(options: Parameters<typeof pollCollector>[0] = {}) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openAnswers, Refusals } from '../../src/cli/open-answers.ts';
-import { createSurveySource } from '../../src/collector/survey-source.ts';
+import { openAnswers, Refusals } from '../../src/cli/keys/open-answers.ts';
+import { createSurveySource } from '../../src/collector/surveys/survey-source.ts';
 import { fromBase64url } from '../../src/crypto/base64url.ts';
 import { createOpener } from '../../src/crypto/open.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkAnswers } from '../../src/collector/check-answers.ts';
-import { onePerPage } from '../../src/element/layout.ts';
+import { checkAnswers } from '../../src/collector/routes/check-answers.ts';
+import { onePerPage } from '../../src/element/form/layout.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/create-session.ts';

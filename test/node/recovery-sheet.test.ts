@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import decodeQR from 'qr/decode.js';
-import { newKeyPair } from '../../src/cli/key-file.ts';
-import { readRecoveryCode, recoveryCodeOf } from '../../src/cli/recovery-code.ts';
-import { recoverySheet } from '../../src/cli/recovery-sheet.ts';
+import { newKeyPair } from '../../src/cli/keys/key-file.ts';
+import { readRecoveryCode, recoveryCodeOf } from '../../src/cli/keys/recovery-code.ts';
+import { recoverySheet } from '../../src/cli/keys/recovery-sheet.ts';
 
 const { privateKey } = newKeyPair();
 const code = recoveryCodeOf(privateKey);

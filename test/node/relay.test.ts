@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { buffer } from 'node:stream/consumers';
 import { getRequestListener } from '@hono/node-server';
-import { forwardedAddress } from '../../src/collector/client-address.ts';
+import { forwardedAddress } from '../../src/collector/routes/client-address.ts';
 import { bytesOf } from './support/folder.ts';
 import { startNginx, withoutNginx, type NginxServer } from './support/nginx-server.ts';
 import { pollCollector, pollEnvelope } from './support/poll.ts';

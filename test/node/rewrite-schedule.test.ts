@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { nextRewrite, scheduleRewrites } from '../../src/collector/rewrite-schedule.ts';
+import { nextRewrite, scheduleRewrites } from '../../src/collector/stores/rewrite-schedule.ts';
 import type { Survey } from '../../src/schema/survey.ts';
 
 const minute = 60_000;

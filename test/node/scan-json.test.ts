@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { jsonFault } from '../../src/check/json-fault.ts';
-import { scanJson } from '../../src/schema/scan-json.ts';
+import { jsonFault } from '../../src/check/structure/json-fault.ts';
+import { scanJson } from '../../src/check/report/scan-json.ts';
 
 const isJson = (text: string): boolean => {
   try {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import { openSqliteStore } from '../../src/collector/stores/sqlite-store.ts';
 import { bytesOf, temporaryFolder } from './support/folder.ts';
 import { poll, pollEnvelope } from './support/poll.ts';
 import { run, serve } from './support/serve-process.ts';

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
+import { openSqliteStore } from '../../src/collector/stores/sqlite-store.ts';
 import { newResponseId } from '../../src/transport/envelope.ts';
 import { temporaryFolder } from './support/folder.ts';
 

@@ -6,9 +6,9 @@ import { describe, it } from 'node:test';
 import Database from 'libsql';
 import { measureFile } from '../../src/collector/audit/sqlite-trial.ts';
 import { addTrialResponses } from '../../src/collector/audit/trial.ts';
-import { openDatabase } from '../../src/collector/sqlite-database.ts';
-import { openSqliteStore } from '../../src/collector/sqlite-store.ts';
-import { bodyOf } from '../../src/collector/stored-body.ts';
+import { openDatabase } from '../../src/collector/stores/sqlite-database.ts';
+import { openSqliteStore } from '../../src/collector/stores/sqlite-store.ts';
+import { bodyOf } from '../../src/collector/stores/stored-body.ts';
 import { testStore } from './suites/store.ts';
 import { temporaryFolder } from './support/folder.ts';
 

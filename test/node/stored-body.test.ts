@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answersOf, bodyOf } from '../../src/collector/stored-body.ts';
+import { answersOf, bodyOf } from '../../src/collector/stores/stored-body.ts';
 import type { Answers } from '../../src/engine/session.ts';
 
 describe('bodyOf', () => {

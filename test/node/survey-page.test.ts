@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CollectorOptions } from '../../src/collector/app.ts';
-import { pickLanguage } from '../../src/collector/pick-language.ts';
+import type { CollectorOptions } from '../../src/collector/routes/app.ts';
+import { pickLanguage } from '../../src/collector/routes/pick-language.ts';
 import { poll, pollCollector, pollSource, whileOpen } from './support/poll.ts';
 
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readSurveyFolder } from '../../src/collector/survey-folder.ts';
+import { readSurveyFolder } from '../../src/collector/surveys/survey-folder.ts';
 import * as shape from '../../src/engine/shape.ts';
 import { SurveyError } from '../../src/schema/survey-error.ts';
 import { temporaryFolder } from './support/folder.ts';

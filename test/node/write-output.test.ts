@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { writeOutput } from '../../src/cli/write-output.ts';
+import { writeOutput } from '../../src/cli/io/write-output.ts';
 import { temporaryFolder } from './support/folder.ts';
 
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
@@ -86,7 +86,7 @@ describe('writeOutput', () => {
   });
 
   it('ends quietly when the reader had enough, as `head` does', async () => {
-    const module = JSON.stringify(pathToFileURL('src/cli/write-output.ts').href);
+    const module = JSON.stringify(pathToFileURL('src/cli/io/write-output.ts').href);
     const script = `import { writeOutput } from ${module};
       await writeOutput(Array.from({ length: 10_000 }, () => 'x'.repeat(1000)), undefined);`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);

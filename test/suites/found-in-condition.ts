@@ -1,4 +1,4 @@
-import { findTypeFaults } from '../../src/check/condition-types.ts';
+import { findTypeFaults } from '../../src/check/conditions/condition-types.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import { resolveReferences } from '../../src/engine/expression/names.ts';
 import { parseExpression } from '../../src/engine/expression/parse.ts';

@@ -1,5 +1,5 @@
 import { checkSurvey } from '../../src/check/check-survey.ts';
-import type { Fault } from '../../src/schema/fault.ts';
+import type { Fault } from '../../src/check/report/fault.ts';
 
 /** A page by its questions, or as it is written. */
 export type Page = readonly object[] | object;

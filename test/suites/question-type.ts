@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { z } from 'zod';
-import type { QuestionType } from '../../src/element/question.ts';
+import type { QuestionType } from '../../src/element/base/question.ts';
 import type { QuestionExample } from '../../src/engine/example.ts';
 import type { Value } from '../../src/engine/expression/syntax.ts';
 import type { Issue, QuestionLogic } from '../../src/engine/question-logic.ts';

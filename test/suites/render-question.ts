@@ -1,6 +1,6 @@
 import { fixtureSync } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
-import type { Field, QuestionType } from '../../src/element/question.ts';
+import type { Field, QuestionType } from '../../src/element/base/question.ts';
 import type { Value } from '../../src/engine/expression/syntax.ts';
 import { builtInFunctions } from '../../src/engine/expression/functions.ts';
 import type { LogicByType } from '../../src/engine/read-survey.ts';

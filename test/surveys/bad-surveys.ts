@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../src/schema/fault.ts';
+import type { FaultCode } from '../../src/check/report/fault.ts';
 import { mostEntries } from '../../src/schema/names.ts';
 import { changedSurvey, gone, smallSurvey } from './small-survey.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import telephonie from '../../demo/surveys/telephonie-crm-2020.json' with { type: 'json' };
-import { onePerPage } from '../../src/element/layout.ts';
+import { onePerPage } from '../../src/element/form/layout.ts';
 import { readSurvey, type CheckedSurvey } from '../../src/engine/read-survey.ts';
 import { createSession } from '../../src/engine/create-session.ts';
 import type { Session } from '../../src/engine/session.ts';

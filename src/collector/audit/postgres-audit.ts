@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { ClientBase, QueryResultRow } from 'pg';
-import { printableAddress } from '../postgres-address.ts';
-import { openPostgresStore } from '../postgres-store.ts';
-import { rewrittenOn, usualSchema } from '../postgres-tables.ts';
-import { StoreError } from '../store.ts';
+import { printableAddress } from '../stores/postgres-address.ts';
+import { openPostgresStore } from '../stores/postgres-store.ts';
+import { rewrittenOn, usualSchema } from '../stores/postgres-tables.ts';
+import { StoreError } from '../stores/store.ts';
 import { judge, type Finding } from './finding.ts';
 import { judgeSettings } from './postgres-settings.ts';
 import { judgeTables, type FoundTable } from './tables.ts';

@@ -1,4 +1,4 @@
-import { logRights } from '../postgres-tables.ts';
+import { logRights } from '../stores/postgres-tables.ts';
 import { judge, type Finding } from './finding.ts';
 
 /** Settings of the server that make it write down what was answered, or when, each with the value that does not. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import { StoreError, type StoredResponse } from '../store.ts';
+import { StoreError, type StoredResponse } from '../stores/store.ts';
 import { orderIn } from './correlation.ts';
 import { judge, type Finding } from './finding.ts';
 import { tryOnSqlite } from './sqlite-trial.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteStore } from '../sqlite-store.ts';
-import type { StoredResponse } from '../store.ts';
+import { openSqliteStore } from '../stores/sqlite-store.ts';
+import type { StoredResponse } from '../stores/store.ts';
 import { orderIn } from './correlation.ts';
 import { judge, type Finding } from './finding.ts';
 import { addTrialResponses, judgeTrial, trialEnd, trialStart } from './trial.ts';

@@ -1,6 +1,6 @@
 import { newResponseId } from '../../transport/envelope.ts';
-import type { Store, StoredResponse } from '../store.ts';
-import { bodyOf } from '../stored-body.ts';
+import type { Store, StoredResponse } from '../stores/store.ts';
+import { bodyOf } from '../stores/stored-body.ts';
 import { mostCorrelation } from './correlation.ts';
 import { judge, type Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { own } from '../../schema/own.ts';
 import { statementPath, type CollectorStatement } from '../../schema/collector-statement.ts';
-import { fromDocument } from '../page-document.ts';
+import { fromDocument } from '../base/page-document.ts';
 
 /** So long an answer is waited for, in milliseconds. */
 const patience = 5000;

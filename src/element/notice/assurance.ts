@@ -3,7 +3,7 @@ import { fingerprintOf, readFingerprint, readPublicKey } from '../../crypto/publ
 import type { CheckedSurvey } from '../../engine/read-survey.ts';
 import type { Survey } from '../../schema/survey.ts';
 import type { SurveyErrorCode } from '../../schema/survey-error.ts';
-import type { StageHost } from '../stage.ts';
+import type { StageHost } from '../base/stage.ts';
 import { askCollector } from './ask-collector.ts';
 import { own } from '../../schema/own.ts';
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Session } from '../../engine/session.ts';
 import { serializeEnvelope, type Wrap } from '../../transport/envelope.ts';
-import type { StageHost } from '../stage.ts';
-import type { Texts } from '../texts.ts';
-import { fromDocument } from '../page-document.ts';
+import type { StageHost } from '../base/stage.ts';
+import type { Texts } from '../base/texts.ts';
+import { fromDocument } from '../base/page-document.ts';
 
 /** Shows what would be sent. */
 export interface Departure {

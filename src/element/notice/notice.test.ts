@@ -12,7 +12,7 @@ import { deRest } from '../../locales/de-rest.ts';
 import { en } from '../../locales/en.ts';
 import { enRest } from '../../locales/en-rest.ts';
 import { serializeEnvelope } from '../../transport/envelope.ts';
-import { createTexts } from '../texts.ts';
+import { createTexts } from '../base/texts.ts';
 import { isAnonymous } from './label.ts';
 import { sentences } from './sentences.ts';
 import { switchesOf, type Switches } from './switches.ts';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Survey } from '../../schema/survey.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../base/texts.ts';
 
 /**
  * One line that is always visible, and the sentences to unfold, once they were fetched.

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../base/texts.ts';
 import { sentences, type Sentence } from './sentences.ts';
 import type { Switches } from './switches.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyErrorCode } from '../../schema/survey-error.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../base/texts.ts';
 
 /**
  * Says that nothing is sent from here, why, and the way out: the same page by https, where that is what is missing.

@@ -1,6 +1,6 @@
 import type { MessageParams } from '../../locales/message.ts';
-import { formatDay } from '../format-day.ts';
-import type { Texts } from '../texts.ts';
+import { formatDay } from '../base/format-day.ts';
+import type { Texts } from '../base/texts.ts';
 import type { Switches } from './switches.ts';
 import { own } from '../../schema/own.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { defineQuestionType, type Field } from '../../element/question.ts';
+import { defineQuestionType, type Field } from '../../element/base/question.ts';
 import { toggle, type ChoiceAnswer } from './choice.base.ts';
 import { choiceLogic, displayOf, ruleOf, type Typed } from './choice.logic.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';

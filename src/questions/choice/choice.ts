@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { baseChoiceLogic } from './choice.base.ts';
 import type { ChoiceQuestion } from './choice.schema.ts';
 import { renderChoice } from './choice.view.ts';

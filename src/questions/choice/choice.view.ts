@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { renderClear } from '../../element/clear-button.ts';
-import type { Field } from '../../element/question.ts';
+import { renderClear } from '../controls/clear-button.ts';
+import type { Field } from '../../element/base/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import { toggle, type ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';

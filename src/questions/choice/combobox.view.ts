@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { announceLater } from '../../element/announce-later.ts';
-import { isComposing } from '../../element/is-composing.ts';
-import type { Field } from '../../element/question.ts';
+import { announceLater } from '../controls/announce-later.ts';
+import { isComposing } from '../../element/base/is-composing.ts';
+import type { Field } from '../../element/base/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import type { ChoiceAnswer } from './choice.base.ts';
 import { typedOf, type Typed } from './choice.logic.ts';

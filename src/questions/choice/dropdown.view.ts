@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import { followUpName } from '../../schema/names.ts';
 import type { ChoiceAnswer } from './choice.base.ts';
 import type { Choice, ChoiceQuestion } from './choice.schema.ts';

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { computedLogic } from './computed.logic.ts';
 
 /** A value that follows from other answers. */

@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { dateLogic } from './date.logic.ts';
 import { dateStyles } from './date.styles.ts';
 import { renderDate } from './date.view.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { isComposing } from '../../element/is-composing.ts';
-import type { Field } from '../../element/question.ts';
+import { isComposing } from '../../element/base/is-composing.ts';
+import type { Field } from '../../element/base/question.ts';
 import { partNames, partNamesOf, partsOf, readParts, type DateParts, type PartName } from './date-parts.ts';
 import { dateLogic, inFigures, limitsOf, settledParts, shownParts } from './date.logic.ts';
 import type { DateQuestion } from './date.schema.ts';

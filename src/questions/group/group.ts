@@ -1,5 +1,5 @@
-import { nestedStyles } from '../../element/nested-styles.ts';
-import { defineQuestionType } from '../../element/question.ts';
+import { nestedStyles } from '../controls/nested-styles.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { groupLogic } from './group.logic.ts';
 import { renderGroup } from './group.view.ts';
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import type { GroupQuestion } from './group.schema.ts';
 
 /** Shows the questions of the group one under the other, in a frame. */

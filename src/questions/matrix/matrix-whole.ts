@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { matrixLogic } from './matrix.logic.ts';
 import { renderMatrix } from './matrix.view.ts';
 import { wholeMatrixStyles } from './matrix-whole.styles.ts';

@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { baseMatrixLogic } from './matrix.base.ts';
 import { matrixStyles } from './matrix.styles.ts';
 import { renderMatrix } from './matrix.view.ts';

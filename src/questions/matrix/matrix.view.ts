@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { renderClear } from '../../element/clear-button.ts';
-import type { Field } from '../../element/question.ts';
+import { renderClear } from '../controls/clear-button.ts';
+import type { Field } from '../../element/base/question.ts';
 import type { Item } from '../../schema/question.ts';
 import { partOf } from './matrix.base.ts';
 import type { MatrixAnswer, MatrixInput } from './matrix.logic.ts';

@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { noteLogic } from './note.logic.ts';
 import { renderNote } from './note.view.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import type { NoteQuestion } from './note.schema.ts';
 
 /** Shows the note, its title in bold: a heading would have to know its place in the outline of the page. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { sliderStyles } from '../../element/slider-styles.ts';
+import { sliderStyles } from '../controls/slider-styles.ts';
 
 /** The unit stays beside the field; and how a slider looks. */
 export const numberStyles = css`

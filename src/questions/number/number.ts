@@ -1,5 +1,5 @@
-import { defineQuestionType } from '../../element/question.ts';
-import type * as Slider from '../../element/slider.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
+import type * as Slider from '../controls/slider.ts';
 import { numberLogic } from './number.logic.ts';
 import type { NumberQuestion } from './number.schema.ts';
 import { numberStyles } from './number.styles.ts';
@@ -13,7 +13,7 @@ export const numberType = defineQuestionType({
   ...numberLogic,
   frame: 'control',
   prepare: ({ display }: NumberQuestion) =>
-    display !== 'slider' || slider ? undefined : import('../../element/slider.ts').then((module) => (slider = module)),
+    display !== 'slider' || slider ? undefined : import('../controls/slider.ts').then((module) => (slider = module)),
   render: (field) => {
     const { question } = field;
     const { min, max } = question;

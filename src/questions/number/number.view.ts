@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import { decimalsOf } from '../../schema/decimal.ts';
 import { written } from '../../engine/number/written.ts';
 import { formatNumber } from '../../locales/format-number.ts';

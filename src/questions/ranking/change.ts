@@ -1,4 +1,4 @@
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import { rankingLogic, type RankingAnswer } from './ranking.logic.ts';
 import type { RankingQuestion } from './ranking.schema.ts';
 

@@ -1,4 +1,4 @@
-import { isComposing } from '../../element/is-composing.ts';
+import { isComposing } from '../../element/base/is-composing.ts';
 import { pixelsOf, placeOf } from './place-in-window.ts';
 import { scrollAtEdge } from './scroll-at-edge.ts';
 

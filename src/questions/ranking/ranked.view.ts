@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isComposing } from '../../element/is-composing.ts';
+import { isComposing } from '../../element/base/is-composing.ts';
 import type { Item } from '../../schema/question.ts';
 import { change, focusAfter, rankingAround, type RankingField } from './change.ts';
 import { drag } from './drag.ts';

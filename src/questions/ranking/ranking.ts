@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { rankingLogic } from './ranking.logic.ts';
 import { rankingStyles } from './ranking.styles.ts';
 import { renderRanking } from './ranking.view.ts';

@@ -1,4 +1,4 @@
-import { fromDocument } from '../../element/page-document.ts';
+import { fromDocument } from '../../element/base/page-document.ts';
 import { parentOf, placeOf } from './place-in-window.ts';
 
 /** How near the edge of what is seen the pointer has to be for it to scroll, in pixels. */

@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { ratingLogic } from './rating.logic.ts';
 import { ratingStyles } from './rating.styles.ts';
 import { renderRating } from './rating.view.ts';

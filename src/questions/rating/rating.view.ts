@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
-import { renderClear } from '../../element/clear-button.ts';
-import type { Field } from '../../element/question.ts';
+import { renderClear } from '../controls/clear-button.ts';
+import type { Field } from '../../element/base/question.ts';
 import { pointsOf } from './rating.logic.ts';
 import type { RatingQuestion } from './rating.schema.ts';
 

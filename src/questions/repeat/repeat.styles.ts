@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { nestedStyles } from '../../element/nested-styles.ts';
+import { nestedStyles } from '../controls/nested-styles.ts';
 
 /** Each thing stands in a frame of its own. */
 export const repeatStyles = css`

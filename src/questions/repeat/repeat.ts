@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { repeatLogic } from './repeat.logic.ts';
 import { repeatStyles } from './repeat.styles.ts';
 import { renderRepeat } from './repeat.view.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import { entryTitle, type RepeatAnswer } from './repeat.logic.ts';
 import type { RepeatQuestion } from './repeat.schema.ts';
 import { partName } from './unroll.ts';

@@ -1,6 +1,6 @@
-import { defineQuestionType } from '../../element/question.ts';
-import { renderSlider } from '../../element/slider.ts';
-import { sliderStyles } from '../../element/slider-styles.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
+import { renderSlider } from '../controls/slider.ts';
+import { sliderStyles } from '../controls/slider-styles.ts';
 import { own } from '../../schema/own.ts';
 import { scaleOf, sliderLogic } from './slider.logic.ts';
 

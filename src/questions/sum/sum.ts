@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { sumLogic } from './sum.logic.ts';
 import { sumStyles } from './sum.styles.ts';
 import { renderSum } from './sum.view.ts';

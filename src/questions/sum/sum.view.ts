@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { announceLater } from '../../element/announce-later.ts';
-import type { Field } from '../../element/question.ts';
+import { announceLater } from '../controls/announce-later.ts';
+import type { Field } from '../../element/base/question.ts';
 import { calculate, decimalsOf } from '../../schema/decimal.ts';
 import { written } from '../../engine/number/written.ts';
 import { formatNumber } from '../../locales/format-number.ts';

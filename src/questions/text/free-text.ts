@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import type { guardView } from '../../guard/guard-view.ts';
 import type { TextQuestion } from './text.schema.ts';
 

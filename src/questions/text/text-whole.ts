@@ -1,5 +1,5 @@
 import { exampleOfMask } from '../../engine/mask.ts';
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { fetchGuard } from './free-text.ts';
 import { textLogic } from './text.logic.ts';
 import { textStyles } from './text.styles.ts';

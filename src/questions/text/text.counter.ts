@@ -1,5 +1,5 @@
-import { announceLater } from '../../element/announce-later.ts';
-import type { Field } from '../../element/question.ts';
+import { announceLater } from '../controls/announce-later.ts';
+import type { Field } from '../../element/base/question.ts';
 import { lengthOf } from './text-length.ts';
 import { baseTextLogic } from './text.base.ts';
 import type { TextQuestion } from './text.schema.ts';

@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { fetchGuard } from './free-text.ts';
 import { baseTextLogic } from './text.base.ts';
 import { textStyles } from './text.styles.ts';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Field } from '../../element/question.ts';
+import type { Field } from '../../element/base/question.ts';
 import { renderGuard } from './free-text.ts';
 import { counterOf, tellCounter } from './text.counter.ts';
 import type { TextQuestion } from './text.schema.ts';

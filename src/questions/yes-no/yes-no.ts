@@ -1,4 +1,4 @@
-import { defineQuestionType } from '../../element/question.ts';
+import { defineQuestionType } from '../../element/base/question.ts';
 import { yesNoLogic } from './yes-no.logic.ts';
 import { yesNoStyles } from './yes-no.styles.ts';
 import { renderYesNo } from './yes-no.view.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { renderClear } from '../../element/clear-button.ts';
-import type { Field } from '../../element/question.ts';
+import { renderClear } from '../controls/clear-button.ts';
+import type { Field } from '../../element/base/question.ts';
 import { labelOf } from './yes-no.logic.ts';
 import type { YesNoQuestion } from './yes-no.schema.ts';
 

@@ -1,6 +1,6 @@
 import Database from 'libsql';
-import type { StoredResponse } from '../../../src/collector/store.ts';
-import { answersOf, sealedOf } from '../../../src/collector/stored-body.ts';
+import type { StoredResponse } from '../../../src/collector/stores/store.ts';
+import { answersOf, sealedOf } from '../../../src/collector/stores/stored-body.ts';
 import { fromBase64url } from '../../../src/crypto/base64url.ts';
 import { createOpener } from '../../../src/crypto/open.ts';
 import { builtInFunctions } from '../../../src/engine/expression/functions.ts';

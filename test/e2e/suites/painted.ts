@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { contrastOf, type Colour } from '../../../src/element/contrast.ts';
+import { contrastOf, type Colour } from '../../../src/element/looks/contrast.ts';
 
 /** A part of a picture, in its pixels. */
 export interface Part {

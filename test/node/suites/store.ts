@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Store, StoredResponse } from '../../../src/collector/store.ts';
-import { bodyOf } from '../../../src/collector/stored-body.ts';
+import type { Store, StoredResponse } from '../../../src/collector/stores/store.ts';
+import { bodyOf } from '../../../src/collector/stores/stored-body.ts';
 import { newResponseId } from '../../../src/transport/envelope.ts';
 
 const response = (changes: Partial<StoredResponse> = {}): StoredResponse => ({

@@ -1,4 +1,4 @@
-import { openSqliteStore } from '../../../src/collector/sqlite-store.ts';
+import { openSqliteStore } from '../../../src/collector/stores/sqlite-store.ts';
 import { newResponseId } from '../../../src/transport/envelope.ts';
 
 // node busy-process.ts add|rewrite FILE: does one thing until it is killed, and prints a line for each that is done.

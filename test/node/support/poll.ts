@@ -1,8 +1,8 @@
-import { createCollector, type CollectorOptions } from '../../../src/collector/app.ts';
-import { openSqliteStore } from '../../../src/collector/sqlite-store.ts';
-import type { Store } from '../../../src/collector/store.ts';
-import { answersOf } from '../../../src/collector/stored-body.ts';
-import { createSurveySource, type SurveySource } from '../../../src/collector/survey-source.ts';
+import { createCollector, type CollectorOptions } from '../../../src/collector/routes/app.ts';
+import { openSqliteStore } from '../../../src/collector/stores/sqlite-store.ts';
+import type { Store } from '../../../src/collector/stores/store.ts';
+import { answersOf } from '../../../src/collector/stores/stored-body.ts';
+import { createSurveySource, type SurveySource } from '../../../src/collector/surveys/survey-source.ts';
 import { newResponseId } from '../../../src/transport/envelope.ts';
 import type { Hono } from 'hono';
 

@@ -1,5 +1,5 @@
 import { testKeys } from '../../suites/keys.ts';
-import type { FaultCode } from '../../../src/schema/fault.ts';
+import type { FaultCode } from '../../../src/check/report/fault.ts';
 
 /** A slip of the pen in `base.json`: what stands there, what is written instead, and how it must be called. */
 export interface PlantedFault {
