@@ -50,30 +50,6 @@ describe('openSqliteStore', () => {
     await second.close();
   });
 
-  it('takes over a database of the time before bodies, with nothing lost, and only once', async () => {
-    const file = newFile();
-    const database = new Database(file);
-    database.exec(`
-      create table response (survey text not null, id text not null, version integer not null, answers text not null,
-        primary key (survey, id)) strict, without rowid`);
-    database.exec('begin');
-    const insert = database.prepare('insert into response values (?, ?, ?, ?)');
-    for (let index = 0; index < 100; index++)
-      insert.run('poll', idOf(index), index, `{"b":${index},"a":{"d":1,"c":2}}`);
-    database.exec('commit');
-    database.close();
-    for (let round = 0; round < 2; round++) {
-      const stores = [openSqliteStore(file), openSqliteStore(file)];
-      assert.equal(await stores[1]!.count('poll'), 100);
-      const again = { id: idOf(7), survey: 'poll', version: 7, body: bodyOf({ a: { c: 2, d: 1 }, b: 7 }) };
-      assert.equal(await stores[0]!.add(again), 'known');
-      await Promise.all(stores.map((store) => store.close()));
-    }
-    const after = new Database(file);
-    assert.deepEqual(after.prepare("select name from sqlite_master where name = 'response'").all(), []);
-    after.close();
-  });
-
   it('makes the folder and the files, for their owner only', async () => {
     const file = join(folder, 'new', 'deep', 'answers.sqlite');
     const store = openSqliteStore(file);

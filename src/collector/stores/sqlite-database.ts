@@ -1,7 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import { moveOldTable } from './sqlite-old-table.ts';
 import { StoreError } from './store.ts';
 
 /** What can be told about the store besides its file. */
@@ -59,7 +58,6 @@ export function openDatabase(
     // The write-ahead log is on the disk before an answer is confirmed.
     database.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`);
     database.exec([...tables, promises].join(''));
-    moveOldTable(database);
     return database;
   } catch (error) {
     throw new StoreError(`cannot use the database ${file}: ${(error as Error).message}`, { cause: error });
