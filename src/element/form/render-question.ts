@@ -53,13 +53,15 @@ function renderFramed(scene: Scene, state: QuestionState): TemplateResult {
       ${controls}
     </div>`;
   }
+  const id = controlId(question.name, 'title');
   return html`<fieldset
+    aria-labelledby=${id}
     class="question"
     part="question"
     ?data-invalid=${state.issue}
     ?data-mended=${issue && !state.issue}
   >
-    <legend>${title}${hint === nothing ? nothing : html` <span class="hint">${hint}</span>`}</legend>
+    <legend id=${id}>${title}${hint === nothing ? nothing : html` <span class="hint">${hint}</span>`}</legend>
     <div class="answer">${issue} ${controls}</div>
   </fieldset>`;
 }
