@@ -6,7 +6,7 @@ export const de: WordsLike<typeof en> = {
   locale: 'de-BE',
   'start.minutes': { one: 'Etwa {count} Minute', other: 'Etwa {count} Minuten' },
   'start.more': 'Mehr über diese Umfrage',
-  'start.optional': 'Die Fragen sind freiwillig, sofern nicht anders angegeben.',
+  'start.optional': 'Fragen sind freiwillig, sofern nicht anders angegeben.',
   'language.label': 'Sprache der Umfrage',
   'button.next': 'Weiter',
   'button.back': 'Zurück',
@@ -22,5 +22,5 @@ export const de: WordsLike<typeof en> = {
   'deadline.on': 'Endet am {date} um {time} Uhr',
   'deadline.days': { one: 'noch {count} Tag', other: 'noch {count} Tage' },
   'deadline.today': 'Endet heute um {time} Uhr',
-  'send-offline': 'Keine Verbindung zum Server. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
+  'send-offline': 'Keine Verbindung zum Server. Prüfen Sie Ihr Netz und versuchen Sie es erneut.',
 };

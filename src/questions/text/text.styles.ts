@@ -24,7 +24,9 @@ export const textStyles = css`
   .guard ul {
     margin: 0;
   }
-  .guard button {
+  .question .guard button {
+    display: inline-block;
+    margin: 0;
     margin-inline-end: 1em;
   }
   @media print {
